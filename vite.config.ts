@@ -1,0 +1,92 @@
+// One file for the three builds of this tree: the pages, the server and the tests.
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const here = import.meta.dirname
+const surfaces = ['home', 'phone', 'host', 'screen']
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: join(here, 'client'),
+  cacheDir: join(here, '.cache/vite'),
+  plugins: [react()],
+  build: isSsrBuild === true ? serverBuild() : clientBuild(),
+  test: {
+    // Vite's root is `client`; the tests' is the repository.
+    root: here,
+    passWithNoTests: true,
+    coverage: { reportsDirectory: join(here, 'coverage'), include: ['shared/**', 'server/**', 'client/**'] },
+    projects: [
+      project('unit', 0, {
+        include: ['tests/**/*.test.{ts,tsx}'],
+        exclude: ['tests/integration/**', 'tests/browser/**', '**/*.full.test.*'],
+        pool: 'threads',
+        maxWorkers: 2,
+      }),
+      project('integration', 1, {
+        include: ['tests/integration/**/*.test.ts'],
+        exclude: ['**/*.full.test.*'],
+        pool: 'forks',
+        maxWorkers: 2,
+        testTimeout: 20_000,
+        hookTimeout: 20_000,
+      }),
+      project('browser', 2, {
+        include: ['tests/browser/**/*.test.ts'],
+        exclude: ['**/*.full.test.*'],
+        pool: 'forks',
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
+      project('full', 3, {
+        include: ['**/*.full.test.{ts,tsx}'],
+        exclude: ['**/node_modules/**', 'dist/**'],
+        pool: 'forks',
+        fileParallelism: false,
+        testTimeout: 300_000,
+        hookTimeout: 60_000,
+      }),
+    ],
+  },
+}))
+
+/** Everything comes from files of our own with hashed names, nothing inline: the pages carry a strict CSP. */
+function clientBuild() {
+  return {
+    outDir: join(here, 'dist/client'),
+    emptyOutDir: true,
+    target: ['safari16.4', 'chrome109', 'firefox115'],
+    assetsDir: 'assets',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: Object.fromEntries(surfaces.map((name) => [name, join(here, 'client', name, 'index.html')])),
+    },
+  }
+}
+
+/** Dependencies stay in node_modules; each worker thread (`server/**` + `/*Worker.ts`) lies beside main.js. */
+function serverBuild() {
+  const workers = readdirSync(join(here, 'server'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('Worker.ts'))
+    .map((file) => [basename(file, '.ts'), join(here, 'server', file)])
+  return {
+    ssr: true,
+    outDir: join(here, 'dist/server'),
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: 'node20.19',
+    sourcemap: true,
+    rolldownOptions: {
+      input: { main: join(here, 'server/main.ts'), ...Object.fromEntries(workers) },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  }
+}
+
+/** Groups run one after the other, so that a browser never shares two cores with anything else. */
+function project(name: string, groupOrder: number, test: Record<string, unknown>) {
+  return { extends: true as const, test: { name, sequence: { groupOrder }, ...test } }
+}
