@@ -1,0 +1,57 @@
+/**
+ * The contract of the log: append, and only then tell. One suite of tests runs over every implementation.
+ *
+ * A room's log is a sequence of entries numbered from 1. `append` succeeds only if the room's last number is
+ * exactly the expected one, so of two writers one loses, rereads and moves on. Entries, records and the
+ * waking time of one append are written together or not at all.
+ */
+import type { CommandId, RoomCode, RoomId } from '../../shared/ids.ts'
+import type { RoomEvent } from '../core/events.ts'
+import type { RoomRecord } from '../records.ts'
+
+export type LogEntry = {
+  readonly seq: number
+  /** Room-clock milliseconds. */
+  readonly at: number
+  /** The command that caused it; null for the tick. A retry finds its id here and does nothing twice. */
+  readonly commandId: CommandId | null
+  readonly events: readonly RoomEvent[]
+}
+
+export type Append = {
+  /** Numbered on from the expected sequence number. */
+  readonly entries: readonly LogEntry[]
+  readonly records: readonly RoomRecord[]
+  /** When the room next needs a tick, so that a restarted server wakes it; null if it may sleep. */
+  readonly wakesAt: number | null
+}
+
+export type RoomHeader = {
+  readonly id: RoomId
+  readonly code: RoomCode
+  /** Raised if the log ever loses its tail; a client never goes back within one epoch. */
+  readonly epoch: number
+  readonly hostHash: string
+  readonly screenHash: string
+  readonly openedAt: number
+}
+
+export type StoredRoom = {
+  readonly header: RoomHeader
+  readonly entries: readonly LogEntry[]
+  readonly records: readonly RoomRecord[]
+}
+
+export type RoomLog = {
+  /** Refuses a code or a host's secret that is taken. */
+  readonly create: (header: RoomHeader, first: Append) => Promise<'created' | 'codeTaken' | 'hostTaken'>
+  /** Resolves once it is on disk. `conflict`: the room's last number is not `expectedSeq`. Rejects if the disk fails. */
+  readonly append: (room: RoomId, expectedSeq: number, batch: Append) => Promise<'appended' | 'conflict'>
+  readonly read: (room: RoomId) => Promise<StoredRoom | null>
+  readonly findByCode: (code: RoomCode) => Promise<RoomId | null>
+  readonly findByHost: (hostHash: string) => Promise<RoomHeader | null>
+  /** Rooms that asked to be woken, whenever that is. */
+  readonly wakeful: () => Promise<readonly RoomId[]>
+  /** Finishes what is under way and closes the file. */
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,24 @@
+/**
+ * What people wrote, kept beside the log so that it can be changed and erased: the log itself holds ids only.
+ * A record is written in the same transaction as the event that announces it.
+ */
+import type { PersonId, TextId } from '../shared/ids.ts'
+import type { Text } from '../shared/text.ts'
+
+export type PersonRecord = {
+  readonly kind: 'person'
+  readonly id: PersonId
+  readonly name: string
+  /** 1 for the first of that name in the room, 2 for the second …; from 2 on it is shown beside the name. */
+  readonly mark: number
+  /** Hash of the device's secret; null for somebody without a phone. */
+  readonly secretHash: string | null
+}
+/** A question in a host's own words. */
+export type TextRecord = { readonly kind: 'text'; readonly id: TextId; readonly text: Text }
+export type TitleRecord = { readonly kind: 'title'; readonly id: 'title'; readonly title: string }
+
+export type RoomRecord = PersonRecord | TextRecord | TitleRecord
+
+/** All records of one room by id. */
+export type Records = ReadonlyMap<string, RoomRecord>

@@ -1,0 +1,26 @@
+/** A limit on everything, in one place. */
+
+/** People in one room (ARCHITECTURE, ruling 14). */
+export const roomPeople = 5_000
+/** The longest name, in graphemes: what a person would call signs. */
+export const nameGraphemes = 30
+/** The longest title of a room, in graphemes. */
+export const titleGraphemes = 60
+/** The longest question, in graphemes: more can't be read from fifteen metres. */
+export const questionGraphemes = 200
+/** Rounds that one start may ask for. */
+export const startRounds = 50
+
+/** How long a talk may be set to last. */
+export const talkingMsRange = { least: 5_000, most: 30 * 60_000 } as const
+/** How long people may be given to walk to their spot. */
+export const movingMsRange = { least: 3_000, most: 5 * 60_000 } as const
+/** The most that one tap may add to a talk. */
+export const addedMsMost = 10 * 60_000
+
+/** Within this time of the clap it no longer moves, and "clap now" means this far ahead (CLAP). */
+export const clapFrozenMs = 1_500
+/** Notice before a talk that starts early. */
+export const talkNoticeMs = 3_000
+/** How long the last clap, skip or removal can be taken back. */
+export const undoMs = 3_000

@@ -1,0 +1,122 @@
+/**
+ * What each side may say: the whole contract between the pages and the server.
+ *
+ * A connection introduces itself once (`Hello`, in Socket.IO's handshake `auth`), then sends `command`
+ * messages, each acknowledged with a `Reply`, and `probe` messages that ask the room clock. The server sends
+ * `view` messages (views.ts). Nothing else crosses the wire.
+ */
+import type { CommandId, PersonId } from './ids.ts'
+import type { Rejection } from './rejections.ts'
+import type { Language, Text } from './text.ts'
+
+/** Raised whenever an older page could no longer talk to the server; such a page loads itself anew. */
+export const protocolVersion = 1
+
+/** Who is calling. `secret` is 128 bits or more of the device's own making, or the token in a link. */
+export type Hello = {
+  readonly protocol: number
+  readonly code: string
+  readonly as: 'participant' | 'host' | 'screen'
+  readonly secret: string
+}
+
+/** From a phone. */
+export type ParticipantCommand =
+  | { readonly type: 'join'; readonly name: string }
+  | { readonly type: 'rename'; readonly name: string }
+  /** Sit out until further notice, and come back. */
+  | { readonly type: 'rest' }
+  | { readonly type: 'takePart' }
+  | { readonly type: 'leave' }
+  /** "I am here": the page is being looked at. Sent on waking; ends doubt. */
+  | { readonly type: 'here' }
+  /** "We found each other." Never required. */
+  | { readonly type: 'foundEachOther'; readonly round: number }
+  | { readonly type: 'cannotFindPartner'; readonly round: number }
+  /** My partner left while we talked: let me join a pairing close by. */
+  | { readonly type: 'joinNearby'; readonly round: number }
+
+/** How long a meeting goes on. `endsAt` in room-clock milliseconds. */
+export type Plan =
+  | { readonly kind: 'rounds'; readonly count: number }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'until'; readonly endsAt: number }
+
+/** A question as a host asks for it: one of the deck's, or their own words. */
+export type PromptChoice =
+  | { readonly kind: 'deck'; readonly id: string }
+  | { readonly kind: 'own'; readonly text: Text }
+
+/** What a room is for; it decides which themes of questions come first. */
+export const purposes = ['mingle', 'business', 'peers', 'support', 'reunion'] as const
+export type Purpose = (typeof purposes)[number]
+
+/** What happens when the number is odd: three talk, one sits out, or the host makes it even. */
+export type OddRule = 'trio' | 'bye' | 'hostJoins'
+
+/** What a host may set at any time. Lengths hold from the next stage of their kind. */
+export type Settings = {
+  readonly talkingMs: number
+  readonly movingMs: number
+  readonly odd: OddRule
+  /** False in a place too small for spots: names only. */
+  readonly hasSpots: boolean
+  readonly purpose: Purpose
+  readonly language: Language
+  /** One question for the whole meeting, as in the book, or a new one each round. */
+  readonly questions: 'same' | 'eachRound'
+}
+
+/** From a console. Whatever acts on a moment names it, so that a double tap or a late packet can't act twice. */
+export type HostCommand =
+  | { readonly type: 'start'; readonly round: number; readonly plan: Plan }
+  | { readonly type: 'pause'; readonly round: number }
+  | { readonly type: 'resume'; readonly round: number }
+  | { readonly type: 'addTime'; readonly round: number; readonly ms: number }
+  | { readonly type: 'clapNow'; readonly round: number }
+  /** Enough walking: talking starts after the usual notice. */
+  | { readonly type: 'talkNow'; readonly round: number }
+  | { readonly type: 'lastRound'; readonly round: number }
+  | { readonly type: 'oneMore'; readonly round: number }
+  | { readonly type: 'backToGathering'; readonly round: number }
+  /** Takes back the last clap, skip or removal: the one whose `id` the console was shown. */
+  | { readonly type: 'undo'; readonly id: number }
+  | { readonly type: 'close' }
+  /** Changes the question of `round`: the one being talked about, or the next one's. */
+  | { readonly type: 'setPrompt'; readonly round: number; readonly prompt: PromptChoice }
+  | { readonly type: 'configure'; readonly settings: Partial<Settings> }
+  | { readonly type: 'retitle'; readonly title: string }
+  /** Which address the poster shows; one of those the server offered. */
+  | { readonly type: 'chooseAddress'; readonly address: string }
+  /** The host takes part whenever that makes the number even. */
+  | { readonly type: 'hostJoins'; readonly name: string }
+  /** Somebody without a phone. */
+  | { readonly type: 'addPerson'; readonly name: string }
+  | { readonly type: 'renamePerson'; readonly person: PersonId; readonly name: string }
+  | { readonly type: 'restPerson'; readonly person: PersonId }
+  | { readonly type: 'takePartPerson'; readonly person: PersonId }
+  | { readonly type: 'removePerson'; readonly person: PersonId }
+  /** "I have seen it": the notice goes from every console. */
+  | { readonly type: 'dismissNotice'; readonly id: number }
+  /** The host's own pairing says so from the console. */
+  | { readonly type: 'hostFoundEachOther'; readonly round: number }
+
+export type Command = ParticipantCommand | HostCommand
+
+export type CommandMessage = { readonly id: CommandId; readonly command: Command }
+
+export type Reply = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly reason: Rejection }
+
+/** Four timestamps make one reading of the room clock; the server gives two, in room-clock milliseconds. */
+export type ProbeReply = { readonly receivedAt: number; readonly sentAt: number }
+
+/** `POST /api/rooms`: opens a room. Sent again with the same secret it answers with the same room. */
+export type OpenRoom = {
+  readonly hostSecret: string
+  readonly title: string
+  readonly language: Language
+  readonly purpose: Purpose
+}
+export type OpenRoomReply =
+  | { readonly ok: true; readonly code: string }
+  | { readonly ok: false; readonly reason: Rejection }

@@ -1,0 +1,47 @@
+/** Why Klapp says no: a closed list, each told to the one who asked in their own language. */
+export const rejections = [
+  /** No room has this code. A closed room that one holds no token of answers the same. */
+  'unknownRoom',
+  /** The room was closed by its host. */
+  'roomClosed',
+  /** The room holds as many people as a room can. */
+  'roomFull',
+  /** The host removed this person. */
+  'removed',
+  /** This connection may not ask for that. */
+  'notAllowed',
+  /** The message could not be read: no known command, or a field of the wrong shape. */
+  'malformed',
+  /** The page is older than the server; it must be loaded anew. */
+  'oldPage',
+  /** Too many messages in too short a time. */
+  'tooFast',
+  /** It names a round or a stage that is no longer, or not yet. */
+  'stale',
+  /** The clap is less than a second and a half away and no longer moves. */
+  'clapIsDue',
+  /** A round needs at least two people taking part. */
+  'tooFewPeople',
+  /** The evening would end before one round is over. */
+  'noTimeLeft',
+  /** The name has no visible sign in it. */
+  'nameEmpty',
+  /** The name is longer than `nameGraphemes`. */
+  'nameTooLong',
+  /** The text has no visible sign in it. */
+  'textEmpty',
+  /** The text is longer than its limit. */
+  'textTooLong',
+  /** There is nobody by that id in the room. */
+  'unknownPerson',
+  /** There is no such question in the deck. */
+  'unknownQuestion',
+  /** No pairing is there to join. */
+  'nobodyNearby',
+  /** Three seconds have passed, or there was nothing to take back. */
+  'nothingToUndo',
+  /** The server could not write it down, so it did not happen. */
+  'notSaved',
+] as const
+
+export type Rejection = (typeof rejections)[number]

@@ -1,0 +1,25 @@
+/** Reading a schedule: which stage is now, and how long it lasts. Used by every surface, with its own clock. */
+import type { CommonView, StageView } from './views.ts'
+
+/** The last entry of the schedule that has begun at `now`; the first one if none has. */
+export function stageAt(schedule: CommonView['schedule'], now: number): StageView {
+  return schedule.findLast((stage) => stage.startsAt <= now) ?? schedule[0]
+}
+
+/** Milliseconds left of a stage, never below zero; null where it does not end by the clock. */
+export function msLeft(stage: StageView, now: number): number | null {
+  if (stage.kind === 'paused') return stage.msLeft
+  if (stage.kind === 'gathering' || stage.kind === 'closed') return null
+  return Math.max(0, stage.endsAt - now)
+}
+
+/** The instants of all claps that the schedule knows, in order: each end of a talking stage. */
+export function clapsIn(schedule: CommonView['schedule']): readonly { round: number; at: number }[] {
+  return schedule.flatMap((stage) => (stage.kind === 'talking' ? [{ round: stage.round, at: stage.endsAt }] : []))
+}
+
+/** "1:16", or "0:07": minutes and seconds, rounded up so that 0:00 is the end itself. */
+export function clockFace(ms: number): string {
+  const seconds = Math.ceil(ms / 1000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}

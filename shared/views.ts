@@ -1,0 +1,186 @@
+/**
+ * What phone, host and screen can ever know. A view is made of slices; a `view` message carries the slices
+ * that changed, each of them whole, so the client replaces and never merges within one.
+ */
+import type { PersonId, RoomCode } from './ids.ts'
+import type { Plan, Purpose, Settings } from './protocol.ts'
+import type { Language, Text } from './text.ts'
+
+/** A stretch of the evening. All times in room-clock milliseconds; `endsAt` of talking is the clap. */
+export type StageView =
+  | { readonly kind: 'gathering'; readonly startsAt: number }
+  | { readonly kind: 'moving'; readonly round: number; readonly startsAt: number; readonly endsAt: number }
+  | { readonly kind: 'talking'; readonly round: number; readonly startsAt: number; readonly endsAt: number }
+  | {
+      readonly kind: 'paused'
+      readonly startsAt: number
+      readonly held: 'moving' | 'talking'
+      readonly round: number
+      readonly msLeft: number
+      /** 'overdue': nobody could drive the room for a while, and the host is asked whether to go on. */
+      readonly why: 'host' | 'overdue'
+    }
+  | { readonly kind: 'closed'; readonly startsAt: number }
+
+/** What everybody in the room sees; encoded once and broadcast. */
+export type CommonView = {
+  readonly code: RoomCode
+  readonly title: string
+  readonly language: Language
+  readonly purpose: Purpose
+  /** The address on the poster, without the code: "http://192.168.1.20:3000". */
+  readonly address: string
+  readonly hasSpots: boolean
+  readonly talkingMs: number
+  /** How many take part. */
+  readonly people: number
+  /** What is now, then what follows by itself. A client shows the last entry that has begun, network or not. */
+  readonly schedule: readonly [StageView, ...StageView[]]
+  /** `of` is null where the meeting goes on until it is stopped; `number` is 0 before the first round. */
+  readonly rounds: { readonly number: number; readonly of: number | null; readonly isLast: boolean }
+  /** When the evening's last clap will be, where that is known. */
+  readonly endsAt: number | null
+  /** The questions of this round and the next. */
+  readonly prompts: readonly { readonly round: number; readonly text: Text }[]
+  /** Conversations so far between two people who had not met here before. */
+  readonly conversations: number
+}
+
+/** Where one person is in one round. `spot` is null in a room without spots. */
+export type PlaceView =
+  | {
+      readonly kind: 'pairing'
+      readonly round: number
+      readonly spot: number | null
+      readonly partners: readonly string[]
+      /** Somebody in the pairing has said "We found each other". */
+      readonly hasFound: boolean
+    }
+  /** The partner is gone; `nearby` is the pairing one may join. */
+  | {
+      readonly kind: 'alone'
+      readonly round: number
+      readonly spot: number | null
+      readonly left: readonly string[]
+      readonly nearby: { readonly spot: number | null; readonly names: readonly string[] } | null
+    }
+  | { readonly kind: 'bye'; readonly round: number }
+  /** In the room, but not in this round's matching: it was made before they came. */
+  | { readonly kind: 'waiting'; readonly round: number }
+
+/** What one participant sees of themselves. */
+export type YouView =
+  | { readonly status: 'outside' }
+  | { readonly status: 'left' | 'removed'; readonly name: string; readonly met: readonly string[] }
+  | {
+      readonly status: 'takingPart' | 'resting'
+      readonly id: PersonId
+      readonly name: string
+      /** Somebody looked for this person in vain, and the matching passes them over until they are seen. */
+      readonly isMissed: boolean
+      /** This round's place and the next round's, where they are known. */
+      readonly places: readonly PlaceView[]
+      /** Names of those met so far, in order. */
+      readonly met: readonly string[]
+    }
+
+export type RosterEntry = {
+  readonly id: PersonId
+  readonly name: string
+  readonly status: 'takingPart' | 'resting'
+  readonly hasPhone: boolean
+  readonly isAwake: boolean
+  /** Not seen from one clap to the next, or looked for in vain. */
+  readonly isDoubtful: boolean
+  /** The host's own entry, who takes part when the number is odd. */
+  readonly isHost: boolean
+  /** In the current round: where, and with whom. Null when in no pairing. */
+  readonly place: { readonly spot: number | null; readonly partners: readonly string[] } | null
+}
+
+/** A round's matching in plain figures. */
+export type MatchingSummary = {
+  readonly round: number
+  readonly pairs: number
+  readonly trios: number
+  readonly byes: number
+  /** Pairs of people who have met before. */
+  readonly rematches: number
+}
+
+export type Notice =
+  | { readonly id: number; readonly kind: 'cannotFind'; readonly by: string; readonly missing: readonly string[] }
+
+/** What can be taken back right now. */
+export type Undoable = {
+  readonly id: number
+  readonly kind: 'clap' | 'skip' | 'removal'
+  readonly until: number
+  /** The removed person's name; null otherwise. */
+  readonly name: string | null
+}
+
+/** What a console sees beyond what everybody sees. */
+export type ConsoleView = {
+  readonly settings: Settings
+  readonly plan: Plan | null
+  /** The round that "start" would begin. */
+  readonly nextRound: number
+  /** A start was asked for and the first matching is being made. */
+  readonly isStarting: boolean
+  /** The pause that was asked for comes right after the clap. */
+  readonly pauseComes: boolean
+  readonly matchings: readonly MatchingSummary[]
+  readonly notices: readonly Notice[]
+  readonly undoable: Undoable | null
+  /** Deck id of this round's and the next round's question; null where the host wrote it. */
+  readonly promptIds: readonly { readonly round: number; readonly id: string | null }[]
+  /** The name the host takes part under; null if they do not. */
+  readonly hostName: string | null
+  /** The host's own place, as on a phone. */
+  readonly places: readonly PlaceView[]
+  readonly addresses: readonly string[]
+  /** A phone has come in through the address on the poster. */
+  readonly hasPhoneArrived: boolean
+  readonly screens: number
+  /** Path with token in the fragment: "/screen/KM7P4T#…". */
+  readonly screenPath: string
+}
+
+export type DeckView = readonly {
+  readonly theme: string
+  readonly questions: readonly { readonly id: string; readonly text: Text }[]
+}[]
+
+/** One person's line on the projector, in the order of names. */
+export type BoardEntry = {
+  readonly name: string
+  readonly spot: number | null
+  /** Empty for someone who sits this one out. */
+  readonly partners: readonly string[]
+}
+export type BoardView = { readonly round: number; readonly entries: readonly BoardEntry[] }
+
+export type PhoneSlices = { readonly common: CommonView; readonly you: YouView }
+export type HostSlices = {
+  readonly common: CommonView
+  readonly console: ConsoleView
+  readonly roster: readonly RosterEntry[]
+  readonly deck: DeckView
+}
+export type ScreenSlices = {
+  readonly common: CommonView
+  /** Who is here, in order of arrival. */
+  readonly names: readonly string[]
+  /** Who stands where, this round and the next. */
+  readonly boards: readonly BoardView[]
+}
+
+/** One `view` message. Within an epoch a client never goes back to a smaller `seq`. */
+export type ViewMessage<Slices> = {
+  readonly epoch: number
+  readonly seq: number
+  /** The room clock when this was sent. */
+  readonly now: number
+  readonly slices: Partial<Slices>
+}
