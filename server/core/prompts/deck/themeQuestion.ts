@@ -1,0 +1,9 @@
+/**
+ * One row of a theme. Its id stays for ever: logs and exports of past evenings hold it. So a wording
+ * may be improved under its id, but an id is never renamed, nor given to a different question.
+ */
+export type ThemeQuestion<Theme extends string> = {
+  readonly id: `${Theme}.${string}`
+  readonly sv: string
+  readonly en: string
+}
