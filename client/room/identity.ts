@@ -1,0 +1,29 @@
+/** Who this device is: a secret of its own making, kept on the device; no account, no password. */
+import { recall, remember } from './storage.ts'
+
+const secretBytes = 16
+
+/** 128 bits in base64url; the same on every call and after every reload, where the device can keep anything. */
+export function deviceSecret(): string {
+  const kept = recall('secret')
+  if (kept !== null) return kept
+  const made = newSecret()
+  remember('secret', made)
+  return made
+}
+
+/** `getRandomValues` works on plain http too, where `randomUUID` and `subtle` do not exist. */
+export function newSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(secretBytes))
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
+
+/** The name last used here, for the next room's form; '' if none. */
+export const lastName = (): string => recall('name') ?? ''
+
+export function rememberName(name: string): void {
+  remember('name', name)
+}

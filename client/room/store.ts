@@ -1,0 +1,49 @@
+/** What this device knows of the room: the link, the slices the server sent, and the room clock. */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { firstGuess, roomTime, type ClockEstimate } from '../../shared/clockEstimate.ts'
+import type { Rejection } from '../../shared/rejections.ts'
+import type { ViewMessage } from '../../shared/views.ts'
+
+export type Link =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'connected' }
+  /** Gone for now; the connection is being made again by itself. */
+  | { readonly kind: 'lost' }
+  /** The server said no; asking again would not help. */
+  | { readonly kind: 'refused'; readonly reason: Rejection }
+  /** The same person has opened the room in another place, which now has the seat. */
+  | { readonly kind: 'elsewhere' }
+
+export type RoomState<Slices> = {
+  readonly link: Link
+  readonly slices: Partial<Slices>
+  readonly epoch: number
+  readonly seq: number
+  readonly clock: ClockEstimate
+}
+
+/** The store as components see it: to read and to follow, not to write. */
+export type RoomStore<Slices> = Pick<StoreApi<RoomState<Slices>>, 'getState' | 'getInitialState' | 'subscribe'>
+
+export function createRoomStore<Slices>(): StoreApi<RoomState<Slices>> {
+  return createStore<RoomState<Slices>>(() => ({
+    link: { kind: 'connecting' },
+    slices: {},
+    epoch: 0,
+    seq: 0,
+    // Until the server has said what time it is, the device's own clock is the best there is.
+    clock: firstGuess(Date.now(), performance.now()),
+  }))
+}
+
+/** Takes in a view. Slices are replaced whole, and what is older than what we have changes nothing. */
+export function receive<Slices>(state: RoomState<Slices>, message: ViewMessage<Slices>): RoomState<Slices> {
+  const { epoch, seq, slices } = message
+  if (epoch === state.epoch && seq < state.seq) return state
+  return { ...state, epoch, seq, slices: { ...state.slices, ...slices } }
+}
+
+/** The room clock now, in milliseconds. */
+export function roomNow(state: { readonly clock: ClockEstimate }): number {
+  return roomTime(state.clock, performance.now())
+}
