@@ -1,0 +1,53 @@
+/** Why Klapp said no, as a person would say it: what happened, and what to do now. */
+import { nameGraphemes, questionGraphemes, roomPeople } from '../../shared/limits.ts'
+import type { Rejection } from '../../shared/rejections.ts'
+import type { Language } from '../../shared/text.ts'
+
+export const rejectionTexts: { readonly [L in Language]: { readonly [R in Rejection]: string } } = {
+  sv: {
+    unknownRoom: 'Det finns inget rum med den koden. Titta på skärmen och skriv koden en gång till.',
+    roomClosed: 'Rummet är stängt. Tack för i kväll!',
+    roomFull: `Rummet är fullt: det rymmer ${roomPeople} personer. Säg till den som håller i kvällen.`,
+    removed: 'Du är inte med i rummet längre. Prata med den som håller i kvällen om det är ett misstag.',
+    notAllowed: 'Det går inte härifrån. Öppna länken som du fick en gång till.',
+    malformed: 'Det där förstod inte Klapp. Ladda om sidan och försök igen.',
+    oldPage: 'Sidan är för gammal. Ladda om den.',
+    tooFast: 'Det gick lite för fort. Vänta några sekunder och försök igen.',
+    stale: 'Det hann bli för sent. Titta på vad som gäller nu.',
+    clapIsDue: 'Klappen kommer nu. Försök igen efter den.',
+    tooFewPeople: 'Det behövs minst två personer. Vänta tills en till har kommit.',
+    noTimeLeft: 'En hel rond hinns inte med före sluttiden. Välj en senare tid.',
+    nameEmpty: 'Skriv ditt namn, så att din partner vet vem du är.',
+    nameTooLong: `Namnet är för långt. Skriv högst ${nameGraphemes} tecken.`,
+    textEmpty: 'Här står ingenting än. Skriv något först.',
+    textTooLong: `Texten är för lång. Skriv högst ${questionGraphemes} tecken, så går den att läsa på håll.`,
+    unknownPerson: 'Den personen är inte kvar i rummet.',
+    unknownQuestion: 'Den frågan finns inte längre. Välj en annan.',
+    nobodyNearby: 'Det finns ingen att gå till just nu. Din nästa partner visas efter klappen.',
+    nothingToUndo: 'Det går inte att ångra längre.',
+    notSaved: 'Klapp fick inget svar, så det är inte säkert att det gick. Försök igen om en stund.',
+  },
+  en: {
+    unknownRoom: 'There is no room with that code. Look at the screen and type the code once more.',
+    roomClosed: 'The room is closed. Thank you for coming!',
+    roomFull: `The room is full: it holds ${roomPeople} people. Tell the host.`,
+    removed: 'You are no longer in this room. If that is a mistake, talk to the host.',
+    notAllowed: 'That can’t be done from here. Open the link you were given once more.',
+    malformed: 'Klapp did not understand that. Reload the page and try again.',
+    oldPage: 'This page is too old. Please reload it.',
+    tooFast: 'That was a little too fast. Wait a few seconds and try again.',
+    stale: 'That came too late. See what is happening now.',
+    clapIsDue: 'The clap is just coming. Try again after it.',
+    tooFewPeople: 'It takes at least two people. Wait until one more has come.',
+    noTimeLeft: 'There is no time for a whole round before the end. Choose a later time.',
+    nameEmpty: 'Write your name, so that your partner knows who you are.',
+    nameTooLong: `That name is too long. Use ${nameGraphemes} characters at most.`,
+    textEmpty: 'There is nothing here yet. Write something first.',
+    textTooLong: `That text is too long. Use ${questionGraphemes} characters at most, so that it can be read from afar.`,
+    unknownPerson: 'That person is no longer in the room.',
+    unknownQuestion: 'That question is gone. Choose another one.',
+    nobodyNearby: 'There is nobody to join right now. Your next partner shows after the clap.',
+    nothingToUndo: 'It is too late to undo that.',
+    notSaved: 'Klapp got no answer, so that may not have worked. Try again in a moment.',
+  },
+}
