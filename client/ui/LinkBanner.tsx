@@ -1,0 +1,30 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { commonMessages } from '../messages/common.ts'
+import { useMessages } from '../messages/language.ts'
+import { useLink } from './RoomContext.tsx'
+import styles from './LinkBanner.module.css'
+
+/** Most gaps are over before anybody would have noticed; those are not worth a word. */
+const silentMs = 2_000
+
+/** "Reconnecting…", once a lost connection has stayed lost for a while. The countdown goes on meanwhile. */
+export function LinkBanner(): ReactNode {
+  const text = useMessages(commonMessages)
+  const isLost = useLink().kind === 'lost'
+  const [isLong, setIsLong] = useState(false)
+
+  useEffect(() => {
+    if (!isLost) return undefined
+    const timer = setTimeout(() => setIsLong(true), silentMs)
+    return () => {
+      clearTimeout(timer)
+      setIsLong(false)
+    }
+  }, [isLost])
+
+  return (
+    <div className={styles.place} role="status">
+      {isLost && isLong && <span className={styles.banner}>{text.reconnecting}</span>}
+    </div>
+  )
+}
