@@ -16,7 +16,11 @@ export function run(command, args, { limitMs, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
     const stopForwarding = forwardSignals(child)
-    const timer = limitMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), limitMs)
+    const stop = () => {
+      console.error(`Stopped after ${Number(limitMs) / 60_000} minutes: ${args[0] ?? command}`)
+      child.kill('SIGKILL')
+    }
+    const timer = limitMs === undefined ? undefined : setTimeout(stop, limitMs)
     const finish = (/** @type {number} */ code) => {
       clearTimeout(timer)
       stopForwarding()

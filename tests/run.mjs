@@ -50,10 +50,17 @@ async function prepare() {
 /** @param {number} code vitest's exit code */
 function count(code) {
   if (!existsSync(report)) return { passed: 0, failed: 1 }
-  const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
-  // A file that could not be loaded and an error outside any test fail the run without failing a test.
-  const isBroken = numFailedTests === 0 && (code !== 0 || passed === 0)
-  return { passed, failed: isBroken ? 1 : numFailedTests }
+  const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  const unloadable = testResults.filter(isUnloadable).length
+  const failed = numFailedTests + unloadable
+  // An error outside any test, or a limit reached, fails the run without failing a test or a file.
+  const isBroken = failed === 0 && (code !== 0 || passed === 0)
+  return { passed, failed: isBroken ? 1 : failed }
+}
+
+/** @param {{ status: string, assertionResults: { status: string }[] }} file */
+function isUnloadable({ status, assertionResults }) {
+  return status === 'failed' && assertionResults.every((test) => test.status !== 'failed')
 }
 
 /** @param {{ passed: number, failed: number }} tally */
