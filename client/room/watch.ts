@@ -61,8 +61,8 @@ export function watchClock(
   }
 
   function tell(): void {
-    arm()
     listener()
+    arm()
   }
 
   const stops = [store.subscribe(tell), onWake(tell)]

@@ -23,8 +23,8 @@ export function LinkBanner(): ReactNode {
   }, [isLost])
 
   return (
-    <div className={styles.place} role="status">
+    <output className={styles.place}>
       {isLost && isLong && <span className={styles.banner}>{text.reconnecting}</span>}
-    </div>
+    </output>
   )
 }

@@ -1,0 +1,33 @@
+/**
+ * When to clap. The clap is scheduled, never sent: each device reads it off the schedule and fires it by its own room
+ * clock, with the network gone or the server dead.
+ */
+import { clapsIn } from '../../shared/stages.ts'
+import type { CommonView } from '../../shared/views.ts'
+
+/** `clap` ends a talk; `talk` is the soft signal that one begins. */
+export type Signal = { readonly kind: 'clap' | 'talk'; readonly round: number; readonly at: number }
+
+/** Sound is handed to the audio hardware this long ahead, so that no busy page can delay it. */
+export const armAheadMs = 2_000
+/** A clap later than this would only confuse: the page shows what is next, and stays silent. */
+export const lateMostMs = 250
+
+/** All signals that the schedule knows, in order of time. */
+export function signalsIn(schedule: CommonView['schedule']): readonly Signal[] {
+  const claps = clapsIn(schedule).map(({ round, at }) => ({ kind: 'clap' as const, round, at }))
+  const talks = schedule.flatMap((stage) =>
+    stage.kind === 'talking' ? [{ kind: 'talk' as const, round: stage.round, at: stage.startsAt }] : [],
+  )
+  return [...claps, ...talks].toSorted((one, other) => one.at - other.at)
+}
+
+/** The first signal after `doneUntil` that is still to come, or so fresh that it may yet be given; else null. */
+export function nextSignal(schedule: CommonView['schedule'], now: number, doneUntil: number): Signal | null {
+  const after = Math.max(doneUntil, now - lateMostMs)
+  return signalsIn(schedule).find((signal) => signal.at > after) ?? null
+}
+
+export function isSameSignal(one: Signal, other: Signal | null): boolean {
+  return one.kind === other?.kind && one.at === other.at
+}

@@ -1,0 +1,74 @@
+/** The loudspeaker of this device. Silent until a tap has unlocked it: browsers let no page sound unasked. */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { onWake } from '../room/wake.ts'
+import { clapSamples, talkSamples } from './samples.ts'
+import type { Signal } from './schedule.ts'
+
+export type Sound = {
+  /** `isOn`: the next signal will be heard. */
+  readonly state: Pick<StoreApi<{ readonly isOn: boolean }>, 'getState' | 'getInitialState' | 'subscribe'>
+  /** To be called in the tap itself, before anything is awaited; iOS refuses later. */
+  readonly unlock: () => void
+  /** Sounds in `inMs` from now; returns the way to stop it. */
+  readonly play: (kind: Signal['kind'], inMs: number) => () => void
+}
+
+/** What a loudspeaker takes where the browser does not say. */
+const usualLatencySeconds = 0.04
+/** More than this is probably Bluetooth, and a clap that late is worse than none. */
+const latencyMostSeconds = 0.12
+
+type Speaker = { readonly context: AudioContext; readonly buffers: { readonly [K in Signal['kind']]: AudioBuffer } }
+
+export function createSound(): Sound {
+  const state = createStore<{ readonly isOn: boolean }>(() => ({ isOn: false }))
+  let speaker: Speaker | null = null
+
+  function unlock(): void {
+    speaker ??= createSpeaker((isOn) => state.setState({ isOn }))
+    const { context } = speaker
+    void context.resume()
+    // iOS unlocks only once something has been started within the tap.
+    start(speaker, context.createBuffer(1, 1, context.sampleRate), 0)
+  }
+
+  function play(kind: Signal['kind'], inMs: number): () => void {
+    if (speaker === null || speaker.context.state !== 'running') return nothingToStop
+    const { context, buffers } = speaker
+    // Where it is unknown it is 0, or missing.
+    const latency = context.baseLatency + (context.outputLatency || usualLatencySeconds)
+    if (latency > latencyMostSeconds) return nothingToStop
+    return start(speaker, buffers[kind], context.currentTime + inMs / 1000 - latency)
+  }
+
+  return { state, unlock, play }
+}
+
+function createSpeaker(tell: (isOn: boolean) => void): Speaker {
+  const context = new AudioContext()
+  context.addEventListener('statechange', () => tell(context.state === 'running'))
+  // A phone that was locked comes back with its sound interrupted.
+  onWake(() => void context.resume())
+  const { sampleRate } = context
+  const buffers = {
+    clap: bufferOf(context, clapSamples(sampleRate)),
+    talk: bufferOf(context, talkSamples(sampleRate)),
+  }
+  return { context, buffers }
+}
+
+function bufferOf(context: AudioContext, samples: Float32Array<ArrayBuffer>): AudioBuffer {
+  const buffer = context.createBuffer(1, samples.length, context.sampleRate)
+  buffer.copyToChannel(samples, 0)
+  return buffer
+}
+
+function start({ context }: Speaker, buffer: AudioBuffer, at: number): () => void {
+  const source = context.createBufferSource()
+  source.buffer = buffer
+  source.connect(context.destination)
+  source.start(Math.max(at, context.currentTime))
+  return () => source.stop()
+}
+
+const nothingToStop = (): void => undefined
