@@ -1,0 +1,55 @@
+/** What follows by itself from what has just happened, whatever the command was. */
+import { talkNoticeMs } from '../../shared/limits.ts'
+import type { RoomEvent } from './events.ts'
+import { repairOf } from './matching/repair.ts'
+import { personOf } from './people/people.ts'
+import { activeStage, hasNextRound, stageEnd } from './rounds/timeline.ts'
+import type { RoomState } from './state.ts'
+
+export function consequencesOf(state: RoomState, now: number): readonly RoomEvent[] {
+  const active = activeStage(state.stage)
+  if (active === null) return []
+  const repairs = active.kind === 'moving' ? repairCurrent(state) : repairNext(state)
+  return [...askForNext(state, now), ...repairs, ...(repairs.length === 0 ? signalTalk(state, now) : [])]
+}
+
+/** The next matching is asked for as talking begins, so that "clap now" always has one. */
+function askForNext(state: RoomState, now: number): readonly RoomEvent[] {
+  const end = stageEnd(state.stage, now)
+  if (activeStage(state.stage)?.kind !== 'talking' || end === null) return []
+  const isDue = hasNextRound(state, end)
+  if (isDue && state.upcoming === null) return [{ type: 'matchingWanted', round: state.rounds.length + 1 }]
+  return !isDue && state.upcoming !== null ? [{ type: 'matchingDropped' }] : []
+}
+
+function repairCurrent(state: RoomState): readonly RoomEvent[] {
+  const current = state.rounds.at(-1)
+  if (current === undefined || current.matching === null) return []
+  const repair = repairOf(state, current.number, current.matching, false)
+  return repair === null ? [] : [repair]
+}
+
+/** Once settled, what changes is only mended. */
+function repairNext(state: RoomState): readonly RoomEvent[] {
+  const { upcoming } = state
+  if (upcoming === null || upcoming.matching === null || upcoming.isWanted || !upcoming.isLocked) return []
+  const repair = repairOf(state, upcoming.round, upcoming.matching, true)
+  return repair === null ? [] : [repair]
+}
+
+/** Nine pairings of ten have found each other: talking begins, with a moment's notice. */
+const foundShare = 0.9
+
+function signalTalk(state: RoomState, now: number): readonly RoomEvent[] {
+  const { stage } = state
+  const current = state.rounds.at(-1)
+  if (stage.kind !== 'moving' || current === undefined || current.matching === null || current.found.length === 0) return []
+  const { pairings } = current.matching
+  const found = pairings.filter(({ members }) =>
+    members.some((person) => current.found.includes(person)) ||
+    members.every((person) => personOf(state, person)?.hasPhone !== true),
+  )
+  const endsAt = now + talkNoticeMs
+  const isEnough = found.length >= pairings.length * foundShare
+  return isEnough && stage.endsAt > endsAt ? [{ type: 'talkSignalled', endsAt, undoUntil: null }] : []
+}

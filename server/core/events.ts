@@ -1,0 +1,86 @@
+/**
+ * What has happened. A released event never changes its meaning; a log of each released version stays as a
+ * test fixture. Ids only: what people wrote stands beside the log.
+ */
+import type { PersonId, RoomId } from '../../shared/ids.ts'
+import type { Plan, Settings } from '../../shared/protocol.ts'
+import type { HeldStage, Matching, Pairing, Prompt } from './state.ts'
+
+export type RoomOpened = {
+  readonly type: 'roomOpened'
+  readonly id: RoomId
+  readonly seed: number
+  readonly at: number
+  readonly settings: Settings
+}
+
+export type RoomEvent = RoomOpened | SettingsEvent | PeopleEvent | RoundEvent | MatchingEvent | PromptEvent
+
+export type SettingsEvent =
+  | { readonly type: 'settingsChanged'; readonly settings: Partial<Settings> }
+  | { readonly type: 'addressChosen'; readonly address: string }
+  | { readonly type: 'titleChanged' }
+
+export type PeopleEvent =
+  | { readonly type: 'personJoined'; readonly person: PersonId; readonly hasPhone: boolean; readonly isHost: boolean }
+  | { readonly type: 'personRenamed'; readonly person: PersonId }
+  | { readonly type: 'personRested'; readonly person: PersonId }
+  | { readonly type: 'personTookPart'; readonly person: PersonId }
+  | { readonly type: 'personLeft'; readonly person: PersonId }
+  | { readonly type: 'personRemoved'; readonly person: PersonId; readonly until: number }
+  | { readonly type: 'removalUndone'; readonly person: PersonId }
+  /** Seen again after doubt or a vain search. */
+  | { readonly type: 'personSeen'; readonly person: PersonId }
+  /** Not seen from one clap to the next. Whoever with a phone is not listed was seen. */
+  | { readonly type: 'unseenCounted'; readonly unseen: readonly PersonId[] }
+  | { readonly type: 'noticeDismissed'; readonly id: number }
+
+export type RoundEvent =
+  | { readonly type: 'meetingStarted'; readonly firstRound: number; readonly plan: Plan }
+  | { readonly type: 'planChanged'; readonly plan: Plan }
+  | {
+      readonly type: 'movingBegan'
+      readonly round: number
+      readonly startedAt: number
+      readonly endsAt: number
+      readonly prompt: Prompt
+    }
+  | { readonly type: 'talkingBegan'; readonly round: number; readonly startedAt: number; readonly endsAt: number }
+  | { readonly type: 'clapped'; readonly round: number; readonly at: number }
+  | { readonly type: 'gatheringBegan'; readonly at: number }
+  | { readonly type: 'paused'; readonly at: number; readonly held: HeldStage; readonly why: 'host' | 'overdue' }
+  | { readonly type: 'resumed'; readonly startedAt: number; readonly endsAt: number }
+  | { readonly type: 'timeAdded'; readonly ms: number }
+  /** The host's "clap now"; taken back until `until`. */
+  | { readonly type: 'clapCalled'; readonly endsAt: number; readonly until: number }
+  | { readonly type: 'clapUndone'; readonly round: number; readonly startedAt: number; readonly endsAt: number }
+  /** Asked for when the clap could no longer move, and done right after it. */
+  | { readonly type: 'pauseAwaited' }
+  | { readonly type: 'undoAwaited' }
+  /** Talking comes early: the host's tap (then it can be taken back), or nine pairings of ten are found. */
+  | { readonly type: 'talkSignalled'; readonly endsAt: number; readonly undoUntil: number | null }
+  | { readonly type: 'skipUndone'; readonly endsAt: number }
+  | { readonly type: 'foundEachOther'; readonly person: PersonId }
+  | { readonly type: 'roomClosed'; readonly at: number }
+
+export type MatchingEvent =
+  | { readonly type: 'matchingWanted'; readonly round: number }
+  | { readonly type: 'matchingMade'; readonly round: number; readonly matching: Matching }
+  | { readonly type: 'matchingLocked'; readonly round: number }
+  | { readonly type: 'matchingDropped' }
+  /**
+   * `formed` replaces every pairing it shares a member with; pairings that lost all but one are gone; whoever
+   * is in neither `formed` nor `byes` nor an untouched pairing waits.
+   */
+  | {
+      readonly type: 'matchingRepaired'
+      readonly round: number
+      readonly formed: readonly Pairing[]
+      readonly released: readonly PersonId[]
+      readonly byes: readonly PersonId[]
+    }
+  | { readonly type: 'partnersMissed'; readonly by: PersonId; readonly missing: readonly PersonId[]; readonly marked: readonly PersonId[] }
+
+export type PromptEvent =
+  | { readonly type: 'promptReplaced'; readonly round: number; readonly prompt: Prompt }
+  | { readonly type: 'nextPromptSet'; readonly prompt: Prompt }

@@ -1,0 +1,99 @@
+/** The next matching on its way: wanted, made somewhere else, settled, repaired. RULES, M. */
+import { unreachable } from '../../../shared/unreachable.ts'
+import type { MatchingCommand } from '../commands.ts'
+import { type Decision, accept, refuse } from '../decision.ts'
+import type { MatchingEvent } from '../events.ts'
+import { promptFor } from '../prompts/prompts.ts'
+import type { Matching, RoomState } from '../state.ts'
+import { activeStage } from '../rounds/timeline.ts'
+import { metWithin } from './met.ts'
+
+/** An answer nobody waits for any more is refused; one that the room has moved past is repaired like any other. */
+export function decideMatching(state: RoomState, command: MatchingCommand, now: number): Decision {
+  const { round, matching } = command
+  if (state.upcoming?.round !== round || !state.upcoming.isWanted) return refuse('stale')
+  const made: MatchingEvent = { type: 'matchingMade', round, matching }
+  if (state.stage.kind !== 'gathering') return accept(made)
+  if (matching.pairings.length === 0) return accept({ type: 'gatheringBegan', at: now })
+  const endsAt = now + state.settings.movingMs
+  return accept(made, { type: 'movingBegan', round, startedAt: now, endsAt, prompt: promptFor(state, round) })
+}
+
+export function evolveMatching(state: RoomState, event: MatchingEvent): RoomState {
+  switch (event.type) {
+    case 'matchingWanted':
+      return { ...state, upcoming: wanted(state, event.round) }
+    case 'matchingMade':
+      return made(state, event.round, event.matching)
+    case 'matchingLocked':
+      return state.upcoming === null ? state : { ...state, upcoming: { ...state.upcoming, isLocked: true } }
+    case 'matchingDropped':
+      return { ...state, upcoming: null }
+    case 'matchingRepaired':
+      return repaired(state, event)
+    case 'partnersMissed':
+      return missed(state, event)
+    default:
+      return unreachable(event)
+  }
+}
+
+function wanted(state: RoomState, round: number): RoomState['upcoming'] {
+  const before = state.upcoming ?? { matching: null, isLocked: false }
+  return { round, matching: before.matching, isWanted: true, isLocked: before.isLocked }
+}
+
+/** Where the round has begun without it, the matching goes straight to the round. */
+function made(state: RoomState, round: number, matching: Matching): RoomState {
+  const current = state.rounds.at(-1)
+  if (current?.number !== round) {
+    return { ...state, upcoming: { round, matching, isWanted: false, isLocked: state.upcoming?.isLocked ?? false } }
+  }
+  const isTalking = activeStage(state.stage)?.kind === 'talking'
+  const met = isTalking ? metWithin(matching.pairings) : []
+  return { ...state, upcoming: null, rounds: [...state.rounds.slice(0, -1), { ...current, matching, met }] }
+}
+
+type Repaired = Extract<MatchingEvent, { type: 'matchingRepaired' }>
+
+function repaired(state: RoomState, event: Repaired): RoomState {
+  const { upcoming } = state
+  if (upcoming?.round === event.round && upcoming.matching !== null) {
+    return { ...state, upcoming: { ...upcoming, matching: patched(upcoming.matching, event) } }
+  }
+  const current = state.rounds.at(-1)
+  if (current?.number !== event.round || current.matching === null) return state
+  const isTalking = activeStage(state.stage)?.kind === 'talking'
+  const met = isTalking ? [...current.met, ...newlyMet(current.met, metWithin(event.formed))] : current.met
+  const round = { ...current, matching: patched(current.matching, event), met }
+  return { ...state, rounds: [...state.rounds.slice(0, -1), round] }
+}
+
+function patched(matching: Matching, { formed, released, byes }: Repaired): Matching {
+  const touched = new Set([...formed.flatMap(({ members }) => members), ...released, ...byes])
+  const untouched = matching.pairings.filter(({ members }) => !members.some((person) => touched.has(person)))
+  return { pairings: [...untouched, ...formed], byes }
+}
+
+function newlyMet(before: ReturnType<typeof metWithin>, pairs: ReturnType<typeof metWithin>): ReturnType<typeof metWithin> {
+  return pairs.filter(([a, b]) => !before.some(([c, d]) => (a === c && b === d) || (a === d && b === c)))
+}
+
+/** Whoever was looked for in vain has not been met, and is passed over until seen. */
+function missed(state: RoomState, event: Extract<MatchingEvent, { type: 'partnersMissed' }>): RoomState {
+  const { by, missing, marked } = event
+  const current = state.rounds.at(-1)
+  const isVain = ([a, b]: readonly [string, string]): boolean =>
+    (a === by && marked.some((id) => id === b)) || (b === by && marked.some((id) => id === a))
+  const id = state.counter + 1
+  return {
+    ...state,
+    people: state.people.map((person) => (marked.includes(person.id) ? { ...person, isMissed: true } : person)),
+    rounds:
+      current === undefined
+        ? state.rounds
+        : [...state.rounds.slice(0, -1), { ...current, met: current.met.filter((pair) => !isVain(pair)) }],
+    counter: id,
+    notices: [...state.notices, { id, kind: 'cannotFind', by, missing }],
+  }
+}

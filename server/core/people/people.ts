@@ -1,0 +1,126 @@
+/** Who is in the room. A lost connection is nobody's absence: see RULES, P. */
+import type { PersonId } from '../../../shared/ids.ts'
+import { roomPeople, undoMs } from '../../../shared/limits.ts'
+import { unreachable } from '../../../shared/unreachable.ts'
+import type { PeopleCommand } from '../commands.ts'
+import { type Decision, accept, refuse } from '../decision.ts'
+import type { PeopleEvent } from '../events.ts'
+import type { Person, RoomState } from '../state.ts'
+
+export const personOf = (state: RoomState, id: PersonId): Person | undefined =>
+  state.people.find((person) => person.id === id)
+
+/** In the room, resting or not. */
+export const isPresent = (person: Person): boolean => person.standing === 'takingPart' || person.standing === 'resting'
+
+/** Wants to be paired, and can be found. */
+export const isMatchable = (person: Person): boolean =>
+  person.standing === 'takingPart' && !person.isMissed && person.unseen < 2
+
+/** Paired, but only as the third, so that nobody depends on them. */
+export const isDoubtful = (person: Person): boolean => person.unseen === 1
+
+export function decidePeople(state: RoomState, command: PeopleCommand, now: number): Decision {
+  if (command.type === 'dismissNotice') return accept({ type: 'noticeDismissed', id: command.id })
+  const person = personOf(state, command.person)
+  if (command.type === 'join') return join(state, command.person, command.hasPhone, person)
+  if (command.type === 'hostJoins') return hostJoins(state, command.person, person)
+  if (person === undefined) return refuse('unknownPerson')
+  if (person.standing === 'removed') return refuse('removed')
+  switch (command.type) {
+    case 'rename':
+      return accept({ type: 'personRenamed', person: person.id })
+    case 'rest':
+      return person.standing === 'resting' ? accept() : accept({ type: 'personRested', person: person.id })
+    case 'takePart':
+      return isMatchable(person) ? accept() : accept({ type: 'personTookPart', person: person.id })
+    case 'leave':
+      return person.standing === 'left' ? accept() : accept({ type: 'personLeft', person: person.id })
+    case 'remove':
+      return accept({ type: 'personRemoved', person: person.id, until: now + undoMs })
+    case 'here':
+      return person.unseen > 0 || person.isMissed ? accept({ type: 'personSeen', person: person.id }) : accept()
+    default:
+      return unreachable(command)
+  }
+}
+
+/** Joining twice is harmless, and joining after leaving is coming back. */
+function join(state: RoomState, id: PersonId, hasPhone: boolean, known: Person | undefined): Decision {
+  if (known === undefined) {
+    const isFull = state.people.filter(isPresent).length >= roomPeople
+    return isFull ? refuse('roomFull') : accept({ type: 'personJoined', person: id, hasPhone, isHost: false })
+  }
+  if (known.standing === 'removed') return refuse('removed')
+  return accept({ type: 'personRenamed', person: id }, { type: 'personTookPart', person: id })
+}
+
+function hostJoins(state: RoomState, id: PersonId, known: Person | undefined): Decision {
+  const arrives: PeopleEvent =
+    known === undefined
+      ? { type: 'personJoined', person: id, hasPhone: false, isHost: true }
+      : { type: 'personRenamed', person: id }
+  return state.settings.odd === 'hostJoins'
+    ? accept(arrives)
+    : accept(arrives, { type: 'settingsChanged', settings: { odd: 'hostJoins' } })
+}
+
+export function evolvePeople(state: RoomState, event: PeopleEvent): RoomState {
+  switch (event.type) {
+    case 'personJoined':
+      return { ...state, people: [...state.people, newcomer(event)] }
+    case 'personRenamed':
+      return state
+    case 'personRested':
+      return withPerson(state, event.person, { standing: 'resting' })
+    case 'personTookPart':
+      return withPerson(state, event.person, { standing: 'takingPart', unseen: 0, isMissed: false })
+    case 'personLeft':
+      return withPerson(state, event.person, { standing: 'left' })
+    case 'personRemoved':
+      return removed(state, event.person, event.until)
+    case 'removalUndone':
+      return removalUndone(state, event.person)
+    case 'personSeen':
+      return withPerson(state, event.person, { unseen: 0, isMissed: false })
+    case 'unseenCounted':
+      return unseenCounted(state, new Set(event.unseen))
+    case 'noticeDismissed':
+      return { ...state, notices: state.notices.filter((notice) => notice.id !== event.id) }
+    default:
+      return unreachable(event)
+  }
+}
+
+function newcomer(event: Extract<PeopleEvent, { type: 'personJoined' }>): Person {
+  const { person: id, hasPhone, isHost } = event
+  return { id, hasPhone, isHost, standing: 'takingPart', unseen: 0, isMissed: false }
+}
+
+function withPerson(state: RoomState, id: PersonId, change: Partial<Person>): RoomState {
+  return { ...state, people: state.people.map((person) => (person.id === id ? { ...person, ...change } : person)) }
+}
+
+function removed(state: RoomState, id: PersonId, until: number): RoomState {
+  const standing = personOf(state, id)?.standing ?? 'left'
+  const counter = state.counter + 1
+  return {
+    ...withPerson(state, id, { standing: 'removed' }),
+    counter,
+    undoable: { id: counter, kind: 'removal', person: id, standing, until },
+  }
+}
+
+function removalUndone(state: RoomState, id: PersonId): RoomState {
+  const { undoable } = state
+  const standing = undoable?.kind === 'removal' && undoable.person === id ? undoable.standing : 'takingPart'
+  return { ...withPerson(state, id, { standing }), undoable: null }
+}
+
+function unseenCounted(state: RoomState, unseen: ReadonlySet<PersonId>): RoomState {
+  const people = state.people.map((person) => {
+    if (!unseen.has(person.id)) return person.unseen === 1 ? { ...person, unseen: 0 as const } : person
+    return { ...person, unseen: person.unseen === 0 ? (1 as const) : (2 as const) }
+  })
+  return { ...state, people }
+}

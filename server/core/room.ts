@@ -1,0 +1,149 @@
+/**
+ * The room: one value, two functions. `decide` judges a command and says what happened; `evolve` books it.
+ * Both only send each case to its feature. What follows by itself from what happened (a broken pairing is
+ * repaired, a matching is wanted) is added here once, whatever the command was.
+ */
+import { unreachable } from '../../shared/unreachable.ts'
+import type { RoomCommand } from './commands.ts'
+import type { Decision } from './decision.ts'
+import type { RoomEvent, RoomOpened } from './events.ts'
+import { consequencesOf } from './consequences.ts'
+import { decidePairing } from './matching/decidePairing.ts'
+import { decideMatching, evolveMatching } from './matching/upcoming.ts'
+import { decidePeople, evolvePeople } from './people/people.ts'
+import { decidePrompts, evolvePrompts } from './prompts/prompts.ts'
+import { decideRounds } from './rounds/decideRounds.ts'
+import { evolveRounds } from './rounds/evolveRounds.ts'
+import { decideSettings, evolveSettings } from './settings.ts'
+import type { RoomState } from './state.ts'
+
+/** What a room is right after it was opened. */
+export function openRoom(event: RoomOpened): RoomState {
+  return {
+    id: event.id,
+    seed: event.seed,
+    settings: event.settings,
+    address: null,
+    people: [],
+    stage: { kind: 'gathering', startedAt: event.at },
+    meeting: null,
+    rounds: [],
+    upcoming: null,
+    nextPrompt: null,
+    afterClap: null,
+    undoable: null,
+    notices: [],
+    counter: 0,
+  }
+}
+
+/** Judges `command` at `now` (room-clock milliseconds). */
+export function decide(state: RoomState, command: RoomCommand, now: number): Decision {
+  const decision = judge(state, command, now)
+  if (!decision.ok) return decision
+  const after = decision.events.reduce(evolve, state)
+  return { ok: true, events: [...decision.events, ...consequencesOf(after, now)] }
+}
+
+function judge(state: RoomState, command: RoomCommand, now: number): Decision {
+  if (state.stage.kind === 'closed' && command.type !== 'tick') return { ok: false, reason: 'roomClosed' }
+  switch (command.type) {
+    case 'configure':
+    case 'chooseAddress':
+    case 'retitle':
+      return decideSettings(state, command)
+    case 'join':
+    case 'hostJoins':
+    case 'rename':
+    case 'rest':
+    case 'takePart':
+    case 'leave':
+    case 'remove':
+    case 'here':
+    case 'dismissNotice':
+      return decidePeople(state, command, now)
+    case 'foundEachOther':
+    case 'cannotFindPartner':
+    case 'joinNearby':
+      return decidePairing(state, command)
+    case 'useMatching':
+      return decideMatching(state, command, now)
+    case 'setPrompt':
+      return decidePrompts(state, command)
+    case 'start':
+    case 'pause':
+    case 'resume':
+    case 'addTime':
+    case 'clapNow':
+    case 'talkNow':
+    case 'lastRound':
+    case 'oneMore':
+    case 'backToGathering':
+    case 'undo':
+    case 'close':
+    case 'tick':
+      return decideRounds(state, command, now)
+    default:
+      return unreachable(command)
+  }
+}
+
+/** Books one event. Total, and without judgement: what happened, happened. */
+export function evolve(state: RoomState, event: RoomEvent): RoomState {
+  switch (event.type) {
+    case 'roomOpened':
+      return openRoom(event)
+    case 'settingsChanged':
+    case 'addressChosen':
+    case 'titleChanged':
+      return evolveSettings(state, event)
+    case 'personJoined':
+    case 'personRenamed':
+    case 'personRested':
+    case 'personTookPart':
+    case 'personLeft':
+    case 'personRemoved':
+    case 'removalUndone':
+    case 'personSeen':
+    case 'unseenCounted':
+    case 'noticeDismissed':
+      return evolvePeople(state, event)
+    case 'matchingWanted':
+    case 'matchingMade':
+    case 'matchingLocked':
+    case 'matchingDropped':
+    case 'matchingRepaired':
+    case 'partnersMissed':
+      return evolveMatching(state, event)
+    case 'promptReplaced':
+    case 'nextPromptSet':
+      return evolvePrompts(state, event)
+    case 'meetingStarted':
+    case 'planChanged':
+    case 'movingBegan':
+    case 'talkingBegan':
+    case 'clapped':
+    case 'gatheringBegan':
+    case 'paused':
+    case 'resumed':
+    case 'timeAdded':
+    case 'clapCalled':
+    case 'clapUndone':
+    case 'pauseAwaited':
+    case 'undoAwaited':
+    case 'talkSignalled':
+    case 'skipUndone':
+    case 'foundEachOther':
+    case 'roomClosed':
+      return evolveRounds(state, event)
+    default:
+      return unreachable(event)
+  }
+}
+
+/** A room from its log. Throws if the log does not begin with the room's opening: that log is no room's. */
+export function replay(events: readonly RoomEvent[]): RoomState {
+  const [first, ...rest] = events
+  if (first?.type !== 'roomOpened') throw new Error('A log begins with roomOpened.')
+  return rest.reduce(evolve, openRoom(first))
+}

@@ -1,0 +1,33 @@
+import type { RoundCommand } from '../commands.ts'
+import { type Decision, accept, refuse } from '../decision.ts'
+import type { RoomState } from '../state.ts'
+import { activeStage, lastClap } from './timeline.ts'
+
+/** "Last round" and "one more": each names the round it was said in. */
+export function decidePlan(
+  state: RoomState,
+  command: Extract<RoundCommand, { type: 'lastRound' | 'oneMore' }>,
+  now: number,
+): Decision {
+  const { meeting } = state
+  const active = activeStage(state.stage)
+  if (active === null || meeting === null) {
+    return command.type === 'oneMore' ? oneMoreAfterAll(state, command.round) : refuse('stale')
+  }
+  if (command.round !== active.round) return refuse('stale')
+  if (command.type === 'lastRound') {
+    return accept({ type: 'planChanged', plan: { kind: 'rounds', count: active.round - meeting.firstRound + 1 } })
+  }
+  const last = lastClap(state, now)
+  if (last === null) return accept()
+  return accept({ type: 'planChanged', plan: { kind: 'rounds', count: last.round - meeting.firstRound + 2 } })
+}
+
+function oneMoreAfterAll(state: RoomState, round: number): Decision {
+  if (state.stage.kind !== 'gathering' || state.meeting !== null || round !== state.rounds.length) return refuse('stale')
+  const next = round + 1
+  return accept(
+    { type: 'meetingStarted', firstRound: next, plan: { kind: 'rounds', count: 1 } },
+    { type: 'matchingWanted', round: next },
+  )
+}

@@ -1,0 +1,100 @@
+/** The life of a room: gathering, then moving and talking round by round, then gathering again. RULES, R. */
+import { clapFrozenMs, talkNoticeMs, undoMs } from '../../../shared/limits.ts'
+import { unreachable } from '../../../shared/unreachable.ts'
+import type { RoundCommand } from '../commands.ts'
+import { type Decision, accept, refuse } from '../decision.ts'
+import { isMatchable } from '../people/people.ts'
+import type { RoomState } from '../state.ts'
+import { decidePlan } from './decidePlan.ts'
+import { decideTick } from './decideTick.ts'
+import { decideUndo } from './decideUndo.ts'
+import { activeStage, hold, roundsThatFit } from './timeline.ts'
+
+export function decideRounds(state: RoomState, command: RoundCommand, now: number): Decision {
+  switch (command.type) {
+    case 'start':
+      return start(state, command, now)
+    case 'lastRound':
+    case 'oneMore':
+      return decidePlan(state, command, now)
+    case 'undo':
+      return decideUndo(state, command.id, now)
+    case 'close':
+      return accept({ type: 'roomClosed', at: now })
+    case 'tick':
+      return decideTick(state, command.unseen, now)
+    case 'pause':
+    case 'resume':
+    case 'addTime':
+    case 'clapNow':
+    case 'talkNow':
+    case 'backToGathering':
+      return activeStage(state.stage)?.round === command.round ? during(state, command, now) : refuse('stale')
+    default:
+      return unreachable(command)
+  }
+}
+
+function start(state: RoomState, { round, plan }: Extract<RoundCommand, { type: 'start' }>, now: number): Decision {
+  if (state.stage.kind !== 'gathering' || state.meeting !== null) return refuse('stale')
+  if (round !== state.rounds.length + 1) return refuse('stale')
+  if (state.people.filter(isMatchable).length < 2) return refuse('tooFewPeople')
+  if (plan.kind === 'until' && roundsThatFit(state, now, plan.endsAt) < 1) return refuse('noTimeLeft')
+  return accept({ type: 'meetingStarted', firstRound: round, plan }, { type: 'matchingWanted', round })
+}
+
+type StageCommand = Extract<RoundCommand, { round: number; type: 'pause' | 'resume' | 'addTime' | 'clapNow' | 'talkNow' | 'backToGathering' }>
+
+function during(state: RoomState, command: StageCommand, now: number): Decision {
+  switch (command.type) {
+    case 'pause':
+      return pause(state, now)
+    case 'resume':
+      return resume(state, now)
+    case 'addTime':
+      return isFrozen(state, now) ? refuse('clapIsDue') : accept({ type: 'timeAdded', ms: command.ms })
+    case 'clapNow':
+      return clapNow(state, now)
+    case 'talkNow':
+      return talkNow(state, now)
+    case 'backToGathering':
+      return accept({ type: 'gatheringBegan', at: now })
+    default:
+      return unreachable(command)
+  }
+}
+
+/** The clap is so near that it no longer moves. */
+function isFrozen(state: RoomState, now: number): boolean {
+  return state.stage.kind === 'talking' && state.stage.endsAt - now <= clapFrozenMs
+}
+
+function pause(state: RoomState, now: number): Decision {
+  const { stage } = state
+  if (stage.kind !== 'moving' && stage.kind !== 'talking') return accept()
+  if (isFrozen(state, now)) return accept({ type: 'pauseAwaited' })
+  return accept({ type: 'paused', at: now, held: hold(stage, now), why: 'host' })
+}
+
+function resume(state: RoomState, now: number): Decision {
+  if (state.stage.kind !== 'paused') return accept()
+  const { kind, msLeft, msPassed } = state.stage.held
+  const least = kind === 'talking' ? clapFrozenMs : 0
+  return accept({ type: 'resumed', startedAt: now - msPassed, endsAt: now + Math.max(least, msLeft) })
+}
+
+function clapNow(state: RoomState, now: number): Decision {
+  if (activeStage(state.stage)?.kind !== 'talking') return refuse('stale')
+  if (isFrozen(state, now)) return accept()
+  const clap = { type: 'clapCalled', endsAt: now + clapFrozenMs, until: now + undoMs } as const
+  const locks = state.upcoming === null ? [] : [{ type: 'matchingLocked', round: state.upcoming.round } as const]
+  if (state.stage.kind !== 'paused') return accept(clap, ...locks)
+  const { msLeft, msPassed } = state.stage.held
+  return accept({ type: 'resumed', startedAt: now - msPassed, endsAt: now + msLeft }, clap, ...locks)
+}
+
+function talkNow(state: RoomState, now: number): Decision {
+  if (state.stage.kind !== 'moving') return refuse('stale')
+  const endsAt = now + talkNoticeMs
+  return state.stage.endsAt <= endsAt ? accept() : accept({ type: 'talkSignalled', endsAt, undoUntil: now + undoMs })
+}

@@ -1,0 +1,65 @@
+/** Time has passed. One tick takes one step; whoever drives the room ticks again while a deadline is due. */
+import type { PersonId } from '../../../shared/ids.ts'
+import { clapFrozenMs } from '../../../shared/limits.ts'
+import { type Decision, accept } from '../decision.ts'
+import type { RoomEvent } from '../events.ts'
+import { isStale } from '../matching/request.ts'
+import { promptFor } from '../prompts/prompts.ts'
+import type { RoomState, RunningStage } from '../state.ts'
+import { hasNextRound, hold, nextDeadline } from './timeline.ts'
+
+/** Nobody could drive the room for this long: it wakes paused and asks (ARCHITECTURE, ruling 9). */
+const overdueMs = 30_000
+
+export function decideTick(state: RoomState, unseen: readonly PersonId[], now: number): Decision {
+  const { stage } = state
+  const due = nextDeadline(state)
+  if (due === null || due > now || (stage.kind !== 'moving' && stage.kind !== 'talking')) return accept()
+  if (now - stage.endsAt > overdueMs) {
+    return accept({ type: 'paused', at: now, held: hold(stage, now), why: 'overdue' })
+  }
+  if (due < stage.endsAt) return accept(...lock(state))
+  return stage.kind === 'moving' ? accept(talk(state, stage)) : accept(...clap(state, stage, unseen))
+}
+
+/** From here on the next matching is only repaired; if anybody came or went, it is made anew first. */
+function lock(state: RoomState): readonly RoomEvent[] {
+  const { upcoming } = state
+  if (upcoming === null) return []
+  const { round, matching, isWanted } = upcoming
+  const locked: RoomEvent = { type: 'matchingLocked', round }
+  const mustBeMade = !isWanted && (matching === null || isStale(state, matching))
+  return mustBeMade ? [locked, { type: 'matchingWanted', round }] : [locked]
+}
+
+/** Deadlines count from the last deadline, never from now, so lateness does not add up. */
+function talk(state: RoomState, { round, endsAt }: RunningStage): RoomEvent {
+  return { type: 'talkingBegan', round, startedAt: endsAt, endsAt: endsAt + state.settings.talkingMs }
+}
+
+function clap(state: RoomState, stage: RunningStage, unseen: readonly PersonId[]): readonly RoomEvent[] {
+  const { round, endsAt: at, startedAt } = stage
+  const clapped: RoomEvent = { type: 'clapped', round, at }
+  if (state.afterClap === 'undo' && state.undoable?.kind === 'clap') {
+    const endsAt = Math.max(state.undoable.endsAt, at + clapFrozenMs)
+    return [clapped, { type: 'clapUndone', round, startedAt, endsAt }]
+  }
+  const counted = countUnseen(state, unseen)
+  if (!hasNextRound(state, at)) return [clapped, ...counted, { type: 'gatheringBegan', at }]
+  const { movingMs } = state.settings
+  const moving = { kind: 'moving', round: round + 1, startedAt: at, endsAt: at + movingMs } as const
+  const { kind: _, ...times } = moving
+  const began: RoomEvent = { type: 'movingBegan', ...times, prompt: promptFor(state, round + 1) }
+  const pauses: readonly RoomEvent[] =
+    state.afterClap === 'pause' ? [{ type: 'paused', at, held: hold(moving, at), why: 'host' }] : []
+  return [clapped, ...counted, began, ...pauses]
+}
+
+/** Nothing to say where everybody was seen and nobody was in doubt. */
+function countUnseen(state: RoomState, unseen: readonly PersonId[]): readonly RoomEvent[] {
+  const missing = new Set(unseen)
+  const counted = state.people.filter((person) => person.hasPhone && person.standing === 'takingPart')
+  const stillUnseen = counted.filter((person) => missing.has(person.id)).map((person) => person.id)
+  const isSettled = stillUnseen.length === 0 && counted.every((person) => person.unseen !== 1)
+  return isSettled ? [] : [{ type: 'unseenCounted', unseen: stillUnseen }]
+}

@@ -1,0 +1,76 @@
+/** What the clock asks of a room: when it wants to be woken, and whether another round follows. */
+import type { HeldStage, RoomState, RunningStage, Stage } from '../state.ts'
+import { isMatchable } from '../people/people.ts'
+
+/** Longest lead, and the share of a short phase, at which the next matching is settled (ARCHITECTURE, ruling 3). */
+const lockLeadMs = 15_000
+const lockLeadShare = 1 / 4
+
+/** The moving or talking that is under way or held by a pause; null in gathering or when closed. */
+export function activeStage(stage: Stage): { readonly kind: 'moving' | 'talking'; readonly round: number } | null {
+  if (stage.kind === 'paused') return stage.held
+  return stage.kind === 'moving' || stage.kind === 'talking' ? stage : null
+}
+
+/** When the stage under way ends if nobody intervenes from `now` on; null where none is. */
+export function stageEnd(stage: Stage, now: number): number | null {
+  if (stage.kind === 'paused') return now + stage.held.msLeft
+  return stage.kind === 'moving' || stage.kind === 'talking' ? stage.endsAt : null
+}
+
+/** The stage as a pause keeps it. A stage that is overdue has no time left. */
+export function hold(stage: RunningStage, now: number): HeldStage {
+  const msLeft = Math.max(0, stage.endsAt - now)
+  return { kind: stage.kind, round: stage.round, msPassed: stage.endsAt - msLeft - stage.startedAt, msLeft }
+}
+
+/** When the matching of the next round is settled. */
+export function lockAt(talking: RunningStage): number {
+  return talking.endsAt - Math.min(lockLeadMs, (talking.endsAt - talking.startedAt) * lockLeadShare)
+}
+
+/** When the core wants its next tick, in room-clock milliseconds; null if it may sleep. */
+export function nextDeadline(state: RoomState): number | null {
+  const { stage, upcoming } = state
+  if (stage.kind !== 'moving' && stage.kind !== 'talking') return null
+  const waitsForLock = stage.kind === 'talking' && upcoming !== null && !upcoming.isLocked
+  return waitsForLock ? lockAt(stage) : stage.endsAt
+}
+
+/** Whether a round follows round `round`, whose talking ends at `endsAt`. */
+export function hasNextRound(state: RoomState, endsAt: number, round = state.rounds.length): boolean {
+  const { meeting, settings } = state
+  if (meeting === null || state.people.filter(isMatchable).length < 2) return false
+  switch (meeting.plan.kind) {
+    case 'open':
+      return true
+    case 'rounds':
+      return round < lastPlanned(meeting.firstRound, meeting.plan.count)
+    case 'until':
+      return endsAt + settings.movingMs + settings.talkingMs <= meeting.plan.endsAt
+  }
+}
+
+/** The number of the last of `count` rounds from `firstRound`. */
+export const lastPlanned = (firstRound: number, count: number): number => firstRound + count - 1
+
+/** How many rounds of the present lengths fit between `now` and `endsAt`. The first begins with moving. */
+export function roundsThatFit(state: RoomState, now: number, endsAt: number): number {
+  return Math.max(0, Math.floor((endsAt - now) / (state.settings.movingMs + state.settings.talkingMs)))
+}
+
+/** The last round and its clap by the plan as it stands; null where nobody can know. */
+export function lastClap(state: RoomState, now: number): { readonly round: number; readonly at: number } | null {
+  const { meeting, stage, settings } = state
+  const active = activeStage(stage)
+  const end = stageEnd(stage, now)
+  if (meeting === null || active === null || end === null || meeting.plan.kind === 'open') return null
+  const clapAt = active.kind === 'talking' ? end : end + settings.talkingMs
+  const eachMs = settings.movingMs + settings.talkingMs
+  const planned =
+    meeting.plan.kind === 'rounds'
+      ? lastPlanned(meeting.firstRound, meeting.plan.count) - active.round
+      : Math.floor((meeting.plan.endsAt - clapAt) / eachMs)
+  const more = Math.max(0, planned)
+  return { round: active.round + more, at: clapAt + more * eachMs }
+}

@@ -1,0 +1,124 @@
+/** A room as one immutable value. Plain records and arrays: it prints well in a failed test and survives JSON. */
+import type { PersonId, RoomId, TextId } from '../../shared/ids.ts'
+import type { Plan, Settings } from '../../shared/protocol.ts'
+
+export type Person = {
+  readonly id: PersonId
+  readonly hasPhone: boolean
+  /** The host's own entry: taking part only when that makes the number even. */
+  readonly isHost: boolean
+  readonly standing: 'takingPart' | 'resting' | 'left' | 'removed'
+  /** Stretches from clap to clap in a row in which nobody saw this phone: 1 is doubtful, 2 rests until seen. */
+  readonly unseen: 0 | 1 | 2
+  /** Looked for in vain by a partner, and not seen since. */
+  readonly isMissed: boolean
+}
+
+/** A deck id, or the id of a text that a host wrote (kept beside the log). */
+export type Prompt = { readonly kind: 'deck'; readonly id: string } | { readonly kind: 'own'; readonly id: TextId }
+
+/** Two people, in an odd room three, who talk in one round. `spot` is null in a room without spots. */
+export type Pairing = { readonly spot: number | null; readonly members: readonly PersonId[] }
+
+/** All of a round's groups. */
+export type Matching = { readonly pairings: readonly Pairing[]; readonly byes: readonly PersonId[] }
+
+export type MetPair = readonly [PersonId, PersonId]
+
+export type Round = {
+  readonly number: number
+  readonly prompt: Prompt
+  /** Null for the moment in which a round began before its matching was made. */
+  readonly matching: Matching | null
+  /** Who said "We found each other". */
+  readonly found: readonly PersonId[]
+  /** Who talked with whom; empty until talking begins. */
+  readonly met: readonly MetPair[]
+}
+
+export type Stage =
+  | { readonly kind: 'gathering'; readonly startedAt: number }
+  | RunningStage
+  | { readonly kind: 'paused'; readonly startedAt: number; readonly held: HeldStage; readonly why: 'host' | 'overdue' }
+  | { readonly kind: 'closed'; readonly startedAt: number }
+
+/** A stage that ends by the clock. Times in room-clock milliseconds; talking's `endsAt` is the clap. */
+export type RunningStage = {
+  readonly kind: 'moving' | 'talking'
+  readonly round: number
+  readonly startedAt: number
+  readonly endsAt: number
+}
+
+/** What a pause keeps: the stage, and its time left and passed to the millisecond. */
+export type HeldStage = {
+  readonly kind: 'moving' | 'talking'
+  readonly round: number
+  readonly msPassed: number
+  readonly msLeft: number
+}
+
+/** The next round's matching on its way. */
+export type Upcoming = {
+  readonly round: number
+  readonly matching: Matching | null
+  /** A matching has been asked for and has not come yet. */
+  readonly isWanted: boolean
+  /** Within the lead time before the clap: from here on it is only repaired. */
+  readonly isLocked: boolean
+}
+
+/** The rounds that one start asked for. */
+export type Meeting = { readonly firstRound: number; readonly plan: Plan }
+
+export type Undoable =
+  | {
+      readonly id: number
+      readonly kind: 'clap'
+      readonly round: number
+      /** The talk as it was before the host clapped. */
+      readonly startedAt: number
+      readonly endsAt: number
+      readonly meeting: Meeting | null
+      readonly until: number
+    }
+  | { readonly id: number; readonly kind: 'skip'; readonly round: number; readonly endsAt: number; readonly until: number }
+  | {
+      readonly id: number
+      readonly kind: 'removal'
+      readonly person: PersonId
+      readonly standing: Person['standing']
+      readonly until: number
+    }
+
+export type Notice = {
+  readonly id: number
+  readonly kind: 'cannotFind'
+  readonly by: PersonId
+  readonly missing: readonly PersonId[]
+}
+
+export type RoomState = {
+  readonly id: RoomId
+  /** All of the room's chance comes from here. */
+  readonly seed: number
+  readonly settings: Settings
+  /** The address on the poster; null for the one the server thinks best. */
+  readonly address: string | null
+  /** In order of arrival. Who left stays in the list: others have met them. */
+  readonly people: readonly Person[]
+  readonly stage: Stage
+  /** Null when no rounds are under way. */
+  readonly meeting: Meeting | null
+  /** Every round that began; `rounds[n - 1]` is round n. */
+  readonly rounds: readonly Round[]
+  readonly upcoming: Upcoming | null
+  /** The host's choice for the next round; null leaves it to the settings. */
+  readonly nextPrompt: Prompt | null
+  /** What comes right after the clap that is now too near to move. */
+  readonly afterClap: 'pause' | 'undo' | null
+  readonly undoable: Undoable | null
+  readonly notices: readonly Notice[]
+  /** Counts what can be undone or dismissed, so that each has an id of its own. */
+  readonly counter: number
+}

@@ -1,0 +1,41 @@
+import type { RoomCode } from '../../../shared/ids.ts'
+import type { CommonView } from '../../../shared/views.ts'
+import { conversationsIn } from '../matching/met.ts'
+import { isMatchable } from '../people/people.ts'
+import { promptFor } from '../prompts/prompts.ts'
+import { hasNextRound, lastClap, stageEnd } from '../rounds/timeline.ts'
+import type { RoomState } from '../state.ts'
+import { scheduleOf } from './schedule.ts'
+import { promptText, type Words } from './words.ts'
+
+/** What everybody in the room sees. Nothing in it is about one person. */
+export function commonView(
+  state: RoomState,
+  words: Words,
+  { code, address, now }: { readonly code: RoomCode; readonly address: string; readonly now: number },
+): CommonView {
+  const { settings, rounds, stage, meeting } = state
+  const last = lastClap(state, now)
+  const end = stageEnd(stage, now)
+  return {
+    code,
+    title: words.title,
+    language: settings.language,
+    purpose: settings.purpose,
+    address,
+    hasSpots: settings.hasSpots,
+    talkingMs: settings.talkingMs,
+    people: state.people.filter((person) => isMatchable(person) && !person.isHost).length,
+    schedule: scheduleOf(state),
+    rounds: {
+      number: rounds.length,
+      of: last?.round ?? null,
+      isLast: meeting !== null && end !== null && !hasNextRound(state, stage.kind === 'moving' ? end + settings.talkingMs : end),
+    },
+    endsAt: stage.kind === 'paused' ? null : (last?.at ?? null),
+    prompts: [rounds.length, rounds.length + 1]
+      .filter((round) => round > 0)
+      .map((round) => ({ round, text: promptText(promptFor(state, round), words) })),
+    conversations: conversationsIn(rounds),
+  }
+}

@@ -1,0 +1,109 @@
+import type { PersonId } from '../../../shared/ids.ts'
+import type { ConsoleView, DeckView, MatchingSummary, RosterEntry, Undoable } from '../../../shared/views.ts'
+import { pairingOf, partnersHere } from '../matching/decidePairing.ts'
+import { metPairs, pairsOf, timesMetIn } from '../matching/met.ts'
+import { isDoubtful, isPresent } from '../people/people.ts'
+import { deck, themesFor } from '../prompts/deck.ts'
+import { promptFor } from '../prompts/prompts.ts'
+import { activeStage } from '../rounds/timeline.ts'
+import type { Matching, RoomState } from '../state.ts'
+import { placesOf } from './places.ts'
+import type { Words } from './words.ts'
+
+/** What the shell knows and the room does not. */
+export type Surroundings = {
+  readonly addresses: readonly string[]
+  readonly hasPhoneArrived: boolean
+  readonly screens: number
+  readonly screenPath: string
+}
+
+/** What a console sees beyond what everybody sees. */
+export function consoleView(state: RoomState, words: Words, around: Surroundings): ConsoleView {
+  const { meeting, rounds, upcoming, stage } = state
+  const host = state.people.find((person) => person.isHost && state.settings.odd === 'hostJoins')
+  return {
+    settings: state.settings,
+    plan: meeting?.plan ?? null,
+    nextRound: rounds.length + 1,
+    isStarting: stage.kind === 'gathering' && upcoming?.isWanted === true,
+    pauseComes: state.afterClap === 'pause',
+    matchings: summaries(state),
+    notices: state.notices.map(({ id, kind, by, missing }) => ({
+      id,
+      kind,
+      by: words.nameOf(by),
+      missing: missing.map(words.nameOf),
+    })),
+    undoable: undoableView(state, words),
+    promptIds: [rounds.length, rounds.length + 1]
+      .filter((round) => round > 0)
+      .map((round) => ({ round, prompt: promptFor(state, round) }))
+      .map(({ round, prompt }) => ({ round, id: prompt.kind === 'deck' ? prompt.id : null })),
+    hostName: host === undefined ? null : words.nameOf(host.id),
+    places: host === undefined ? [] : placesOf(state, words, host.id),
+    ...around,
+  }
+}
+
+function undoableView(state: RoomState, words: Words): Undoable | null {
+  const { undoable } = state
+  if (undoable === null) return null
+  const { id, kind, until } = undoable
+  return { id, kind, until, name: undoable.kind === 'removal' ? words.nameOf(undoable.person) : null }
+}
+
+/** This round's matching and the next one's, in plain figures. */
+function summaries(state: RoomState): readonly MatchingSummary[] {
+  const current = state.rounds.at(-1)
+  const { upcoming } = state
+  const of = (round: number, matching: Matching | null | undefined): readonly MatchingSummary[] =>
+    matching === null || matching === undefined ? [] : [summary(state, round, matching)]
+  return [
+    ...(current === undefined ? [] : of(current.number, current.matching)),
+    ...(upcoming === null ? [] : of(upcoming.round, upcoming.matching)),
+  ]
+}
+
+function summary(state: RoomState, round: number, { pairings, byes }: Matching): MatchingSummary {
+  const timesMet = timesMetIn(metPairs(state.rounds.filter((played) => played.number < round)))
+  const pairs = pairings.flatMap(({ members }) => pairsOf(members))
+  return {
+    round,
+    pairs: pairings.filter(({ members }) => members.length === 2).length,
+    trios: pairings.filter(({ members }) => members.length > 2).length,
+    byes: byes.length,
+    rematches: pairs.filter(([first, second]) => timesMet(first, second) > 0).length,
+  }
+}
+
+/** Everyone in the room, by name. */
+export function rosterView(state: RoomState, words: Words, isAwake: (person: PersonId) => boolean): readonly RosterEntry[] {
+  const matching = activeStage(state.stage) === null ? null : (state.rounds.at(-1)?.matching ?? null)
+  const byName = new Intl.Collator(state.settings.language)
+  const entries = state.people.filter(isPresent).map((person): RosterEntry => {
+    const pairing = matching === null ? null : pairingOf(matching, person.id)
+    return {
+      id: person.id,
+      name: words.nameOf(person.id),
+      status: person.standing === 'resting' || person.unseen === 2 ? 'resting' : 'takingPart',
+      hasPhone: person.hasPhone,
+      isAwake: !person.hasPhone || isAwake(person.id),
+      isDoubtful: isDoubtful(person) || person.isMissed,
+      isHost: person.isHost,
+      place:
+        pairing === null
+          ? null
+          : { spot: pairing.spot, partners: partnersHere(state, pairing, person.id).map(words.nameOf) },
+    }
+  })
+  return entries.toSorted((a, b) => byName.compare(a.name, b.name))
+}
+
+/** The whole deck, the themes that fit the room's purpose first. */
+export function deckView(state: RoomState): DeckView {
+  return themesFor(state.settings.purpose).map((theme) => ({
+    theme,
+    questions: deck.filter((question) => question.theme === theme).map(({ id, text }) => ({ id, text })),
+  }))
+}

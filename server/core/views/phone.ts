@@ -1,0 +1,42 @@
+import type { PersonId } from '../../../shared/ids.ts'
+import type { YouView } from '../../../shared/views.ts'
+import { unreachable } from '../../../shared/unreachable.ts'
+import { metPairs } from '../matching/met.ts'
+import { personOf } from '../people/people.ts'
+import type { RoomState } from '../state.ts'
+import { placesOf } from './places.ts'
+import type { Words } from './words.ts'
+
+/** What one participant sees of themselves; `null` is somebody who has not joined. */
+export function youView(state: RoomState, words: Words, id: PersonId | null): YouView {
+  const person = id === null ? undefined : personOf(state, id)
+  if (person === undefined) return { status: 'outside' }
+  const name = words.nameOf(person.id)
+  const met = namesMet(state, words, person.id)
+  switch (person.standing) {
+    case 'left':
+    case 'removed':
+      return { status: person.standing, name, met }
+    case 'takingPart':
+    case 'resting':
+      return {
+        status: person.unseen === 2 ? 'resting' : person.standing,
+        id: person.id,
+        name,
+        isMissed: person.isMissed,
+        places: placesOf(state, words, person.id),
+        met,
+      }
+    default:
+      return unreachable(person.standing)
+  }
+}
+
+/** In order of meeting, each once. */
+function namesMet(state: RoomState, words: Words, person: PersonId): readonly string[] {
+  const others = metPairs(state.rounds).flatMap(([first, second]) => {
+    if (first === person) return [second]
+    return second === person ? [first] : []
+  })
+  return [...new Set(others)].map(words.nameOf)
+}
