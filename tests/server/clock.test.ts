@@ -15,7 +15,7 @@ describe('the room clock', () => {
     expect(clock.now()).toBe(2_000_000)
   })
 
-  it('takes no notice when somebody sets the computer’s clock', () => {
+  it("takes no notice when somebody sets the computer's clock", () => {
     const hand = handReadings({ wall: 1_000_000 })
     const clock = systemClock(0, hand.readings)
     hand.setWall(500)
@@ -98,7 +98,7 @@ describe('waiting', () => {
     expect(run).not.toHaveBeenCalled()
   })
 
-  it('has counted the computer’s sleep when it is next asked', () => {
+  it("has counted the computer's sleep when it is next asked", () => {
     const hand = handReadings({ wall: 0 })
     const clock = systemClock(0, hand.readings)
     hand.sleep(600_000)
@@ -108,7 +108,7 @@ describe('waiting', () => {
     expect(clock.exactNow()).toBe(900_000)
   })
 
-  it('ends within a second of the computer’s waking', () => {
+  it("ends within a second of the computer's waking", () => {
     const hand = handReadings({ wall: 0 })
     const clock = systemClock(0, hand.readings)
     const run = vi.fn<() => void>()

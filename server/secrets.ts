@@ -1,0 +1,46 @@
+/** The only source of chance, and all that is done with secrets. The server keeps hashes, never a secret itself. */
+import { createHash, createHmac, randomInt, timingSafeEqual } from 'node:crypto'
+import { customAlphabet, nanoid } from 'nanoid'
+import type { PersonId, RoomCode, RoomId, TextId } from '../shared/ids.ts'
+import { codeAlphabet, codeLength, personId, roomCode, roomId, textId } from '../shared/ids.ts'
+
+/** 72 bits: enough never to meet twice within one server, short enough for a log that names people often. */
+const idLength = 12
+/** No vowels, so that no code spells a word on the projector. That leaves 28^6, some 480 million codes. */
+const codeSigns = codeAlphabet.replace(/[AEUY]/g, '')
+const randomCode = customAlphabet(codeSigns, codeLength)
+
+export const newRoomId = (): RoomId => roomId(nanoid(idLength))
+export const newPersonId = (): PersonId => personId(nanoid(idLength))
+export const newTextId = (): TextId => textId(nanoid(idLength))
+
+/** A code that may be taken already: the log decides. */
+export function newRoomCode(): RoomCode {
+  const code = roomCode(randomCode())
+  if (code === null) throw new Error('A new code is not a code: shared/ids.ts and server/secrets.ts disagree.')
+  return code
+}
+
+/** A room's seed: an unsigned 32-bit number. */
+export const newSeed = (): number => randomInt(2 ** 32)
+
+/**
+ * What is kept of a secret. One plain round of SHA-256 is enough: secrets are 128 random bits, not passwords
+ * that somebody chose.
+ */
+export const hashSecret = (secret: string): string =>
+  createHash('sha256').update(`klapp secret 1\n${secret}`).digest('base64url')
+
+/** Compares two hashes in a time that tells nothing about where they differ. */
+export function sameHash(one: string, other: string): boolean {
+  const bytes = Buffer.from(one)
+  const otherBytes = Buffer.from(other)
+  return bytes.length === otherBytes.length && timingSafeEqual(bytes, otherBytes)
+}
+
+/**
+ * The token of a room's screens, made from the host's secret so that every console arrives at the same one
+ * and the server need not keep it. It does not lead back.
+ */
+export const screenSecretOf = (hostSecret: string): string =>
+  createHmac('sha256', hostSecret).update('klapp screen 1').digest('base64url')
