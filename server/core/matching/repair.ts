@@ -1,6 +1,6 @@
 /**
  * When someone vanishes or arrives after the matching was settled, only what broke is mended: nobody else's
- * instruction changes, but for a pair that a single person joins.
+ * instruction changes, but for a pair that a single person joins, or a trio that gives one up.
  */
 import type { PersonId } from '../../../shared/ids.ts'
 import type { MatchingEvent } from '../events.ts'
@@ -14,97 +14,99 @@ import { hostToMatch, matchingRequest } from './request.ts'
 type Repaired = Extract<MatchingEvent, { type: 'matchingRepaired' }>
 
 /**
- * What must change in `matching` of `round`; null if nothing. A newcomer on their own waits until the clap
- * where `newcomersWait`, since another may come to make a pair.
+ * What must change in `matching` of `round`; null if nothing. Where `newcomersWait`, one newcomer on their own
+ * waits until the clap, since another may come to make a pair.
  */
 export function repairOf(state: RoomState, round: number, matching: Matching, newcomersWait: boolean): Repaired | null {
-  const broken = sortOut(state, matching)
-  if (broken.lone.length === 0 && broken.isWhole) return null
-  const waitsAlone = newcomersWait && broken.lone.length === 1 && !broken.wasPaired
-  if (waitsAlone && broken.isWhole) return null
-  const mended = waitsAlone ? { formed: [], byes: [] } : placeLone(state, round, matching, broken)
+  const { whole, singles, newcomers, byes } = sortOut(state, matching)
+  const isNewcomerAlone = singles.length === 0 && newcomers.length === 1 && byes.length === 0
+  const lone = newcomersWait && isNewcomerAlone ? [] : [...singles, ...newcomers]
+  if (lone.length === 0) return difference(round, matching, { pairings: whole, byes })
+  // Whoever was to sit out is as alone as they are, and may get a partner after all.
+  return difference(round, matching, placeLone(state, round, [...lone, ...byes], whole, matching))
+}
+
+type Parts = {
+  /** Pairings that go on, a trio perhaps as a pair. */
+  readonly whole: readonly Pairing[]
+  readonly singles: readonly PersonId[]
+  readonly newcomers: readonly PersonId[]
+  readonly byes: readonly PersonId[]
+}
+
+function sortOut(state: RoomState, { pairings, byes }: Matching): Parts {
+  const hosts = new Set(hostToMatch(state).map(({ id }) => id))
+  const matchable = state.people.filter((person) => isMatchable(person) && (!person.isHost || hosts.has(person.id)))
+  const here = new Set(matchable.map(({ id }) => id))
+  const remaining = pairings.map((pairing) => {
+    const members = pairing.members.filter((person) => here.has(person))
+    return members.length === pairing.members.length ? pairing : { ...pairing, members }
+  })
+  const placed = new Set([...pairings.flatMap(({ members }) => members), ...byes])
   return {
-    type: 'matchingRepaired',
-    round,
-    formed: [...broken.kept, ...mended.formed],
-    released: broken.gone,
-    byes: mended.byes,
+    whole: remaining.filter(({ members }) => members.length > 1),
+    // A host who only made the number even has nobody left to make it even for.
+    singles: remaining.flatMap(({ members }) => (members.length === 1 ? members : [])).filter((id) => !hosts.has(id)),
+    newcomers: [...here].filter((person) => !placed.has(person) && !hosts.has(person)),
+    byes: byes.filter((person) => here.has(person)),
   }
 }
 
-type Broken = {
-  /** Groups that lost someone and go on without them. */
-  readonly kept: readonly Pairing[]
-  readonly gone: readonly PersonId[]
-  /** People without a partner, and whether one of them had one. */
-  readonly lone: readonly PersonId[]
-  readonly wasPaired: boolean
-  readonly isWhole: boolean
-}
-
-function sortOut(state: RoomState, matching: Matching): Broken {
-  const hosts = new Set(hostToMatch(state).map((host) => host.id))
-  const here = new Set(state.people.filter((person) => isMatchable(person) && (!person.isHost || hosts.has(person.id))).map((person) => person.id))
-  const losing = matching.pairings.filter(({ members }) => members.some((person) => !here.has(person)))
-  const remains = losing.map(({ spot, members }) => ({ spot, members: members.filter((person) => here.has(person)) }))
-  const singles = remains.filter(({ members }) => members.length === 1).flatMap(({ members }) => members)
-  const placed = new Set([...matching.pairings.flatMap(({ members }) => members), ...matching.byes])
-  const newcomers = [...here].filter((person) => !placed.has(person) && !hosts.has(person))
-  const sitting = matching.byes.filter((person) => here.has(person))
-  const needsSitting = singles.length + newcomers.length > 0
-  return {
-    kept: remains.filter(({ members }) => members.length > 1),
-    gone: losing.flatMap(({ members }) => members.filter((person) => !here.has(person))),
-    lone: needsSitting ? [...singles, ...newcomers, ...sitting] : [],
-    wasPaired: singles.length > 0 || (needsSitting && sitting.length > 0),
-    isWhole: losing.length === 0 && sitting.length === matching.byes.length,
-  }
-}
-
-type Mended = { readonly formed: readonly Pairing[]; readonly byes: readonly PersonId[] }
-
-function placeLone(state: RoomState, round: number, matching: Matching, broken: Broken): Mended {
+function placeLone(
+  state: RoomState,
+  round: number,
+  people: readonly PersonId[],
+  whole: readonly Pairing[],
+  before: Matching,
+): Matching {
   const request = matchingRequest(state, round)
-  const lone = match({ ...request, sure: broken.lone, doubtful: [], leftover: 'bye', hasSpots: false })
-  const touched = new Set([...broken.lone, ...broken.gone, ...broken.kept.flatMap(({ members }) => members)])
-  const untouched = matching.pairings.filter(({ members }) => !members.some((person) => touched.has(person)))
-  const pairs = withFreeSpots(lone.pairings, [...untouched, ...broken.kept], matching, state.settings.hasSpots)
-  const [left] = lone.byes
-  if (left === undefined) return { formed: pairs, byes: [] }
-  const all = [...untouched, ...broken.kept, ...pairs]
-  return placeLast(state, left, pairs, all, round)
-}
+  const among = match({ ...request, sure: people, doubtful: [], leftover: 'bye', hasSpots: false })
+  const spotFor = freeSpots(whole, before, state.settings.hasSpots)
+  const pairs = among.pairings.map(({ members }) => ({ spot: spotFor(members), members }))
+  const [left] = among.byes
+  const pairings = [...whole, ...pairs]
+  if (left === undefined) return { pairings, byes: [] }
 
-/** One is left: the host steps in, or it is a bye, or the best pair becomes a trio, or a trio gives one up. */
-function placeLast(state: RoomState, left: PersonId, pairs: readonly Pairing[], all: readonly Pairing[], round: number): Mended {
-  const placed = new Set(all.flatMap(({ members }) => members))
+  const placed = new Set(pairings.flatMap(({ members }) => members))
   const host = hostToMatch(state).find(({ id }) => !placed.has(id))
-  if (host !== undefined) return { formed: [...pairs, ...withFreeSpots([{ spot: null, members: [left, host.id] }], all, { pairings: all, byes: [] }, state.settings.hasSpots)], byes: [] }
-  if (state.settings.odd === 'bye') return { formed: pairs, byes: [left] }
-  const request = matchingRequest(state, round)
-  const timesMet = timesMetIn(request.met)
-  const joined = nearestPairing(all, left, request.spots[left] ?? null, timesMet)
-  if (joined !== null) {
-    const others = pairs.filter((pair) => pair !== joined)
-    return { formed: [...others, { ...joined, members: [...joined.members, left] }], byes: [] }
+  if (host !== undefined) {
+    const members = [left, host.id]
+    return { pairings: [...pairings, { spot: spotFor(members), members }], byes: [] }
   }
-  const trio = splittableTrio(all, left, timesMet)
-  if (trio === null) return { formed: pairs, byes: [left] }
-  const stay = { ...trio.pairing, members: trio.pairing.members.filter((person) => person !== trio.gives) }
-  const pair = withFreeSpots([{ spot: null, members: [left, trio.gives] }], all, { pairings: all, byes: [] }, state.settings.hasSpots)
-  return { formed: [...pairs.filter((other) => other !== trio.pairing), stay, ...pair], byes: [] }
+  if (state.settings.odd === 'bye') return { pairings, byes: [left] }
+
+  const timesMet = timesMetIn(request.met)
+  const nearest = nearestPairing(pairings, left, request.spots[left] ?? null, timesMet)
+  if (nearest !== null) {
+    const joined = { ...nearest, members: [...nearest.members, left] }
+    return { pairings: pairings.map((pairing) => (pairing === nearest ? joined : pairing)), byes: [] }
+  }
+  const trio = splittableTrio(pairings, left, timesMet)
+  if (trio === null) return { pairings, byes: [left] }
+  const stays = { ...trio.pairing, members: trio.pairing.members.filter((person) => person !== trio.gives) }
+  const members = [left, trio.gives]
+  const others = pairings.map((pairing) => (pairing === trio.pairing ? stays : pairing))
+  return { pairings: [...others, { spot: spotFor(members), members }], byes: [] }
 }
 
 /** A new pair stands where one of the two was to stand, if that is free, else on the lowest free spot. */
-function withFreeSpots(pairs: readonly Pairing[], others: readonly Pairing[], before: Matching, hasSpots: boolean): readonly Pairing[] {
-  if (!hasSpots) return pairs
-  const taken = new Set(others.map(({ spot }) => spot))
-  return pairs.map(({ members }) => {
+function freeSpots(whole: readonly Pairing[], before: Matching, hasSpots: boolean) {
+  const taken = new Set(whole.map(({ spot }) => spot))
+  return (members: readonly PersonId[]): number | null => {
+    if (!hasSpots) return null
     const old = before.pairings.filter((pairing) => pairing.members.some((person) => members.includes(person)))
-    const wanted = old.map(({ spot }) => spot).find((spot) => spot !== null && !taken.has(spot))
-    let spot = wanted ?? 1
+    let spot = old.map((pairing) => pairing.spot).find((kept) => kept !== null && !taken.has(kept)) ?? 1
     while (taken.has(spot)) spot += 1
     taken.add(spot)
-    return { spot, members }
-  })
+    return spot
+  }
+}
+
+function difference(round: number, before: Matching, after: Matching): Repaired | null {
+  const stands = new Set(after.pairings.flatMap(({ members }) => members))
+  const formed = after.pairings.filter((pairing) => !before.pairings.includes(pairing))
+  const released = before.pairings.flatMap(({ members }) => members).filter((person) => !stands.has(person))
+  const isSameByes = before.byes.length === after.byes.length && before.byes.every((person) => after.byes.includes(person))
+  if (formed.length === 0 && released.length === 0 && isSameByes) return null
+  return { type: 'matchingRepaired', round, formed, released, byes: after.byes }
 }

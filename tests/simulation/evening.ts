@@ -1,0 +1,127 @@
+/** One random evening in the core alone: guests, a host and the clock do what they like, from one seed. */
+import type { RoomCommand } from '../../server/core/commands.ts'
+import { match } from '../../server/core/matching/match.ts'
+import { wantedMatching } from '../../server/core/matching/request.ts'
+import { decide, evolve, openRoom } from '../../server/core/room.ts'
+import { nextDeadline } from '../../server/core/rounds/timeline.ts'
+import type { RoomEvent } from '../../server/core/events.ts'
+import type { RoomState } from '../../server/core/state.ts'
+import { personId, roomId } from '../../shared/ids.ts'
+import type { Settings } from '../../shared/protocol.ts'
+import { type Random, randomFrom } from '../support/random.ts'
+import { violations } from './invariants.ts'
+
+export type Evening = {
+  readonly seed: number
+  readonly state: RoomState
+  readonly events: readonly RoomEvent[]
+  readonly steps: number
+  /** How often each command was accepted and refused: an evening in which nothing happens proves nothing. */
+  readonly counts: Readonly<Record<string, number>>
+  readonly violations: readonly string[]
+}
+
+const startedAt = 1_800_000_000_000
+
+export function playEvening(seed: number): Evening {
+  const random = randomFrom(seed)
+  const opened = { type: 'roomOpened', id: roomId(`room${seed}`), seed, at: startedAt, settings: anySettings(random) } as const
+  let state = openRoom(opened)
+  let now = startedAt
+  const events: RoomEvent[] = [opened]
+  const counts: Record<string, number> = {}
+  const found: string[] = []
+  let steps = 0
+
+  const run = (command: RoomCommand): void => {
+    const decision = decide(state, command, now)
+    const key = `${command.type} ${decision.ok ? 'accepted' : 'refused'}`
+    counts[key] = (counts[key] ?? 0) + 1
+    if (!decision.ok) return
+    const before = state
+    for (const event of decision.events) state = evolve(state, event)
+    events.push(...decision.events)
+    steps += 1
+    found.push(...violations(before, state, now).map((sentence) => `step ${steps} (${command.type}): ${sentence}`))
+  }
+
+  const pass = (ms: number): void => {
+    const until = now + ms
+    for (let due = nextDeadline(state); due !== null && due <= until; due = nextDeadline(state)) {
+      // Sometimes the tick comes late, once in a while very late: the laptop slept.
+      const lateMs = random.chance(0.2) ? random.below(800) : 0
+      now = Math.max(now, due + (random.chance(0.005) ? 60_000 : lateMs))
+      run({ type: 'tick', unseen: unseenAmong(state, random) })
+      answerMatching()
+      if (state.stage.kind === 'paused') break
+    }
+    now = Math.max(now, until)
+  }
+
+  /** The worker answers at once, mostly; sometimes a little later than the next thing that happens. */
+  const answerMatching = (): void => {
+    const request = wantedMatching(state)
+    if (request !== null && !random.chance(0.1)) run({ type: 'useMatching', round: request.round, matching: match(request) })
+  }
+
+  for (let index = 0; index < 2 + random.below(12); index += 1) run({ type: 'join', person: personId(`p${index}`), hasPhone: true })
+  for (let index = 0; index < 60; index += 1) {
+    run(anyCommand(state, random, now))
+    answerMatching()
+    pass(random.below(40_000))
+  }
+  return { seed, state, events, steps, counts, violations: found }
+}
+
+function anySettings(random: Random): Settings {
+  return {
+    talkingMs: 20_000 + random.below(100_000),
+    movingMs: 5_000 + random.below(30_000),
+    odd: random.chance(0.6) ? 'trio' : 'bye',
+    hasSpots: random.chance(0.8),
+    purpose: 'mingle',
+    language: 'sv',
+    questions: random.chance(0.5) ? 'same' : 'eachRound',
+  }
+}
+
+const unseenAmong = (state: RoomState, random: Random) =>
+  state.people.filter(({ hasPhone }) => hasPhone && random.chance(0.1)).map(({ id }) => id)
+
+function anyCommand(state: RoomState, random: Random, now: number): RoomCommand {
+  const round = state.rounds.length
+  const person = random.pick(state.people)?.id ?? personId('p0')
+  const newcomer = personId(`p${state.people.length}`)
+  const commands: readonly RoomCommand[] = [
+    { type: 'join', person: newcomer, hasPhone: random.chance(0.9) },
+    { type: 'leave', person },
+    { type: 'rest', person },
+    { type: 'takePart', person },
+    { type: 'takePart', person },
+    { type: 'remove', person },
+    { type: 'here', person },
+    { type: 'hostJoins', person: state.people.find(({ isHost }) => isHost)?.id ?? personId('host') },
+    { type: 'start', round: round + 1, plan: { kind: 'rounds', count: 1 + random.below(6) } },
+    { type: 'start', round: round + 1, plan: { kind: 'open' } },
+    { type: 'start', round: round + 1, plan: { kind: 'until', endsAt: now + random.below(900_000) } },
+    { type: 'pause', round },
+    { type: 'resume', round },
+    { type: 'resume', round },
+    { type: 'addTime', round, ms: 30_000 },
+    { type: 'clapNow', round },
+    { type: 'talkNow', round },
+    { type: 'lastRound', round },
+    { type: 'oneMore', round },
+    { type: 'backToGathering', round },
+    { type: 'undo', id: state.undoable?.id ?? 0 },
+    { type: 'setPrompt', round: round + random.below(3), prompt: { kind: 'deck', id: 'business.together' } },
+    { type: 'configure', settings: { odd: random.chance(0.5) ? 'trio' : 'bye' } },
+    { type: 'foundEachOther', person, round },
+    { type: 'foundEachOther', person, round },
+    { type: 'cannotFindPartner', person, round },
+    { type: 'joinNearby', person, round },
+    { type: 'dismissNotice', id: state.notices[0]?.id ?? 0 },
+    { type: 'tick', unseen: [] },
+  ]
+  return random.pick(commands) ?? { type: 'tick', unseen: [] }
+}

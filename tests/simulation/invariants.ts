@@ -1,0 +1,81 @@
+/** What must hold after every step of every evening. Each returns a sentence when it does not. */
+import type { PersonId } from '../../shared/ids.ts'
+import { clapFrozenMs } from '../../shared/limits.ts'
+import { isMatchable } from '../../server/core/people/people.ts'
+import { activeStage } from '../../server/core/rounds/timeline.ts'
+import type { Matching, RoomState } from '../../server/core/state.ts'
+
+export function violations(before: RoomState, after: RoomState, at: number): readonly string[] {
+  return [
+    ...matchingIsWhole(after),
+    ...everyoneIsPlaced(after),
+    ...clapIsFrozen(before, after, at),
+    ...roundsOnlyGrow(before, after),
+    ...pauseKeepsTime(before, after),
+    ...historyStands(before, after),
+  ]
+}
+
+/** [M1] Nobody stands in two pairings, and no pairing has fewer than two. */
+function matchingIsWhole(state: RoomState): readonly string[] {
+  const matchings = [state.rounds.at(-1)?.matching, state.upcoming?.matching].filter((matching) => matching !== null && matching !== undefined)
+  return matchings.flatMap((matching) => {
+    const placed = [...matching.pairings.flatMap(({ members }) => members), ...matching.byes]
+    const spots = matching.pairings.map(({ spot }) => spot).filter((spot) => spot !== null)
+    return [
+      ...(new Set(placed).size === placed.length ? [] : ['[M1] somebody is placed twice']),
+      ...(matching.pairings.every(({ members }) => members.length >= 2) ? [] : ['[M1] a pairing of one']),
+      ...(matching.pairings.every(({ members }) => members.length <= 3) ? [] : ['[M1] a pairing of four']),
+      ...(new Set(spots).size === spots.length ? [] : ['[M1] two pairings on one spot']),
+    ]
+  })
+}
+
+/** [M2] While moving, everyone who takes part is in exactly one pairing or sits out, and nobody else is. */
+function everyoneIsPlaced(state: RoomState): readonly string[] {
+  const matching = activeStage(state.stage)?.kind === 'moving' ? state.rounds.at(-1)?.matching : null
+  if (matching === null || matching === undefined) return []
+  const placed = placedIn(matching)
+  const guests = state.people.filter((person) => isMatchable(person) && !person.isHost)
+  const absent = state.people.filter((person) => !isMatchable(person))
+  return [
+    ...guests.filter(({ id }) => !placed.has(id)).map(({ id }) => `[M2] ${id} is left`),
+    ...absent.filter(({ id }) => placed.has(id)).map(({ id }) => `[M2] ${id} is matched though away`),
+  ]
+}
+
+const placedIn = ({ pairings, byes }: Matching): ReadonlySet<PersonId> =>
+  new Set([...pairings.flatMap(({ members }) => members), ...byes])
+
+/** [R8] Within its last second and a half the clap no longer moves. */
+function clapIsFrozen(before: RoomState, after: RoomState, at: number): readonly string[] {
+  if (before.stage.kind !== 'talking' || before.stage.endsAt - at > clapFrozenMs || before.stage.endsAt <= at) return []
+  const isSame = after.stage.kind === 'talking' && after.stage.endsAt === before.stage.endsAt
+  const isStopped = after.stage.kind === 'gathering' || after.stage.kind === 'closed'
+  return isSame || isStopped ? [] : ['[R8] the clap moved in its last second and a half']
+}
+
+/** [R2] Round numbers run through the evening; only an undone clap takes one back. */
+function roundsOnlyGrow(before: RoomState, after: RoomState): readonly string[] {
+  const grown = after.rounds.length - before.rounds.length
+  const inOrder = after.rounds.every((round, index) => round.number === index + 1)
+  return [
+    ...(grown >= -1 && grown <= 1 ? [] : ['[R2] more than one round at a time']),
+    ...(inOrder ? [] : ['[R2] a round number is missing']),
+  ]
+}
+
+/** [R6] A pause keeps the time left to the millisecond. */
+function pauseKeepsTime(before: RoomState, after: RoomState): readonly string[] {
+  if (before.stage.kind !== 'paused' || (after.stage.kind !== 'moving' && after.stage.kind !== 'talking')) return []
+  const { held } = before.stage
+  const shown = after.stage.endsAt - after.stage.startedAt
+  const isKept = shown === held.msLeft + held.msPassed || after.stage.endsAt - after.stage.startedAt >= held.msPassed
+  return isKept ? [] : ['[R6] the pause lost time']
+}
+
+/** [M5] What was said once is not unsaid: meetings of finished rounds stay. */
+function historyStands(before: RoomState, after: RoomState): readonly string[] {
+  const isChanged = before.rounds.slice(0, -1).some((round, index) => after.rounds[index]?.met.length !== round.met.length)
+  return isChanged ? ['[M5] a finished round changed'] : []
+}
