@@ -1,0 +1,87 @@
+/** Which rooms there are: code to room, waking those that sleep, opening new ones. */
+import type { RoomCode, RoomId } from '../shared/ids.ts'
+import { titleGraphemes } from '../shared/limits.ts'
+import type { OpenRoom, OpenRoomReply, Settings } from '../shared/protocol.ts'
+import type { RoomLog } from './log/roomLog.ts'
+import { cleanText } from './names.ts'
+import { type Room, type RoomParts, openRoomShell } from './room.ts'
+import { hashSecret, newRoomCode, newRoomId, newSeed, screenSecretOf } from './secrets.ts'
+
+export type Directory = {
+  readonly open: (asked: OpenRoom) => Promise<OpenRoomReply>
+  readonly find: (code: RoomCode) => Promise<Room | null>
+  /** Wakes every room that a deadline waits for: after a restart the evenings go on. */
+  readonly wakeAll: () => Promise<number>
+  readonly close: () => Promise<void>
+}
+
+/** Codes are drawn until one is free; with a billion of them a second draw is rare. */
+const drawsMost = 20
+
+export function openDirectory(parts: RoomParts): Directory {
+  const { log, clock } = parts
+  const awake = new Map<RoomId, Promise<Room | null>>()
+
+  function wake(id: RoomId): Promise<Room | null> {
+    const known = awake.get(id)
+    if (known !== undefined) return known
+    const waking = load(log, id, parts)
+    awake.set(id, waking)
+    // A room that could not be read is tried again the next time somebody asks for it.
+    waking.then((room) => room ?? awake.delete(id)).catch(() => awake.delete(id))
+    return waking
+  }
+
+  async function open(asked: OpenRoom): Promise<OpenRoomReply> {
+    const title = cleanText(asked.title, titleGraphemes)
+    if (!title.ok) return title
+    const hostHash = hashSecret(asked.hostSecret)
+    for (let draw = 0; draw < drawsMost; draw += 1) {
+      const known = await log.findByHost(hostHash)
+      if (known !== null) return { ok: true, code: known.code }
+      const id = newRoomId()
+      const code = newRoomCode()
+      const at = clock.now()
+      const screenHash = hashSecret(screenSecretOf(asked.hostSecret))
+      const opened = { type: 'roomOpened', id, seed: newSeed(), at, settings: startingSettings(asked) } as const
+      const outcome = await log.create(
+        { id, code, epoch: 1, hostHash, screenHash, openedAt: at },
+        {
+          entries: [{ seq: 1, at, commandId: null, events: [opened] }],
+          records: [{ kind: 'title', id: 'title', title: title.text }],
+          wakesAt: null,
+        },
+      )
+      if (outcome === 'created') return { ok: true, code }
+    }
+    return { ok: false, reason: 'notSaved' }
+  }
+
+  return {
+    open,
+    find: async (code) => {
+      const id = await log.findByCode(code)
+      return id === null ? null : wake(id)
+    },
+    wakeAll: async () => {
+      const ids = await log.wakeful()
+      await Promise.all(ids.map(wake))
+      return ids.length
+    },
+    close: async () => {
+      const rooms = await Promise.all(awake.values())
+      await Promise.all(rooms.map((room) => room?.close()))
+    },
+  }
+}
+
+async function load(log: RoomLog, id: RoomId, parts: RoomParts): Promise<Room | null> {
+  const stored = await log.read(id)
+  return stored === null ? null : openRoomShell(stored, parts)
+}
+
+/** What a room begins with: the book's two minutes, one question, a trio when the number is odd. */
+function startingSettings({ purpose, language }: OpenRoom): Settings {
+  return { talkingMs: 120_000, movingMs: 30_000, odd: 'trio', hasSpots: true, purpose, language, questions: 'same' }
+}
+

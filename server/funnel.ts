@@ -1,0 +1,125 @@
+/**
+ * One door out. When a room changes, what each audience sees is worked out and sent, slice by slice, if it
+ * differs from what was sent last. A burst (two hundred joins in a second) becomes a few sends; the last value
+ * wins. What everybody sees is encoded once for all; what is personal goes to that person alone.
+ */
+import type { PersonId, RoomCode } from '../shared/ids.ts'
+import type { HostSlices, PhoneSlices, ScreenSlices, ViewMessage } from '../shared/views.ts'
+import type { Clock } from './clock.ts'
+import { commonView } from './core/views/common.ts'
+import { type Surroundings, consoleView, deckView, rosterView } from './core/views/host.ts'
+import { youView } from './core/views/phone.ts'
+import { boardsView, namesView } from './core/views/screen.ts'
+import type { Room } from './room.ts'
+
+/** Whom a message is for. Everybody hears `everyone`; each phone, once joined, hears its person's. */
+export type Channel =
+  | { readonly kind: 'everyone' | 'hosts' | 'screens' }
+  | { readonly kind: 'person'; readonly person: PersonId }
+
+export type Slices = Partial<PhoneSlices & HostSlices & ScreenSlices>
+export type Send = (channel: Channel, message: ViewMessage<Slices>) => void
+
+export type Funnel = {
+  readonly phoneView: (person: PersonId | null) => ViewMessage<PhoneSlices>
+  readonly hostView: () => ViewMessage<HostSlices>
+  readonly screenView: () => ViewMessage<ScreenSlices>
+  /** A person's phone is connected: from now on it is told what concerns it. Returns how to stop. */
+  readonly follow: (person: PersonId) => () => void
+  /** Something outside the room changed that a console sees: a phone woke, a screen came. */
+  readonly refresh: () => void
+  readonly close: () => void
+}
+
+export type FunnelParts = {
+  readonly room: Room
+  readonly clock: Clock
+  readonly send: Send
+  readonly addressOf: (room: Room) => string
+  readonly surroundings: () => Surroundings
+}
+
+/** At most so often, save the first change after a quiet moment and every change of stage, which go at once. */
+const leastApartMs = 150
+
+export function openFunnel({ room, clock, send, addressOf, surroundings }: FunnelParts): Funnel {
+  const sent = new Map<string, string>()
+  const followed = new Map<PersonId, number>()
+  let lastSentAt = -Infinity
+  let lastStage = room.state().stage
+  let cancelLater: (() => void) | null = null
+
+  const code: RoomCode = room.header.code
+  const words = () => room.shelf().words
+  const common = () => commonView(room.state(), words(), { code, address: addressOf(room), now: room.now() })
+  const message = <S>(slices: S) => ({ epoch: room.header.epoch, seq: room.seq(), now: room.now(), slices })
+  const slicesOfHosts = () => ({
+    console: consoleView(room.state(), words(), surroundings()),
+    roster: rosterView(room.state(), words(), room.presence.isAwake),
+  })
+  const slicesOfScreens = () => ({
+    names: namesView(room.state(), words()),
+    boards: boardsView(room.state(), words()),
+  })
+
+  /** The slices that differ from the ones last sent under `key`. */
+  function changed(key: string, slices: Slices): Slices {
+    const fresh = Object.entries(slices).filter(([name, slice]) => {
+      const text = JSON.stringify(slice)
+      const isNew = sent.get(`${key} ${name}`) !== text
+      if (isNew) sent.set(`${key} ${name}`, text)
+      return isNew
+    })
+    return Object.fromEntries(fresh)
+  }
+
+  function tell(key: string, channel: Channel, slices: Slices): void {
+    const fresh = changed(key, slices)
+    if (Object.keys(fresh).length > 0) send(channel, message(fresh))
+  }
+
+  function flush(): void {
+    cancelLater?.()
+    cancelLater = null
+    lastSentAt = clock.now()
+    lastStage = room.state().stage
+    for (const person of followed.keys()) {
+      tell(person, { kind: 'person', person }, { you: youView(room.state(), words(), person) })
+    }
+    // After the personal part, so that a stage that begins finds its place already there.
+    tell('everyone', { kind: 'everyone' }, { common: common() })
+    tell('hosts', { kind: 'hosts' }, slicesOfHosts())
+    tell('screens', { kind: 'screens' }, slicesOfScreens())
+  }
+
+  function flushSoon(): void {
+    const isUrgent = room.state().stage !== lastStage
+    const due = lastSentAt + leastApartMs
+    if (isUrgent || clock.now() >= due) flush()
+    else cancelLater ??= clock.at(due, flush)
+  }
+
+  const stopListening = room.onChange(flushSoon)
+
+  return {
+    phoneView: (person) => message({ common: common(), you: youView(room.state(), words(), person) }),
+    hostView: () => message({ common: common(), ...slicesOfHosts(), deck: deckView(room.state()) }),
+    screenView: () => message({ common: common(), ...slicesOfScreens() }),
+    follow: (person) => {
+      followed.set(person, (followed.get(person) ?? 0) + 1)
+      return () => {
+        const left = (followed.get(person) ?? 1) - 1
+        if (left > 0) followed.set(person, left)
+        else {
+          followed.delete(person)
+          sent.delete(`${person} you`)
+        }
+      }
+    },
+    refresh: flushSoon,
+    close: () => {
+      stopListening()
+      cancelLater?.()
+    },
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * From what a connection asks to what the room is asked: who may ask it, which person it is about, and what
+ * they wrote, cleaned and set beside the log. Ids only go on to the core.
+ */
+import type { PersonId } from '../shared/ids.ts'
+import { questionGraphemes, titleGraphemes } from '../shared/limits.ts'
+import type { Command, HostCommand, ParticipantCommand, PromptChoice } from '../shared/protocol.ts'
+import type { Rejection } from '../shared/rejections.ts'
+import { type Text, languages } from '../shared/text.ts'
+import type { RoomCommand } from './core/commands.ts'
+import type { RoomState } from './core/state.ts'
+import { cleanName, cleanText } from './names.ts'
+import { isHostCommand } from './parse.ts'
+import type { RoomRecord } from './records.ts'
+import { newPersonId, newTextId } from './secrets.ts'
+import type { Shelf } from './shelf.ts'
+
+export type Actor =
+  | { readonly role: 'participant'; readonly secretHash: string }
+  | { readonly role: 'host' }
+  | { readonly role: 'screen' }
+
+export type Intake =
+  | { readonly ok: true; readonly command: RoomCommand; readonly records: readonly RoomRecord[] }
+  | { readonly ok: false; readonly reason: Rejection }
+
+/** Judged at the moment the command's turn comes, against the records of that moment. */
+export function intake(actor: Actor, command: Command, state: RoomState, shelf: Shelf): Intake {
+  if (actor.role === 'screen') return refuse('notAllowed')
+  if (actor.role === 'host') return isHostCommand(command) ? fromHost(command, state, shelf) : refuse('notAllowed')
+  return isHostCommand(command) ? refuse('notAllowed') : fromParticipant(command, actor.secretHash, shelf)
+}
+
+const refuse = (reason: Rejection): Intake => ({ ok: false, reason })
+const pass = (command: RoomCommand, ...records: readonly RoomRecord[]): Intake => ({ ok: true, command, records })
+
+function fromParticipant(command: ParticipantCommand, secretHash: string, shelf: Shelf): Intake {
+  const known = shelf.personByDevice(secretHash)
+  if (command.type === 'join') {
+    const person = known?.id ?? newPersonId()
+    return named(command.name, person, secretHash, shelf, { type: 'join', person, hasPhone: true })
+  }
+  if (known === undefined) return refuse('unknownPerson')
+  if (command.type === 'rename') {
+    return named(command.name, known.id, secretHash, shelf, { type: 'rename', person: known.id })
+  }
+  return pass({ ...command, person: known.id })
+}
+
+function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake {
+  switch (command.type) {
+    case 'addPerson': {
+      const person = newPersonId()
+      return named(command.name, person, null, shelf, { type: 'join', person, hasPhone: false })
+    }
+    case 'hostJoins': {
+      const person = state.people.find(({ isHost }) => isHost)?.id ?? newPersonId()
+      return named(command.name, person, null, shelf, { type: 'hostJoins', person })
+    }
+    case 'renamePerson': {
+      const { person } = command
+      const secretHash = shelf.person(person)?.secretHash ?? null
+      return named(command.name, person, secretHash, shelf, { type: 'rename', person })
+    }
+    case 'restPerson':
+      return pass({ type: 'rest', person: command.person })
+    case 'takePartPerson':
+      return pass({ type: 'takePart', person: command.person })
+    case 'removePerson':
+      return pass({ type: 'remove', person: command.person })
+    case 'hostFoundEachOther': {
+      const host = state.people.find(({ isHost }) => isHost)
+      if (host === undefined) return refuse('unknownPerson')
+      return pass({ type: 'foundEachOther', person: host.id, round: command.round })
+    }
+    case 'retitle': {
+      const title = cleanText(command.title, titleGraphemes)
+      return title.ok ? pass({ type: 'retitle' }, { kind: 'title', id: 'title', title: title.text }) : title
+    }
+    case 'setPrompt':
+      return withPrompt(command.round, command.prompt)
+    default:
+      return pass(command)
+  }
+}
+
+function named(written: string, id: PersonId, secretHash: string | null, shelf: Shelf, command: RoomCommand): Intake {
+  const cleaned = cleanName(written)
+  if (!cleaned.ok) return cleaned
+  const { name } = cleaned
+  return pass(command, { kind: 'person', id, name, mark: shelf.freeMark(name, id), secretHash })
+}
+
+function withPrompt(round: number, choice: PromptChoice): Intake {
+  if (choice.kind === 'deck') return pass({ type: 'setPrompt', round, prompt: choice })
+  const text: { -readonly [Key in keyof Text]: Text[Key] } = {}
+  for (const language of languages) {
+    const written = choice.text[language]
+    if (written === undefined) continue
+    const cleaned = cleanText(written, questionGraphemes)
+    if (!cleaned.ok) return cleaned
+    text[language] = cleaned.text
+  }
+  if (Object.keys(text).length === 0) return refuse('textEmpty')
+  const id = newTextId()
+  return pass({ type: 'setPrompt', round, prompt: { kind: 'own', id } }, { kind: 'text', id, text })
+}

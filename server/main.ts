@@ -1,0 +1,13 @@
+/** The composition root: config, log, rooms, pages, sockets. And the way out. */
+import { createServer } from 'node:http'
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import pino from 'pino'
+import { addressesOf, startText } from './addresses.ts'
+import { systemClock } from './clock.ts'
+import { readConfig } from './config.ts'
+import { match } from './core/matching/match.ts'
+import { openDirectory } from './directory.ts'
+import { createHttp } from './http.ts'
+import { openSqliteLog } from './log/sqliteLog.ts'
+import { openSockets } from './sockets.ts'

@@ -1,0 +1,88 @@
+/** A room's records in memory, found by id, by device and by name. `put` returns how to take it back. */
+import type { PersonId, TextId } from '../shared/ids.ts'
+import type { Text } from '../shared/text.ts'
+import type { Words } from './core/views/words.ts'
+import { nameKey, shownName } from './names.ts'
+import type { PersonRecord, RoomRecord } from './records.ts'
+
+export type Shelf = {
+  readonly words: Words
+  readonly personByDevice: (secretHash: string) => PersonRecord | undefined
+  readonly person: (id: PersonId) => PersonRecord | undefined
+  /** 1 for the first of that name, else the smallest number that nobody else of that name has. */
+  readonly freeMark: (name: string, except: PersonId) => number
+  readonly put: (records: readonly RoomRecord[]) => () => void
+}
+
+export function openShelf(records: readonly RoomRecord[]): Shelf {
+  const people = new Map<PersonId, PersonRecord>()
+  const devices = new Map<string, PersonRecord>()
+  const names = new Map<string, Set<PersonRecord>>()
+  const texts = new Map<TextId, Text>()
+  let title = ''
+
+  const namesakes = (name: string): Set<PersonRecord> => {
+    const key = nameKey(name)
+    const known = names.get(key) ?? new Set()
+    names.set(key, known)
+    return known
+  }
+  const remove = (record: PersonRecord): void => {
+    people.delete(record.id)
+    namesakes(record.name).delete(record)
+    if (record.secretHash !== null) devices.delete(record.secretHash)
+  }
+  const add = (record: PersonRecord): void => {
+    people.set(record.id, record)
+    namesakes(record.name).add(record)
+    if (record.secretHash !== null) devices.set(record.secretHash, record)
+  }
+  const putPerson = (record: PersonRecord): (() => void) => {
+    const before = people.get(record.id)
+    if (before !== undefined) remove(before)
+    add(record)
+    return () => {
+      remove(record)
+      if (before !== undefined) add(before)
+    }
+  }
+  const putOne = (record: RoomRecord): (() => void) => {
+    if (record.kind === 'person') return putPerson(record)
+    if (record.kind === 'text') {
+      texts.set(record.id, record.text)
+      return () => texts.delete(record.id)
+    }
+    const before = title
+    title = record.title
+    return () => {
+      title = before
+    }
+  }
+  const put: Shelf['put'] = (added) => {
+    const undos = added.map(putOne)
+    return () => undos.toReversed().forEach((undo) => undo())
+  }
+  put(records)
+
+  return {
+    words: {
+      get title() {
+        return title
+      },
+      nameOf: (id) => {
+        const record = people.get(id)
+        return record === undefined ? '' : shownName(record)
+      },
+      textOf: (id) => texts.get(id) ?? {},
+    },
+    personByDevice: (secretHash) => devices.get(secretHash),
+    person: (id) => people.get(id),
+    freeMark: (name, except) => {
+      const taken = new Set([...namesakes(name)].filter(({ id }) => id !== except).map(({ mark }) => mark))
+      let mark = 1
+      while (taken.has(mark)) mark += 1
+      return mark
+    },
+    put,
+  }
+}

@@ -1,0 +1,189 @@
+/**
+ * Who is this, what do they ask, and back with the answer: the only file that knows Socket.IO, which is a pipe
+ * here and nothing more. No rule lives in this file.
+ */
+import type { Server as HttpServer } from 'node:http'
+import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
+import type { PersonId } from '../shared/ids.ts'
+import { type ProbeReply, type Reply, protocolVersion } from '../shared/protocol.ts'
+import type { Rejection } from '../shared/rejections.ts'
+import type { ViewMessage } from '../shared/views.ts'
+import type { Clock } from './clock.ts'
+import type { Directory } from './directory.ts'
+import type { Channel, Slices } from './funnel.ts'
+import type { Actor } from './intake.ts'
+import { type Outlet, openOutlet } from './outlet.ts'
+import { parseCommand, parseHello } from './parse.ts'
+import type { Room } from './room.ts'
+import { hashSecret, sameHash, screenSecretOf } from './secrets.ts'
+
+type FromClient = {
+  command: (message: unknown, answer: unknown) => void
+  probe: (answer: unknown) => void
+}
+type ToClient = {
+  view: (message: ViewMessage<Slices>) => void
+  /** The same person has opened another page, which has the seat now. */
+  elsewhere: () => void
+}
+/** Filled in by the handshake, before anything else is heard. */
+type Caller = { readonly room: Room; readonly actor: Actor; readonly secret: string }
+type Data = { caller?: Caller }
+type Wire = Socket<FromClient, ToClient, DefaultEventsMap, Data>
+
+export type Sockets = { readonly close: () => Promise<void> }
+
+export type SocketsParts = {
+  readonly http: HttpServer
+  readonly directory: Directory
+  readonly clock: Clock
+  readonly addresses: readonly string[]
+}
+
+/** Larger than any command by far, smaller than any mischief. */
+const messageBytesMost = 16_384
+
+export function openSockets({ http, directory, clock, addresses }: SocketsParts): Sockets {
+  const io = new Server<FromClient, ToClient, DefaultEventsMap, Data>(http, {
+    transports: ['websocket'],
+    serveClient: false,
+    perMessageDeflate: false,
+    maxHttpBufferSize: messageBytesMost,
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+  })
+  const outlets = new Map<Room, Outlet>()
+
+  function outletOf(room: Room): Outlet {
+    const known = outlets.get(room)
+    if (known !== undefined) return known
+    const send = (channel: Channel, message: ViewMessage<Slices>): void => {
+      io.to(channelName(room, channel)).emit('view', message)
+    }
+    const outlet = openOutlet(room, clock, send, addresses)
+    outlets.set(room, outlet)
+    return outlet
+  }
+
+  io.use((socket, next) => {
+    identify(socket.handshake.auth, directory)
+      .then((caller) => {
+        if ('reason' in caller) return next(refusal(caller.reason))
+        socket.data.caller = caller
+        return next()
+      })
+      // The log could not be read; the page tries again by itself.
+      .catch(() => next(new Error('unavailable')))
+  })
+  io.on('connection', (socket) => {
+    const { caller } = socket.data
+    if (caller !== undefined) welcome(socket, caller, outletOf(caller.room), io)
+  })
+
+  return {
+    close: async () => {
+      for (const { funnel } of outlets.values()) funnel.close()
+      await io.close()
+    },
+  }
+}
+
+type Io = Server<FromClient, ToClient, DefaultEventsMap, Data>
+
+function channelName(room: Room, channel: Channel): string {
+  const { id } = room.header
+  return channel.kind === 'person' ? `${id} person ${channel.person}` : `${id} ${channel.kind}`
+}
+
+async function identify(auth: unknown, directory: Directory): Promise<Caller | { readonly reason: Rejection }> {
+  const hello = parseHello(auth)
+  if (hello === null) return { reason: 'malformed' }
+  if (hello.protocol !== protocolVersion) return { reason: 'oldPage' }
+  const room = await directory.find(hello.code)
+  if (room === null) return { reason: 'unknownRoom' }
+  const secretHash = hashSecret(hello.secret)
+  switch (hello.as) {
+    case 'host':
+      if (!sameHash(secretHash, room.header.hostHash)) return { reason: 'notAllowed' }
+      return { room, actor: { role: 'host' }, secret: hello.secret }
+    case 'screen':
+      if (!sameHash(secretHash, room.header.screenHash)) return { reason: 'notAllowed' }
+      return { room, actor: { role: 'screen' }, secret: hello.secret }
+    case 'participant': {
+      const isStranger = room.shelf().personByDevice(secretHash) === undefined
+      // To a stranger a closed room is one that never was.
+      if (isStranger && room.state().stage.kind === 'closed') return { reason: 'unknownRoom' }
+      return { room, actor: { role: 'participant', secretHash }, secret: hello.secret }
+    }
+  }
+}
+
+function refusal(reason: Rejection): Error {
+  return Object.assign(new Error(reason), { data: { reason } })
+}
+
+function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet, io: Io): void {
+  const sit = openSeat(socket, actor, outlet, io)
+  socket.on('probe', (answer) => {
+    const receivedAt = room.now()
+    if (isCallback(answer)) answer({ receivedAt, sentAt: room.now() } satisfies ProbeReply)
+  })
+  socket.on('command', (message, answer) => {
+    const reply = (outcome: Reply): void => {
+      if (isCallback(answer)) answer(outcome)
+    }
+    const parsed = parseCommand(message)
+    if (parsed === null) return reply({ ok: false, reason: 'malformed' })
+    void room.ask(actor, parsed.id, parsed.command).then((outcome) => {
+      sit()
+      reply(outcome)
+    })
+  })
+  socket.join(channelName(room, { kind: 'everyone' }))
+  switch (actor.role) {
+    case 'host':
+      outlet.hostCame(screenSecretOf(secret))
+      socket.join(channelName(room, { kind: 'hosts' }))
+      socket.emit('view', outlet.funnel.hostView())
+      return
+    case 'screen':
+      socket.on('disconnect', outlet.screenCame())
+      socket.join(channelName(room, { kind: 'screens' }))
+      socket.emit('view', outlet.funnel.screenView())
+      return
+    case 'participant':
+      outlet.phoneCame(socket.handshake.headers.host ?? '')
+      socket.emit('view', outlet.funnel.phoneView(sit()))
+  }
+}
+
+/**
+ * A participant's seat, taken as soon as the device is known to be a person. The newest connection has it, the
+ * older one is told. Calling again is harmless; the answer is who sits here, if anybody.
+ */
+function openSeat(socket: Wire, actor: Actor, outlet: Outlet, io: Io): () => PersonId | null {
+  const { room, funnel } = outlet
+  let seated: PersonId | null = null
+  return () => {
+    if (seated !== null || actor.role !== 'participant' || !socket.connected) return seated
+    const person = room.shelf().personByDevice(actor.secretHash)?.id
+    if (person === undefined) return null
+    seated = person
+    const channel = channelName(room, { kind: 'person', person })
+    io.to(channel).emit('elsewhere')
+    io.in(channel).disconnectSockets(true)
+    socket.join(channel)
+    const depart = room.presence.arrive(person)
+    const unfollow = funnel.follow(person)
+    room.seen(person)
+    funnel.refresh()
+    socket.on('disconnect', () => {
+      depart(room.now())
+      unfollow()
+      funnel.refresh()
+    })
+    return seated
+  }
+}
+
+const isCallback = (value: unknown): value is (answer: Reply | ProbeReply) => void => typeof value === 'function'
