@@ -19,7 +19,7 @@ export function signalsIn(schedule: CommonView['schedule']): readonly Signal[] {
   const talks = schedule.flatMap((stage) =>
     stage.kind === 'talking' ? [{ kind: 'talk' as const, round: stage.round, at: stage.startsAt }] : [],
   )
-  return [...claps, ...talks].toSorted((one, other) => one.at - other.at)
+  return [...claps, ...talks].sort((one, other) => one.at - other.at)
 }
 
 /** The first signal after `doneUntil` that is still to come, or so fresh that it may yet be given; else null. */

@@ -5,7 +5,9 @@
 import type { Language } from '../../shared/text.ts'
 
 type Texts = { readonly [name: string]: string | ((...values: never[]) => string) }
-type SameTexts<T extends Texts> = { readonly [Name in keyof T]: T[Name] extends string ? string : T[Name] }
+type SameTexts<T extends Texts> = {
+  readonly [Name in keyof T]: T[Name] extends (...values: infer Values) => string ? (...values: Values) => string : string
+}
 export type Catalogue<T extends Texts> = { readonly [L in Language]: SameTexts<T> }
 
 export function catalogue<T extends Texts>(texts: { readonly sv: T } & NoInfer<Catalogue<T>>): Catalogue<T> {

@@ -6,9 +6,9 @@ import type { Language } from '../../shared/text.ts'
 export const rejectionTexts: { readonly [L in Language]: { readonly [R in Rejection]: string } } = {
   sv: {
     unknownRoom: 'Det finns inget rum med den koden. Titta på skärmen och skriv koden en gång till.',
-    roomClosed: 'Rummet är stängt. Tack för i kväll!',
-    roomFull: `Rummet är fullt: det rymmer ${roomPeople} personer. Säg till den som håller i kvällen.`,
-    removed: 'Du är inte med i rummet längre. Prata med den som håller i kvällen om det är ett misstag.',
+    roomClosed: 'Rummet är stängt. Tack för att du kom!',
+    roomFull: `Rummet är fullt: det rymmer ${roomPeople} personer. Säg till värden.`,
+    removed: 'Du är inte med i rummet längre. Är det ett misstag, så prata med värden.',
     notAllowed: 'Det går inte härifrån. Öppna länken som du fick en gång till.',
     malformed: 'Det där förstod inte Klapp. Ladda om sidan och försök igen.',
     oldPage: 'Sidan är för gammal. Ladda om den.',

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { useMessages } from '../messages/language.ts'
+import { phoneMessages } from '../messages/phone.ts'
+import { NextRound } from './NextRound.tsx'
+import { Page } from './Page.tsx'
+import { RoundLine } from './RoundLine.tsx'
+import { Words } from './Words.tsx'
+
+export type ByePageProps = { readonly name: string; readonly nextAt: number | null; readonly menu: ReactNode }
+
+/** Left over this once, because the number is odd. */
+export function ByePage({ name, nextAt, menu }: ByePageProps): ReactNode {
+  const text = useMessages(phoneMessages)
+  return (
+    <Page top={<><RoundLine />{menu}</>}>
+      <Words heading={text.bye(name)}>
+        <p>{text.byeWhy}</p>
+        <NextRound at={nextAt} />
+      </Words>
+    </Page>
+  )
+}

@@ -1,0 +1,77 @@
+import { useEffect, type ReactNode } from 'react'
+import { unreachable } from '../../shared/unreachable.ts'
+import { Clap } from '../clap/Clap.tsx'
+import type { Sound } from '../clap/sound.ts'
+import { keepAwake } from '../clap/wakeLock.ts'
+import { commonMessages } from '../messages/common.ts'
+import { useMessages } from '../messages/language.ts'
+import { onWake } from '../room/wake.ts'
+import { useCommon, useSend, useStage } from '../ui/RoomContext.tsx'
+import { AlonePage } from './AlonePage.tsx'
+import { ByePage } from './ByePage.tsx'
+import { Menu } from './Menu.tsx'
+import { MissedPage } from './MissedPage.tsx'
+import { MovingPage } from './MovingPage.tsx'
+import { PausedPage } from './PausedPage.tsx'
+import { RecapPage } from './RecapPage.tsx'
+import { RestingPage } from './RestingPage.tsx'
+import { sceneOf, type Insider, type Scene } from './scene.ts'
+import { SoundBar } from './SoundBar.tsx'
+import { Spoken } from './Spoken.tsx'
+import { TalkingPage } from './TalkingPage.tsx'
+import { useFirstCall } from './useFirstCall.ts'
+import { WaitingPage } from './WaitingPage.tsx'
+
+export type EveningProps = { readonly you: Insider; readonly sound: Sound }
+
+/** Somebody who is in: the page for each moment of the evening, and the clap over all of them. */
+export function Evening({ you, sound }: EveningProps): ReactNode {
+  const common = useMessages(commonMessages)
+  const { schedule } = useCommon()
+  const stage = useStage()
+  const send = useSend()
+  const scene = sceneOf(schedule, stage, you)
+
+  useEffect(keepAwake, [])
+  useEffect(() => onWake(() => void send({ type: 'here' })), [send])
+  useFirstCall(stage, sound)
+
+  return (
+    <>
+      {you.status === 'takingPart' && <Clap sound={sound} says={common.thankEachOther} />}
+      {scene.kind !== 'closed' && <SoundBar sound={sound} />}
+      <Spoken scene={scene} />
+      {/* Keyed by stage: a new one has something to show, and an open menu would hide it. */}
+      <ScenePage scene={scene} you={you} menu={<Menu key={stage.kind} you={you} sound={sound} />} />
+    </>
+  )
+}
+
+type ScenePageProps = { readonly scene: Scene; readonly you: Insider; readonly menu: ReactNode }
+
+function ScenePage({ scene, you, menu }: ScenePageProps): ReactNode {
+  switch (scene.kind) {
+    case 'waiting':
+      return <WaitingPage name={you.name} why={scene.why} nextAt={scene.nextAt} menu={menu} />
+    case 'moving':
+      return <MovingPage key={scene.place.round} place={scene.place} menu={menu} />
+    case 'talking':
+      return <TalkingPage key={scene.place.round} place={scene.place} menu={menu} />
+    case 'alone':
+      return <AlonePage place={scene.place} menu={menu} />
+    case 'bye':
+      return <ByePage name={you.name} nextAt={scene.nextAt} menu={menu} />
+    case 'paused':
+      return <PausedPage place={scene.place} menu={menu} />
+    case 'missed':
+      return <MissedPage menu={menu} />
+    case 'resting':
+      return <RestingPage name={you.name} menu={menu} />
+    case 'recap':
+      return <RecapPage you={you} isClosed={false} menu={menu} />
+    case 'closed':
+      return <RecapPage you={you} isClosed menu={null} />
+    default:
+      return unreachable(scene)
+  }
+}

@@ -1,0 +1,37 @@
+import { useState, type ReactNode } from 'react'
+import { useMessages } from '../messages/language.ts'
+import { phoneMessages } from '../messages/phone.ts'
+import { Button } from '../ui/Button.tsx'
+import { ErrorText } from '../ui/ErrorText.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+import styles from './Leaving.module.css'
+
+/** Asks once before it does it. */
+export function Leaving(): ReactNode {
+  const text = useMessages(phoneMessages)
+  const [isAsking, setIsAsking] = useState(false)
+  const { run, isBusy, error } = useCommand()
+
+  if (!isAsking) {
+    return (
+      <Button look="link" onClick={() => setIsAsking(true)}>
+        {text.leave}
+      </Button>
+    )
+  }
+  return (
+    <div className={styles.asking}>
+      <h2>{text.leaveSure}</h2>
+      <p>{text.leaveWhy}</p>
+      <ErrorText text={error} />
+      <div className={styles.answers}>
+        <Button isBusy={isBusy} onClick={() => void run({ type: 'leave' })}>
+          {text.leave}
+        </Button>
+        <Button look="quiet" onClick={() => setIsAsking(false)}>
+          {text.stay}
+        </Button>
+      </div>
+    </div>
+  )
+}

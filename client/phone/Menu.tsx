@@ -1,0 +1,57 @@
+import { useRef, type ReactNode } from 'react'
+import type { Sound } from '../clap/sound.ts'
+import { commonMessages } from '../messages/common.ts'
+import { useMessages } from '../messages/language.ts'
+import { phoneMessages } from '../messages/phone.ts'
+import { Button } from '../ui/Button.tsx'
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
+import { Leaving } from './Leaving.tsx'
+import styles from './Menu.module.css'
+import { Renaming } from './Renaming.tsx'
+import { Resting } from './Resting.tsx'
+import type { Insider } from './scene.ts'
+
+export type MenuProps = { readonly you: Insider; readonly sound: Sound }
+
+/** What one may want now and then, out of the way of what everybody needs each round. */
+export function Menu({ you, sound }: MenuProps): ReactNode {
+  const text = useMessages(phoneMessages)
+  const common = useMessages(commonMessages)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const close = (): void => dialog.current?.close()
+
+  function testClap(): void {
+    sound.unlock()
+    sound.play('clap', 0)
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.opener}
+        aria-label={text.menu}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M4 12h.01M12 12h.01M20 12h.01" />
+        </svg>
+      </button>
+      <dialog ref={dialog} className={styles.menu} aria-label={text.menu}>
+        <div className={styles.head}>
+          <LanguageSwitch />
+          <Button look="link" onClick={close}>
+            {common.close}
+          </Button>
+        </div>
+        <Renaming name={you.name} onDone={close} />
+        <Button look="quiet" onClick={testClap}>
+          {text.testClap}
+        </Button>
+        <Resting isResting={you.status === 'resting'} onDone={close} />
+        <Leaving />
+      </dialog>
+    </>
+  )
+}

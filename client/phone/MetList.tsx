@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import styles from './MetList.module.css'
+
+export type MetListProps = { readonly names: readonly string[]; readonly heading?: string }
+
+/** Names of those met, in the order of the rounds. */
+export function MetList({ names, heading }: MetListProps): ReactNode {
+  if (names.length === 0) return null
+  return (
+    <section>
+      {heading !== undefined && <h2 className={styles.heading}>{heading}</h2>}
+      <ol>
+        {names.map((name, index) => (
+          // Two people may share a name; their place in the evening is what tells them apart.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index} className={styles.name}>
+            {name}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

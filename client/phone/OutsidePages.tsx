@@ -1,0 +1,98 @@
+/** What a phone shows when its owner is not in the room: on the way in, turned away, elsewhere, gone. */
+import { useEffect, useState, type ReactNode } from 'react'
+import type { RoomCode } from '../../shared/ids.ts'
+import type { Rejection } from '../../shared/rejections.ts'
+import type { YouView } from '../../shared/views.ts'
+import type { Sound } from '../clap/sound.ts'
+import { commonMessages } from '../messages/common.ts'
+import { useLanguage, useMessages } from '../messages/language.ts'
+import { phoneMessages } from '../messages/phone.ts'
+import { rejectionTexts } from '../messages/rejections.ts'
+import { Button } from '../ui/Button.tsx'
+import { ErrorText } from '../ui/ErrorText.tsx'
+import { Logo } from '../ui/Logo.tsx'
+import { useCommon, useRoom } from '../ui/RoomContext.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+import { CodePage } from './CodePage.tsx'
+import { MetList } from './MetList.tsx'
+import { Page } from './Page.tsx'
+import { Words } from './Words.tsx'
+
+/** Usually over before anybody could read a word; so the word waits. */
+const silentMs = 1_000
+
+export function Connecting(): ReactNode {
+  const text = useMessages(phoneMessages)
+  const [isLong, setIsLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), silentMs)
+    return () => clearTimeout(timer)
+  }, [])
+  return <Page top={<Logo />}>{isLong && <Words heading={text.connecting} />}</Page>
+}
+
+export function Refused({ reason, code }: { readonly reason: Rejection; readonly code: RoomCode }): ReactNode {
+  const common = useMessages(commonMessages)
+  const sentence = rejectionTexts[useLanguage()][reason]
+  if (reason === 'unknownRoom') return <CodePage written={code} error={sentence} />
+  return (
+    <Page top={<Logo />}>
+      <Words heading={sentence} actions={<Button onClick={() => location.reload()}>{common.reload}</Button>} />
+    </Page>
+  )
+}
+
+export function Elsewhere(): ReactNode {
+  const text = useMessages(commonMessages)
+  const { takeSeat } = useRoom()
+  return (
+    <Page top={<Logo />}>
+      <Words heading={text.openElsewhere} actions={<Button onClick={takeSeat}>{text.useHere}</Button>}>
+        <p>{text.openElsewhereWhy}</p>
+      </Words>
+    </Page>
+  )
+}
+
+type Gone = Extract<YouView, { readonly status: 'left' | 'removed' }>
+
+export function Left({ you, sound }: { readonly you: Gone; readonly sound: Sound }): ReactNode {
+  const text = useMessages(phoneMessages)
+  const { title } = useCommon()
+  const { run, isBusy, error } = useCommand()
+
+  function comeBack(): void {
+    sound.unlock()
+    void run({ type: 'join', name: you.name })
+  }
+
+  return (
+    <Page top={title}>
+      <Words
+        heading={text.haveLeft}
+        actions={
+          <>
+            <ErrorText text={error} />
+            <Button onClick={comeBack} isBusy={isBusy}>
+              {text.comeBack}
+            </Button>
+          </>
+        }
+      >
+        <MetList names={you.met} heading={text.metSoFar} />
+      </Words>
+    </Page>
+  )
+}
+
+export function Removed(): ReactNode {
+  const text = useMessages(phoneMessages)
+  const { title } = useCommon()
+  return (
+    <Page top={title}>
+      <Words heading={text.removed}>
+        <p>{text.removedWhy}</p>
+      </Words>
+    </Page>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { useMessages } from '../messages/language.ts'
+import { phoneMessages } from '../messages/phone.ts'
+import { Heading } from './Heading.tsx'
+import { MetList } from './MetList.tsx'
+import { Page } from './Page.tsx'
+import styles from './RecapPage.module.css'
+import { RoomLine } from './RoomLine.tsx'
+import type { Insider } from './scene.ts'
+
+export type RecapPageProps = { readonly you: Insider; readonly isClosed: boolean; readonly menu: ReactNode }
+
+/** After the rounds: whom one met. After the room has closed: thanks, and the same. */
+export function RecapPage({ you, isClosed, menu }: RecapPageProps): ReactNode {
+  const text = useMessages(phoneMessages)
+  const met = text.youMet(you.met.length)
+  return (
+    <Page top={<><RoomLine />{menu}</>}>
+      <Heading className={styles.heading}>{isClosed ? text.thanks(you.name) : met}</Heading>
+      {isClosed && <p className={styles.more}>{text.roomIsClosed}</p>}
+      {isClosed ? <MetList names={you.met} heading={met} /> : <MetList names={you.met} />}
+    </Page>
+  )
+}

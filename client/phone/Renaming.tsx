@@ -1,0 +1,49 @@
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { commonMessages } from '../messages/common.ts'
+import { useMessages } from '../messages/language.ts'
+import { phoneMessages } from '../messages/phone.ts'
+import { rememberName } from '../room/identity.ts'
+import { Button } from '../ui/Button.tsx'
+import { Field } from '../ui/Field.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+import styles from './Renaming.module.css'
+
+export type RenamingProps = { readonly name: string; readonly onDone: () => void }
+
+export function Renaming({ name, onDone }: RenamingProps): ReactNode {
+  const text = useMessages(phoneMessages)
+  const common = useMessages(commonMessages)
+  const [wanted, setWanted] = useState(name)
+  const { run, isBusy, error } = useCommand()
+
+  async function rename(): Promise<void> {
+    if (!(await run({ type: 'rename', name: wanted }))) return
+    rememberName(wanted)
+    onDone()
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    if (!isBusy) void rename()
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <Field
+        label={text.changeName}
+        value={wanted}
+        onChange={(event) => setWanted(event.target.value)}
+        error={error}
+        autoComplete="off"
+        autoCapitalize="words"
+        spellCheck={false}
+        enterKeyHint="done"
+      />
+      {wanted !== name && (
+        <Button type="submit" isBusy={isBusy}>
+          {common.save}
+        </Button>
+      )}
+    </form>
+  )
+}

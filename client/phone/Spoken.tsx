@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { spotLook } from '../../shared/spots.ts'
+import { useLanguage, useMessages } from '../messages/language.ts'
+import { phoneMessages, spotWords } from '../messages/phone.ts'
+import type { Scene } from './scene.ts'
+import { useQuestion } from './useQuestion.ts'
+
+/** Says partner, spot and question once each, for those who listen to their phone. */
+export function Spoken({ scene }: { readonly scene: Scene }): ReactNode {
+  const text = useMessages(phoneMessages)
+  const where = useWhere(scene.kind === 'moving' ? scene.place.spot : null)
+  const question = useQuestion(scene.kind === 'talking' ? scene.place.round : 0)
+  return (
+    <p className="spoken" aria-live="polite">
+      {scene.kind === 'moving' && text.spokenMoving(where, scene.place.partners)}
+      {scene.kind === 'talking' && text.spokenTalking(question)}
+    </p>
+  )
+}
+
+/** "Go to spot 3: triangle on green." */
+function useWhere(spot: number | null): string {
+  const text = useMessages(phoneMessages)
+  const words = spotWords[useLanguage()]
+  if (spot === null) return text.findPartner
+  const { symbol, colour } = spotLook(spot)
+  const look = text.spotLook(words.symbols[symbol], words.colours[colour - 1] ?? '')
+  return `${text.goToSpot(spot)} ${look}.`
+}

@@ -1,0 +1,54 @@
+import { useEffect, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { RoomCode } from '../../shared/ids.ts'
+import { unreachable } from '../../shared/unreachable.ts'
+import type { PhoneSlices } from '../../shared/views.ts'
+import type { Sound } from '../clap/sound.ts'
+import { roomLanguageIs } from '../messages/language.ts'
+import type { Room } from '../room/connection.ts'
+import { LinkBanner } from '../ui/LinkBanner.tsx'
+import { RoomProvider, useHasArrived, useLink } from '../ui/RoomContext.tsx'
+import { Connecting, Elsewhere, Left, Refused, Removed } from './OutsidePages.tsx'
+import { Evening } from './Evening.tsx'
+import { JoinPage } from './JoinPage.tsx'
+import styles from './Visit.module.css'
+
+export type VisitProps = { readonly room: Room<PhoneSlices>; readonly sound: Sound; readonly code: RoomCode }
+
+/** One person's visit to a room, from the door to goodbye. */
+export function Visit({ room, sound, code }: VisitProps): ReactNode {
+  const language = useStore(room.store, (state) => state.slices.common?.language)
+  useEffect(() => {
+    if (language !== undefined) roomLanguageIs(language)
+  }, [language])
+  return (
+    <RoomProvider room={room}>
+      <LinkBanner />
+      <div className={styles.frame}>
+        <Door room={room} sound={sound} code={code} />
+      </div>
+    </RoomProvider>
+  )
+}
+
+function Door({ room, sound, code }: VisitProps): ReactNode {
+  const link = useLink()
+  const hasArrived = useHasArrived()
+  const you = useStore(room.store, (state) => state.slices.you)
+  if (link.kind === 'refused') return <Refused reason={link.reason} code={code} />
+  if (link.kind === 'elsewhere') return <Elsewhere />
+  if (!hasArrived || you === undefined) return <Connecting />
+  switch (you.status) {
+    case 'outside':
+      return <JoinPage sound={sound} />
+    case 'left':
+      return <Left you={you} sound={sound} />
+    case 'removed':
+      return <Removed />
+    case 'takingPart':
+    case 'resting':
+      return <Evening you={you} sound={sound} />
+    default:
+      return unreachable(you)
+  }
+}

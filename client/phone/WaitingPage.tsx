@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { canKeepAwake } from '../clap/wakeLock.ts'
+import { commonMessages } from '../messages/common.ts'
+import { useMessages } from '../messages/language.ts'
+import { phoneMessages } from '../messages/phone.ts'
+import { useCommon } from '../ui/RoomContext.tsx'
+import { NextRound } from './NextRound.tsx'
+import { Page } from './Page.tsx'
+import { RoomLine } from './RoomLine.tsx'
+import type { Scene } from './scene.ts'
+import { Words } from './Words.tsx'
+
+type Waiting = Extract<Scene, { readonly kind: 'waiting' }>
+export type WaitingPageProps = Omit<Waiting, 'kind'> & { readonly name: string; readonly menu: ReactNode }
+
+/** In, and nothing to do: what will happen, and what the phone needs for it. */
+export function WaitingPage({ name, why, nextAt, menu }: WaitingPageProps): ReactNode {
+  const text = useMessages(phoneMessages)
+  const common = useMessages(commonMessages)
+  const { people } = useCommon()
+  return (
+    <Page top={<><RoomLine more={common.peopleAreHere(people)} />{menu}</>}>
+      <Words heading={text.youAreIn(name)}>
+        {why === 'beforeStart' && <p>{text.beforeStart}</p>}
+        {why === 'lastRound' && <p>{text.lastRoundRuns}</p>}
+        {why === 'finding' && <p>{text.findingPartner}</p>}
+        <NextRound at={nextAt} />
+        <p>{canKeepAwake() ? text.keepOpen : text.keepOn}</p>
+      </Words>
+    </Page>
+  )
+}

@@ -1,0 +1,25 @@
+/** The phone: `/j/CODE`. */
+import '../theme/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { roomCode, type RoomCode } from '../../shared/ids.ts'
+import { protocolVersion } from '../../shared/protocol.ts'
+import type { PhoneSlices } from '../../shared/views.ts'
+import { createSound } from '../clap/sound.ts'
+import { connectRoom } from '../room/connection.ts'
+import { deviceSecret } from '../room/identity.ts'
+import { CodePage } from './CodePage.tsx'
+import { Visit } from './Visit.tsx'
+
+const root = document.getElementById('root')
+const written = decodeURIComponent(location.pathname.split('/')[2] ?? '')
+const code = roomCode(written)
+
+if (root !== null) {
+  createRoot(root).render(<StrictMode>{code === null ? <CodePage written={written} /> : visit(code)}</StrictMode>)
+}
+
+function visit(code: RoomCode): React.ReactNode {
+  const hello = { protocol: protocolVersion, code, as: 'participant', secret: deviceSecret() } as const
+  return <Visit room={connectRoom<PhoneSlices>(hello)} sound={createSound()} code={code} />
+}

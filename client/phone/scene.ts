@@ -1,0 +1,56 @@
+/** What a phone shows: one scene for what the server said of this person and the stage that is on. Pure. */
+import { unreachable } from '../../shared/unreachable.ts'
+import type { CommonView, PlaceView, StageView, YouView } from '../../shared/views.ts'
+
+export type PairingPlace = Extract<PlaceView, { readonly kind: 'pairing' }>
+export type AlonePlace = Extract<PlaceView, { readonly kind: 'alone' }>
+/** Somebody who is in the room, taking part or resting. */
+export type Insider = Extract<YouView, { readonly id: unknown }>
+
+export type Scene =
+  /** In, and nothing to do yet. `nextAt`: when the next round begins, if the clock knows. */
+  | { readonly kind: 'waiting'; readonly why: 'beforeStart' | 'late' | 'lastRound' | 'finding'; readonly nextAt: number | null }
+  | { readonly kind: 'moving'; readonly place: PairingPlace }
+  | { readonly kind: 'talking'; readonly place: PairingPlace }
+  | { readonly kind: 'alone'; readonly place: AlonePlace }
+  | { readonly kind: 'bye'; readonly nextAt: number | null }
+  | { readonly kind: 'paused'; readonly place: PairingPlace | null }
+  | { readonly kind: 'missed' }
+  | { readonly kind: 'resting' }
+  | { readonly kind: 'recap' }
+  | { readonly kind: 'closed' }
+
+export function sceneOf(schedule: CommonView['schedule'], stage: StageView, you: Insider): Scene {
+  if (stage.kind === 'closed') return { kind: 'closed' }
+  if (you.status === 'resting') return { kind: 'resting' }
+  if (you.isMissed) return { kind: 'missed' }
+  if (stage.kind === 'gathering') {
+    return you.met.length > 0 ? { kind: 'recap' } : { kind: 'waiting', why: 'beforeStart', nextAt: null }
+  }
+  const place = you.places.find((place) => place.round === stage.round)
+  if (stage.kind === 'paused') return { kind: 'paused', place: place?.kind === 'pairing' ? place : null }
+  return roundScene(stage.kind, place, nextRoundAt(schedule, stage.round))
+}
+
+function roundScene(stage: 'moving' | 'talking', place: PlaceView | undefined, nextAt: number | null): Scene {
+  // Only for a moment, or with the network gone since before the matching: the server tells where as soon as it can.
+  if (place === undefined) return { kind: 'waiting', why: 'finding', nextAt: null }
+  switch (place.kind) {
+    case 'pairing':
+      return { kind: stage, place }
+    case 'alone':
+      return { kind: 'alone', place }
+    case 'bye':
+      return { kind: 'bye', nextAt }
+    case 'waiting':
+      return { kind: 'waiting', why: nextAt === null ? 'lastRound' : 'late', nextAt }
+    default:
+      return unreachable(place)
+  }
+}
+
+/** When the round after `round` begins, which is its moving; null if the schedule knows of none. */
+function nextRoundAt(schedule: CommonView['schedule'], round: number): number | null {
+  const next = schedule.find((stage) => stage.kind === 'moving' && stage.round > round)
+  return next?.startsAt ?? null
+}
