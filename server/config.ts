@@ -1,0 +1,92 @@
+/** Environment to a frozen config, or to sentences that say what to write instead. */
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+export type Config = {
+  /** 0 lets the system choose a free one. */
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  /** An origin without a slash at its end, such as "https://klapp.example.org"; null if none was given. */
+  readonly publicUrl: string | null
+  readonly logLevel: LogLevel
+}
+
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly sentences: readonly string[] }
+
+type Environment = Readonly<Record<string, string | undefined>>
+type Setting<Value> = { readonly value: Value } | { readonly sentence: string }
+
+/** An empty setting counts as left out. */
+export function readConfig(environment: Environment): ConfigReading {
+  const written = (name: string): string => environment[name]?.trim() ?? ''
+  const port = readPort(written('PORT'))
+  const host = readHost(written('HOST'))
+  const publicUrl = readPublicUrl(written('PUBLIC_URL'))
+  const logLevel = readLogLevel(written('LOG_LEVEL'))
+  if ('sentence' in port || 'sentence' in host || 'sentence' in publicUrl || 'sentence' in logLevel) {
+    const settings = [port, host, publicUrl, logLevel]
+    return { ok: false, sentences: settings.flatMap((setting) => ('sentence' in setting ? [setting.sentence] : [])) }
+  }
+  const config = {
+    port: port.value,
+    host: host.value,
+    dataDir: resolve(written('DATA_DIR') || 'data'),
+    publicUrl: publicUrl.value,
+    logLevel: logLevel.value,
+  }
+  return { ok: true, config: Object.freeze(config) }
+}
+
+function readPort(written: string): Setting<number> {
+  if (written === '') return { value: 3000 }
+  const port = /^\d{1,5}$/.test(written) ? Number(written) : Number.NaN
+  if (port <= 65_535) return { value: port }
+  return { sentence: `PORT is "${written}", which is no port: write a whole number up to 65535, such as PORT=3000.` }
+}
+
+function readHost(written: string): Setting<string> {
+  if (written === '') return { value: '0.0.0.0' }
+  const isName = /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(written) && !/^[\d.]+$/.test(written)
+  if (isName || isIP(written) !== 0) return { value: written }
+  return {
+    sentence:
+      `HOST is "${written}", which is no address of this computer: write one without port or "http://", ` +
+      'such as HOST=127.0.0.1, or leave it out to listen on all.',
+  }
+}
+
+function readPublicUrl(written: string): Setting<string | null> {
+  if (written === '') return { value: null }
+  const url = webAddress(written)
+  if (url === null) {
+    const isBare = !written.includes('//')
+    const guess = (isBare ? webAddress(`https://${written}`) : null)?.origin ?? 'https://klapp.example.org'
+    return {
+      sentence: `PUBLIC_URL is "${written}", which is no web address: write it in full, such as PUBLIC_URL=${guess}.`,
+    }
+  }
+  if (url.href === `${url.origin}/`) return { value: url.origin }
+  return {
+    sentence:
+      `PUBLIC_URL is "${written}", but Klapp lives at the root of its address and needs no more than that: ` +
+      `write PUBLIC_URL=${url.origin}.`,
+  }
+}
+
+function webAddress(written: string): URL | null {
+  if (!/^https?:\/\/[^/]/i.test(written) || !URL.canParse(written)) return null
+  return new URL(written)
+}
+
+function readLogLevel(written: string): Setting<LogLevel> {
+  if (written === '') return { value: 'info' }
+  const level = logLevels.find((known) => known === written.toLowerCase())
+  if (level !== undefined) return { value: level }
+  return { sentence: `LOG_LEVEL is "${written}": write one of ${logLevels.join(', ')}.` }
+}

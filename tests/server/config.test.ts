@@ -1,0 +1,107 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+import { readConfig } from '../../server/config.ts'
+
+describe('the config', () => {
+  it('needs nothing', () => {
+    expect(readConfig({})).toEqual({
+      ok: true,
+      config: { port: 3000, host: '0.0.0.0', dataDir: resolve('data'), publicUrl: null, logLevel: 'info' },
+    })
+  })
+
+  it('takes an empty setting for one left out', () => {
+    expect(readConfig({ PORT: '', HOST: ' ', DATA_DIR: '', PUBLIC_URL: '', LOG_LEVEL: '' })).toEqual(readConfig({}))
+  })
+
+  it('reads every setting', () => {
+    const environment = {
+      PORT: '8080',
+      HOST: '127.0.0.1',
+      DATA_DIR: '/srv/klapp',
+      PUBLIC_URL: 'https://klapp.example.org/',
+      LOG_LEVEL: 'WARN',
+    }
+    expect(readConfig(environment)).toEqual({
+      ok: true,
+      config: {
+        port: 8080,
+        host: '127.0.0.1',
+        dataDir: resolve('/srv/klapp'),
+        publicUrl: 'https://klapp.example.org',
+        logLevel: 'warn',
+      },
+    })
+  })
+
+  it('cannot be changed', () => {
+    const reading = readConfig({})
+    expect(reading.ok && Object.isFrozen(reading.config)).toBe(true)
+  })
+
+  it('tells everything that is wrong at once', () => {
+    expect(sentences({ PORT: 'x', HOST: 'a b', PUBLIC_URL: 'x y', LOG_LEVEL: 'loud' })).toHaveLength(4)
+  })
+})
+
+describe('PORT', () => {
+  it.each(['0', '1', '65535'])('may be %s', (PORT) => {
+    expect(readConfig({ PORT }).ok).toBe(true)
+  })
+
+  it.each(['65536', '-1', '3000.5', '3e3', '0x50', 'http', '3000 3001'])('may not be %s', (PORT) => {
+    expect(sentences({ PORT })).toEqual([
+      `PORT is "${PORT}", which is no port: write a whole number up to 65535, such as PORT=3000.`,
+    ])
+  })
+})
+
+describe('HOST', () => {
+  it.each(['0.0.0.0', '192.168.1.20', '::', '::1', 'localhost', 'klapp.local'])('may be %s', (HOST) => {
+    expect(readConfig({ HOST })).toMatchObject({ config: { host: HOST } })
+  })
+
+  it.each(['http://localhost', 'localhost:3000', '192.168.1', '256.1.1.1', '-a', 'a b'])('may not be %s', (HOST) => {
+    expect(sentences({ HOST })[0]).toMatch(/^HOST is .+ such as HOST=127\.0\.0\.1, or leave it out/)
+  })
+})
+
+describe('PUBLIC_URL', () => {
+  it.each([
+    ['https://klapp.example.org', 'https://klapp.example.org'],
+    ['https://klapp.example.org/', 'https://klapp.example.org'],
+    ['http://192.168.1.20:3000/', 'http://192.168.1.20:3000'],
+    ['HTTPS://Klapp.Example.ORG:443', 'https://klapp.example.org'],
+    ['https://träff.se', 'https://xn--trff-moa.se'],
+  ])('%s is %s', (PUBLIC_URL, publicUrl) => {
+    expect(readConfig({ PUBLIC_URL })).toMatchObject({ config: { publicUrl } })
+  })
+
+  it.each([
+    ['klapp.example.org', 'https://klapp.example.org'],
+    ['localhost:3000', 'https://localhost:3000'],
+    ['ftp://klapp.example.org', 'https://klapp.example.org'],
+    ['https://', 'https://klapp.example.org'],
+    ['https:///klapp', 'https://klapp.example.org'],
+    ['https://klapp.example.org/evening', 'https://klapp.example.org'],
+    ['https://klapp.example.org/?a=b', 'https://klapp.example.org'],
+    ['https://klapp.example.org/#a', 'https://klapp.example.org'],
+    ['https://me:word@klapp.example.org', 'https://klapp.example.org'],
+  ])('may not be %s: %s is proposed', (PUBLIC_URL, proposed) => {
+    expect(sentences({ PUBLIC_URL })).toEqual([expect.stringMatching(new RegExp(`PUBLIC_URL=${proposed}\\.$`))])
+  })
+})
+
+describe('LOG_LEVEL', () => {
+  it('may not be made up', () => {
+    expect(sentences({ LOG_LEVEL: 'loud' })).toEqual([
+      'LOG_LEVEL is "loud": write one of fatal, error, warn, info, debug, trace, silent.',
+    ])
+  })
+})
+
+function sentences(environment: Readonly<Record<string, string>>): readonly string[] {
+  const reading = readConfig(environment)
+  return reading.ok ? [] : reading.sentences
+}
