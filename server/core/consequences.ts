@@ -18,8 +18,9 @@ function askForNext(state: RoomState, now: number): readonly RoomEvent[] {
   const end = stageEnd(state.stage, now)
   if (activeStage(state.stage)?.kind !== 'talking' || end === null) return []
   const isDue = hasNextRound(state, end)
-  if (isDue && state.upcoming === null) return [{ type: 'matchingWanted', round: state.rounds.length + 1 }]
-  return !isDue && state.upcoming !== null ? [{ type: 'matchingDropped' }] : []
+  const next = state.rounds.length + 1
+  if (isDue && state.upcoming === null) return [{ type: 'matchingWanted', round: next }]
+  return !isDue && state.upcoming?.round === next ? [{ type: 'matchingDropped' }] : []
 }
 
 function repairCurrent(state: RoomState): readonly RoomEvent[] {

@@ -13,22 +13,27 @@ export function violations(before: RoomState, after: RoomState, at: number): rea
     ...roundsOnlyGrow(before, after),
     ...pauseKeepsTime(before, after),
     ...historyStands(before, after),
+    ...matchingIsComing(after),
   ]
 }
 
 /** [M1] Nobody stands in two pairings, and no pairing has fewer than two. */
 function matchingIsWhole(state: RoomState): readonly string[] {
-  const matchings = [state.rounds.at(-1)?.matching, state.upcoming?.matching].filter((matching) => matching !== null && matching !== undefined)
-  return matchings.flatMap((matching) => {
-    const placed = [...matching.pairings.flatMap(({ members }) => members), ...matching.byes]
-    const spots = matching.pairings.map(({ spot }) => spot).filter((spot) => spot !== null)
-    return [
-      ...(new Set(placed).size === placed.length ? [] : ['[M1] somebody is placed twice']),
-      ...(matching.pairings.every(({ members }) => members.length >= 2) ? [] : ['[M1] a pairing of one']),
-      ...(matching.pairings.every(({ members }) => members.length <= 3) ? [] : ['[M1] a pairing of four']),
-      ...(new Set(spots).size === spots.length ? [] : ['[M1] two pairings on one spot']),
-    ]
-  })
+  return [state.rounds.at(-1)?.matching, state.upcoming?.matching].flatMap((matching) =>
+    matching === null || matching === undefined ? [] : wrongIn(matching),
+  )
+}
+
+function wrongIn({ pairings, byes }: Matching): readonly string[] {
+  const placed = [...pairings.flatMap(({ members }) => members), ...byes]
+  const spots = pairings.map(({ spot }) => spot).filter((spot) => spot !== null)
+  const wrong = {
+    '[M1] somebody is placed twice': new Set(placed).size < placed.length,
+    '[M1] a pairing of one': pairings.some(({ members }) => members.length < 2),
+    '[M1] a pairing of four': pairings.some(({ members }) => members.length > 3),
+    '[M1] two pairings on one spot': new Set(spots).size < spots.length,
+  }
+  return Object.entries(wrong).flatMap(([sentence, isWrong]) => (isWrong ? [sentence] : []))
 }
 
 /** [M2] While moving, everyone who takes part is in exactly one pairing or sits out, and nobody else is. */
@@ -78,4 +83,12 @@ function pauseKeepsTime(before: RoomState, after: RoomState): readonly string[] 
 function historyStands(before: RoomState, after: RoomState): readonly string[] {
   const isChanged = before.rounds.slice(0, -1).some((round, index) => after.rounds[index]?.met.length !== round.met.length)
   return isChanged ? ['[M5] a finished round changed'] : []
+}
+
+/** [M6] A round without its matching still waits for it. */
+function matchingIsComing(state: RoomState): readonly string[] {
+  const current = activeStage(state.stage) === null ? undefined : state.rounds.at(-1)
+  if (current === undefined || current.matching !== null) return []
+  const isComing = state.upcoming?.round === current.number && state.upcoming.isWanted
+  return isComing ? [] : ['[M6] a round has no matching and waits for none']
 }

@@ -63,12 +63,14 @@ const withEnd = (state: RoomState, endsAt: number): RoomState =>
 
 function movingBegan(state: RoomState, event: Of<'movingBegan'>): RoomState {
   const { round: number, startedAt, endsAt, prompt } = event
-  const matching = state.upcoming?.matching ?? null
+  const { upcoming } = state
+  const matching = upcoming?.matching ?? null
   return {
     ...state,
     stage: { kind: 'moving', round: number, startedAt, endsAt },
     rounds: [...state.rounds, { number, prompt, matching, found: [], met: [] }],
-    upcoming: null,
+    // A matching that is late is still wanted, and goes to the round when it comes.
+    upcoming: matching === null ? upcoming : null,
     nextPrompt: null,
     undoable: lastClapOf(state),
   }

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { decide } from '../../server/core/room.ts'
+import type { RoomState } from '../../server/core/state.ts'
+import { roomPeople } from '../../shared/limits.ts'
+import { personId } from '../../shared/ids.ts'
+import { givenRoom, givenRounds, matchingOf, p, partnersOf } from '../support/givenRoom.ts'
+
+describe('people', () => {
+  it('[P1] joining again is coming back, after resting or leaving alike', () => {
+    for (const type of ['rest', 'leave'] as const) {
+      const back = givenRoom().when({ type, person: p(1) }).when({ type: 'join', person: p(1), hasPhone: true })
+      expect(back.state.people).toHaveLength(4)
+      expect(back.state.people[0]?.standing).toBe('takingPart')
+    }
+  })
+
+  it('[P2] a phone that nobody saw during one round is still matched in the next', () => {
+    const room = givenRounds().afterUnseen(150_000, [p(1)])
+    expect(partnersOf(room, p(1))).not.toEqual([])
+  })
+
+  it('[P3] unseen from clap to clap is doubtful, twice is resting, and a sign of life ends it', () => {
+    const once = givenRounds({ people: 6, rounds: 9 }).afterUnseen(150_000, [p(1)])
+    expect(once.state.people[0]?.unseen).toBe(1)
+    const twice = once.afterUnseen(150_000, [p(1)])
+    expect(twice.state.people[0]?.unseen).toBe(2)
+    const absent = twice.after(150_000)
+    expect(matchingOf(absent).pairings.flatMap(({ members }) => members)).not.toContain(p(1))
+    const seen = absent.when({ type: 'here', person: p(1) })
+    expect(partnersOf(seen, p(1))).not.toEqual([])
+  })
+
+  it('[P3] seen in between, the count begins anew', () => {
+    const room = givenRounds({ people: 6, rounds: 9 }).afterUnseen(150_000, [p(1)]).after(150_000).afterUnseen(150_000, [p(1)])
+    expect(room.state.people[0]?.unseen).toBe(1)
+  })
+
+  it('[P3] people without a phone are always seen', () => {
+    const room = givenRoom({ people: 3 })
+      .when({ type: 'join', person: p(9), hasPhone: false })
+      .when({ type: 'start', round: 1, plan: { kind: 'open' } })
+      .afterUnseen(300_000, [p(9)])
+    expect(room.state.people.find(({ id }) => id === p(9))?.unseen).toBe(0)
+  })
+
+  it('[P4] nobody depends on a doubtful person: they are the third of a pairing', () => {
+    const doubtful = givenRounds({ people: 7, rounds: 9 }).afterUnseen(150_000, [p(1)]).after(150_000)
+    expect(doubtful.state.people[0]?.unseen).toBe(0)
+    const during = givenRounds({ people: 7, rounds: 9 }).afterUnseen(150_000, [p(1)])
+    const next = during.after(30_000).state.upcoming?.matching
+    const group = next?.pairings.find(({ members }) => members.includes(p(1)))
+    expect(group?.members).toHaveLength(3)
+  })
+
+  it('[P5] who was removed does not come back, unless the host takes it back within 3 s', () => {
+    const removed = givenRoom().when({ type: 'remove', person: p(1) })
+    expect(removed.when({ type: 'join', person: p(1), hasPhone: true }).refusal).toBe('removed')
+    const id = removed.state.undoable?.id ?? 0
+    expect(removed.after(3_000).when({ type: 'undo', id }).state.people[0]?.standing).toBe('takingPart')
+    expect(removed.after(3_001).when({ type: 'undo', id }).refusal).toBe('nothingToUndo')
+  })
+
+  it('[P6] the 5,001st person is refused', () => {
+    const full = givenRoom({ people: 0 })
+    const people = Array.from({ length: roomPeople }, (_, index) => ({
+      id: personId(`g${index}`), hasPhone: true, isHost: false, standing: 'takingPart', unseen: 0, isMissed: false,
+    }) as const)
+    const crowded = { ...full.state, people }
+    expect(givenRoom({ people: 0 }).when({ type: 'join', person: p(1), hasPhone: true }).refusal).toBeNull()
+    expect(decideOn(crowded)).toBe('roomFull')
+  })
+
+  it('[P7] the host takes part only where that makes the number even', () => {
+    const odd = givenRoom({ people: 5 }).when({ type: 'hostJoins', person: p(99) }).when({ type: 'start', round: 1, plan: { kind: 'open' } })
+    expect(partnersOf(odd, p(99))).toHaveLength(1)
+    expect(matchingOf(odd).pairings.map(({ members }) => members.length)).toEqual([2, 2, 2])
+    const even = givenRoom({ people: 4 }).when({ type: 'hostJoins', person: p(99) }).when({ type: 'start', round: 1, plan: { kind: 'open' } })
+    expect(partnersOf(even, p(99))).toEqual([])
+  })
+
+  it('nobody acts for someone who never joined', () => {
+    expect(givenRoom().when({ type: 'rest', person: p(99) }).refusal).toBe('unknownPerson')
+  })
+})
+
+
+function decideOn(state: RoomState): string | null {
+  const decision = decide(state, { type: 'join', person: p(1), hasPhone: true }, 0)
+  return decision.ok ? null : decision.reason
+}
