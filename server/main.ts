@@ -1,13 +1,62 @@
-/** The composition root: config, log, rooms, pages, sockets. And the way out. */
-import { createServer } from 'node:http'
+/** The process: reads the environment, starts Klapp, says where it is, and stops it when told to. */
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
-import pino from 'pino'
+import { pino } from 'pino'
 import { addressesOf, startText } from './addresses.ts'
 import { systemClock } from './clock.ts'
 import { readConfig } from './config.ts'
-import { match } from './core/matching/match.ts'
-import { openDirectory } from './directory.ts'
-import { createHttp } from './http.ts'
+import { startKlapp } from './klapp.ts'
 import { openSqliteLog } from './log/sqliteLog.ts'
-import { openSockets } from './sockets.ts'
+
+async function main(): Promise<void> {
+  const reading = readConfig(process.env)
+  if (!reading.ok) return fail(reading.sentences)
+  const { config } = reading
+  const opened = await openSqliteLog(config.dataDir)
+  if (!opened.ok) return fail([opened.sentence])
+  const logger = pino({ level: config.logLevel })
+  const parts = (port: number) => ({ interfaces: networkInterfaces(), host: config.host, port, publicUrl: config.publicUrl })
+  try {
+    const klapp = await startKlapp({
+      ...config,
+      log: opened.log,
+      clock: systemClock(),
+      // Beside the built server, wherever the process was started from.
+      clientDir: join(import.meta.dirname, '../client'),
+      addressesAt: (port) => addressesOf(parts(port)),
+      logger,
+    })
+    process.stdout.write(`${startText(parts(klapp.port))}\n`)
+    if (klapp.wokenRooms > 0) logger.info({ rooms: klapp.wokenRooms }, 'Rooms go on where they were.')
+    stopOnSignal(klapp.close)
+  } catch (error) {
+    await opened.log.close()
+    fail([whyNotStarted(error, config.port)])
+  }
+}
+
+function stopOnSignal(close: () => Promise<void>): void {
+  let isStopping = false
+  const stop = (): void => {
+    if (isStopping) return
+    isStopping = true
+    void close().finally(() => process.exit(0))
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+function fail(sentences: readonly string[]): void {
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`)
+  process.exitCode = 1
+}
+
+function whyNotStarted(error: unknown, port: number): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
+  if (code === 'EADDRINUSE') return `Port ${port} is taken, perhaps by another Klapp. Stop that one, or choose another: PORT=3001 npm start.`
+  if (code === 'EACCES') return `Port ${port} is not allowed here. Choose one above 1024: PORT=3000 npm start.`
+  if (code === 'EADDRNOTAVAIL') return 'HOST is no address of this computer. Leave it out to listen on all of them.'
+  return `Klapp could not start: ${error instanceof Error ? error.message : String(error)}`
+}
+
+await main()

@@ -1,24 +1,21 @@
 /**
  * The shell round one room: one queue in, one timer, and whoever wants to know is told after the log has it.
- *
- * Commands that wait together are judged one after the other on what the ones before them made, and appended
- * in one batch; only when that is on disk does the room change, are the others told and the asker answered.
+ * Only when a batch is on disk does the room change, are the others told and the askers answered.
  */
 import type { CommandId, PersonId } from '../shared/ids.ts'
-import type { Reply } from '../shared/protocol.ts'
+import type { Command, Reply } from '../shared/protocol.ts'
+import { type Ask, judgeBatch } from './batch.ts'
 import type { Clock } from './clock.ts'
 import type { RoomCommand } from './core/commands.ts'
 import type { RoomEvent } from './core/events.ts'
 import { type MatchingRequest, wantedMatching } from './core/matching/request.ts'
-import { decide, evolve, replay } from './core/room.ts'
+import { replay } from './core/room.ts'
 import { nextDeadline } from './core/rounds/timeline.ts'
 import type { Matching, RoomState } from './core/state.ts'
-import { type Actor, type Intake, intake } from './intake.ts'
+import { type Actor, intake } from './intake.ts'
 import type { LogEntry, RoomHeader, RoomLog, StoredRoom } from './log/roomLog.ts'
 import { type Presence, openPresence } from './presence.ts'
-import type { RoomRecord } from './records.ts'
 import { type Shelf, openShelf } from './shelf.ts'
-import type { Command } from '../shared/protocol.ts'
 
 export type Room = {
   readonly header: RoomHeader
@@ -29,6 +26,8 @@ export type Room = {
   readonly seq: () => number
   /** The room clock, in milliseconds: never behind the last entry. */
   readonly now: () => number
+  /** The same with its fraction, for phones that set their clock by it. */
+  readonly exactNow: () => number
   readonly ask: (actor: Actor, id: CommandId, command: Command) => Promise<Reply>
   /** This person's phone shows a sign of life. Only a doubt that ends with it is worth an entry. */
   readonly seen: (person: PersonId) => void
@@ -44,13 +43,6 @@ export type RoomParts = {
   readonly matcher: (request: MatchingRequest) => Promise<Matching>
   /** A bug: told with where it happened, never with what people wrote. */
   readonly onBug: (error: unknown, where: { readonly room: string; readonly seq: number; readonly command: string }) => void
-}
-
-type Ask = {
-  readonly id: CommandId | null
-  readonly name: string
-  readonly take: (state: RoomState, shelf: Shelf) => Intake
-  readonly answer: (reply: Reply) => void
 }
 
 /** So many commands are judged before the room comes up for air. */
@@ -77,6 +69,8 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
   let lastClapAt = now()
   let cancelTimer = (): void => {}
 
+  const reportBug = (error: unknown, command: string): void => onBug(error, { room: header.id, seq, command })
+
   const submit = (ask: Ask): void => {
     queue.push(ask)
     draining ??= drain().finally(() => {
@@ -91,7 +85,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
   }
 
   async function drainBatch(asks: readonly Ask[]): Promise<void> {
-    const batch = judge(asks)
+    const batch = judgeBatch(asks, { state, shelf, seq, at: now(), done, onBug: reportBug })
     if (batch.entries.length > 0) {
       const wakesAt = nextDeadline(batch.state)
       const outcome = await log
@@ -112,46 +106,6 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
     }
     settle()
     for (const { answer, reply } of batch.answers) answer(reply)
-  }
-
-  /** Judges each command on the state that the ones before it made. Nothing outside changes but the shelf. */
-  function judge(asks: readonly Ask[]) {
-    let next = state
-    const entries: LogEntry[] = []
-    const records: RoomRecord[] = []
-    const undos: (() => void)[] = []
-    const answers: { readonly answer: Ask['answer']; readonly reply: Reply }[] = []
-    const at = now()
-    for (const { id, name, take, answer } of asks) {
-      const before = id === null ? undefined : (done.get(id) ?? entries.find((entry) => entry.commandId === id)?.seq)
-      const outcome = before === undefined ? judgeOne(next, name, take, at) : { events: [], records: [], seq: before }
-      if ('reason' in outcome) {
-        answers.push({ answer, reply: { ok: false, reason: outcome.reason } })
-        continue
-      }
-      if (outcome.events.length > 0) {
-        next = outcome.events.reduce(evolve, next)
-        undos.push(shelf.put(outcome.records))
-        records.push(...outcome.records)
-        entries.push({ seq: seq + entries.length + 1, at, commandId: id, events: outcome.events })
-      }
-      answers.push({ answer, reply: { ok: true, seq: outcome.seq ?? seq + entries.length } })
-    }
-    const undo = (): void => undos.toReversed().forEach((takeBack) => takeBack())
-    return { state: next, entries, records, answers, undo }
-  }
-
-  function judgeOne(current: RoomState, name: string, take: Ask['take'], at: number): Judged {
-    try {
-      const taken = take(current, shelf)
-      if (!taken.ok) return taken
-      const decision = decide(current, taken.command, at)
-      return decision.ok ? { events: decision.events, records: taken.records, seq: null } : decision
-    } catch (error) {
-      // A bug in a rule must not take the room down: the command is refused, the state is as before.
-      onBug(error, { room: header.id, seq, command: name })
-      return { ok: false, reason: 'notSaved' }
-    }
   }
 
   /** Another writer was first: take over what it wrote, then judge these commands again. */
@@ -194,7 +148,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
     isMatching = true
     matcher(request)
       .then((matching) => submitCommand({ type: 'useMatching', round: request.round, matching }))
-      .catch((error: unknown) => onBug(error, { room: header.id, seq, command: 'match' }))
+      .catch((error: unknown) => reportBug(error, 'match'))
       .finally(() => {
         isMatching = false
       })
@@ -218,6 +172,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
     shelf: () => shelf,
     seq: () => seq,
     now,
+    exactNow: () => clock.exactNow() + aheadMs,
     ask: (actor, id, command) =>
       new Promise((answer) => {
         submit({ id, name: command.type, take: (current, records) => intake(actor, command, current, records), answer })
@@ -237,10 +192,6 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
     },
   }
 }
-
-type Judged =
-  | { readonly events: readonly RoomEvent[]; readonly records: readonly RoomRecord[]; readonly seq: number | null }
-  | Extract<Reply, { ok: false }>
 
 const doneIn = (entries: readonly LogEntry[]): readonly [CommandId, number][] =>
   entries.flatMap(({ commandId, seq }): [CommandId, number][] => (commandId === null ? [] : [[commandId, seq]]))

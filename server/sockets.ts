@@ -125,8 +125,8 @@ function refusal(reason: Rejection): Error {
 function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet, io: Io): void {
   const sit = openSeat(socket, actor, outlet, io)
   socket.on('probe', (answer) => {
-    const receivedAt = room.now()
-    if (isCallback(answer)) answer({ receivedAt, sentAt: room.now() } satisfies ProbeReply)
+    const receivedAt = room.exactNow()
+    if (isCallback(answer)) answer({ receivedAt, sentAt: room.exactNow() } satisfies ProbeReply)
   })
   socket.on('command', (message, answer) => {
     const reply = (outcome: Reply): void => {

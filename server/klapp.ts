@@ -1,0 +1,67 @@
+/** Klapp put together: log, rooms, pages and sockets on one port. Knows neither the environment nor the process. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
+import type { Clock } from './clock.ts'
+import { match } from './core/matching/match.ts'
+import { openDirectory } from './directory.ts'
+import { createHttp } from './http.ts'
+import type { RoomLog } from './log/roomLog.ts'
+import { openSockets } from './sockets.ts'
+
+export type KlappParts = {
+  readonly log: RoomLog
+  readonly clock: Clock
+  /** Where the built pages lie. */
+  readonly clientDir: string
+  readonly host: string
+  /** 0 lets the system choose. */
+  readonly port: number
+  /** The addresses that phones may use, given the port that was got; the best first. */
+  readonly addressesAt: (port: number) => readonly string[]
+  readonly logger: Logger
+}
+
+export type Klapp = {
+  readonly port: number
+  /** Rooms that went on by themselves after a restart. */
+  readonly wokenRooms: number
+  /** Finishes what is under way, then lets go of the port and the log. */
+  readonly close: () => Promise<void>
+}
+
+/** Rejects if the port can't be had, with Node's own error code. */
+export async function startKlapp({ log, clock, clientDir, host, port, addressesAt, logger }: KlappParts): Promise<Klapp> {
+  const directory = openDirectory({
+    log,
+    clock,
+    matcher: async (request) => match(request),
+    onBug: (error, where) => logger.error({ err: error, ...where }, 'A bug: the command was refused, the room stays as it was.'),
+  })
+  const http = createServer(createHttp({ clientDir, openRoom: directory.open }))
+  const listening = await listen(http, port, host)
+  const sockets = openSockets({ http, directory, clock, addresses: addressesAt(listening) })
+  const wokenRooms = await directory.wakeAll()
+  return {
+    port: listening,
+    wokenRooms,
+    close: async () => {
+      await sockets.close()
+      await directory.close()
+      await log.close()
+    },
+  }
+}
+
+function listen(http: ReturnType<typeof createServer>, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, () => {
+      http.off('error', reject)
+      resolve(portOf(http.address(), port))
+    })
+  })
+}
+
+const portOf = (address: AddressInfo | string | null, asked: number): number =>
+  typeof address === 'object' && address !== null ? address.port : asked
