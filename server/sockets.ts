@@ -4,7 +4,7 @@
  */
 import type { Server as HttpServer } from 'node:http'
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
-import type { PersonId } from '../shared/ids.ts'
+import { type PersonId, roomCode } from '../shared/ids.ts'
 import { type ProbeReply, type Reply, protocolVersion } from '../shared/protocol.ts'
 import type { Rejection } from '../shared/rejections.ts'
 import type { ViewMessage } from '../shared/views.ts'
@@ -99,7 +99,8 @@ async function identify(auth: unknown, directory: Directory): Promise<Caller | {
   const hello = parseHello(auth)
   if (hello === null) return { reason: 'malformed' }
   if (hello.protocol !== protocolVersion) return { reason: 'oldPage' }
-  const room = await directory.find(hello.code)
+  const code = roomCode(hello.code)
+  const room = code === null ? null : await directory.find(code)
   if (room === null) return { reason: 'unknownRoom' }
   const secretHash = hashSecret(hello.secret)
   switch (hello.as) {

@@ -1,0 +1,75 @@
+/** A real server on a port of its own, with a real database, and a clock moved by hand. Stopped by its test. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { onTestFinished } from 'vitest'
+import { type Klapp, startKlapp } from '../../server/klapp.ts'
+import { openSqliteLog } from '../../server/log/sqliteLog.ts'
+import type { Language } from '../../shared/text.ts'
+import { type HandClock, handClock } from './handClock.ts'
+
+export type Running = {
+  readonly port: number
+  readonly clock: HandClock
+  readonly klapp: Klapp
+  /** Stops it and starts another on the same data, as after a power cut but for the open port. */
+  readonly restart: () => Promise<Running>
+  readonly stop: () => Promise<void>
+}
+
+export const startOfEvening = 1_800_000_000_000
+
+export async function runServer(): Promise<Running> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'klapp-'))
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
+  return runOn(dataDir, handClock(startOfEvening))
+}
+
+async function runOn(dataDir: string, clock: HandClock): Promise<Running> {
+  const opened = await openSqliteLog(dataDir)
+  if (!opened.ok) throw new Error(opened.sentence)
+  const klapp = await startKlapp({
+    log: opened.log,
+    clock,
+    clientDir: join(import.meta.dirname, '../../dist/client'),
+    host: '127.0.0.1',
+    port: 0,
+    addressesAt: (port) => [`http://127.0.0.1:${port}`],
+    logger: pino({ level: 'silent' }),
+  })
+  let isRunning = true
+  const stop = async (): Promise<void> => {
+    if (!isRunning) return
+    isRunning = false
+    await klapp.close()
+  }
+  onTestFinished(stop)
+  return {
+    port: klapp.port,
+    clock,
+    klapp,
+    stop,
+    restart: async () => {
+      await stop()
+      return runOn(dataDir, clock)
+    },
+  }
+}
+
+export type Opened = { readonly code: string; readonly hostSecret: string }
+
+let rooms = 0
+
+export async function openRoom({ port }: Running, { title = 'Tisdagsmingel', language = 'sv' as Language } = {}): Promise<Opened> {
+  rooms += 1
+  const hostSecret = `host-secret-of-at-least-22-signs-${rooms}`
+  const response = await fetch(`http://127.0.0.1:${port}/api/rooms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ hostSecret, title, language, purpose: 'mingle' }),
+  })
+  const reply: unknown = await response.json()
+  if (typeof reply !== 'object' || reply === null || !('code' in reply)) throw new Error(`Not opened: ${JSON.stringify(reply)}`)
+  return { code: String(reply.code), hostSecret }
+}
