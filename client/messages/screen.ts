@@ -1,0 +1,135 @@
+/** What the projector says. Few words: they are read from fifteen metres, by people who are on their way. */
+import type { Language } from '../../shared/text.ts'
+import { clockFace } from '../../shared/stages.ts'
+import { catalogue, nameList, numberWord, plural } from './catalogue.ts'
+
+export const screenMessages = catalogue({
+  sv: {
+    connecting: 'Ansluter…',
+    wayIn: 'Vägen in',
+
+    scan: 'Skanna, skriv ditt namn, klart.',
+    youMeet: (people: number, ms: number) =>
+      `Du möter ${plural('sv', people, { one: 'en person', other: `${numberWord('sv', people)} personer` })}, ${talkLength('sv', ms)} var.`,
+    youMeetOneByOne: (ms: number) => `Du möter en i taget, ${talkLength('sv', ms)} var.`,
+    whoIsFirst: 'Vem blir först?',
+    andMore: (count: number) => `och ${count} till`,
+
+    findSpot: 'Hitta din plats',
+    findPartner: 'Hitta din partner',
+    withPartners: (names: readonly string[]) => `med ${nameList('sv', names)}`,
+    sitsOut: 'står över den här gången',
+    lookAtPhone: 'Din plats står i mobilen.',
+    askPhone: 'Namnet står i mobilen.',
+
+    paused: 'Paus',
+    listen: 'Lyssna på värden.',
+    soonBack: 'Strax fortsätter vi.',
+
+    thankThenSpot: 'Tacka varandra och hitta sedan din plats.',
+    thankThenPartner: 'Tacka varandra och hitta sedan nästa partner.',
+    conversations: (count: number) =>
+      plural('sv', count, {
+        one: 'samtal mellan två som inte hade träffats',
+        other: 'samtal mellan människor som inte hade träffats',
+      }),
+    thanks: 'Tack, allihop!',
+    closed: 'Rummet är stängt.',
+
+    soundOn: 'Slå på ljudet',
+    soundWhy: 'så att alla hör klappen',
+    controls: 'För dig vid datorn',
+    testClap: 'Provklappa',
+    fullScreen: 'Helskärm',
+    leaveFullScreen: 'Lämna helskärm',
+    dark: 'Mörk bild',
+    light: 'Ljus bild',
+    maySleep: 'Datorn kan somna här. Stäng av viloläget i dess inställningar.',
+
+    noKey: 'Länken öppnar inte skärmen.',
+    noKeyWhy: 'Tryck på ”Skärm” på värdens sida, så öppnas den rätta.',
+    noRoom: 'Det finns inget rum här.',
+    noRoomWhy: 'Rummet kan vara raderat, eller så har ett tecken fallit bort ur länken. Tryck på ”Skärm” på värdens sida.',
+    roomClosedWhy: 'Ett nytt rum öppnar du på Klapps första sida.',
+    oldPage: 'Sidan är för gammal.',
+    oldPageWhy: 'Klapp har bytts ut sedan den öppnades. Ladda om, så går det vidare.',
+    refused: 'Skärmen kom inte in i rummet.',
+    toFront: 'Till första sidan',
+  },
+  en: {
+    connecting: 'Connecting…',
+    wayIn: 'The way in',
+
+    scan: 'Scan, write your name, done.',
+    youMeet: (people: number, ms: number) =>
+      `You will meet ${plural('en', people, { one: 'one person', other: `${numberWord('en', people)} people` })}, ${talkLength('en', ms)} each.`,
+    youMeetOneByOne: (ms: number) => `You will meet one person at a time, ${talkLength('en', ms)} each.`,
+    whoIsFirst: 'Who will be first?',
+    andMore: (count: number) => `and ${count} more`,
+
+    findSpot: 'Find your spot',
+    findPartner: 'Find your partner',
+    withPartners: (names: readonly string[]) => `with ${nameList('en', names)}`,
+    sitsOut: 'sits this one out',
+    lookAtPhone: 'Your phone says where.',
+    askPhone: 'Your phone says who.',
+
+    paused: 'Pause',
+    listen: 'Listen to the host.',
+    soonBack: 'We will go on shortly.',
+
+    thankThenSpot: 'Thank each other, then find your spot.',
+    thankThenPartner: 'Thank each other, then find your next partner.',
+    conversations: (count: number) =>
+      plural('en', count, {
+        one: 'conversation between two people who had not met',
+        other: 'conversations between people who had not met',
+      }),
+    thanks: 'Thank you, everyone!',
+    closed: 'The room is closed.',
+
+    soundOn: 'Turn the sound on',
+    soundWhy: 'so that everyone hears the clap',
+    controls: 'For you at the laptop',
+    testClap: 'Test the clap',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    dark: 'Dark picture',
+    light: 'Light picture',
+    maySleep: 'This computer may fall asleep. Switch that off in its settings.',
+
+    noKey: 'This link does not open the screen.',
+    noKeyWhy: 'Press “Screen” on the host’s page: that opens the right one.',
+    noRoom: 'There is no room here.',
+    noRoomWhy: 'It may have been deleted, or a character was lost from the link. Press “Screen” on the host’s page.',
+    roomClosedWhy: 'Open a new one from Klapp’s front page.',
+    oldPage: 'This page is too old.',
+    oldPageWhy: 'Klapp has been updated since it was opened. Reload it, and on it goes.',
+    refused: 'The screen did not get into the room.',
+    toFront: 'To the front page',
+  },
+})
+
+/** "two minutes", "one and a half minutes", "45 seconds": as one would say it. */
+function talkLength(language: Language, ms: number): string {
+  const { minutes, seconds, andAHalf } = lengthWords[language]
+  const whole = Math.floor(ms / 60_000)
+  const rest = Math.round((ms % 60_000) / 1000)
+  if (rest === 0 && whole > 0) return minutes(whole)
+  if (rest === 30 && whole > 0) return andAHalf(whole)
+  if (whole === 0) return seconds(rest)
+  return `${clockFace(ms)} min`
+}
+
+const lengthWords = {
+  sv: {
+    minutes: (count: number) => plural('sv', count, { one: 'en minut', other: `${numberWord('sv', count)} minuter` }),
+    andAHalf: (count: number) => plural('sv', count, { one: 'en och en halv minut', other: `${numberWord('sv', count)} och en halv minut` }),
+    seconds: (count: number) => plural('sv', count, { one: 'en sekund', other: `${count} sekunder` }),
+  },
+  en: {
+    minutes: (count: number) => plural('en', count, { one: 'one minute', other: `${numberWord('en', count)} minutes` }),
+    andAHalf: (count: number) => `${numberWord('en', count)} and a half minutes`,
+    seconds: (count: number) => plural('en', count, { one: 'one second', other: `${count} seconds` }),
+  },
+} as const satisfies { readonly [L in Language]: unknown }

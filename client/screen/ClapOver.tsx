@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { CommonView, StageView } from '../../shared/views.ts'
+import { Clap } from '../clap/Clap.tsx'
+import type { Sound } from '../clap/sound.ts'
+import { commonMessages } from '../messages/common.ts'
+import { useMessages } from '../messages/language.ts'
+import { screenMessages } from '../messages/screen.ts'
+import { useCommon, useStage } from '../ui/RoomContext.tsx'
+import styles from './ClapOver.module.css'
+
+/** The clap lies over whatever comes after it, and fades to it. */
+export function ClapOver({ sound }: { readonly sound: Sound }): ReactNode {
+  const { schedule, hasSpots } = useCommon()
+  const { thankEachOther } = useMessages(commonMessages)
+  const text = useMessages(screenMessages)
+  const goesOn = afterClap(schedule, useStage()).kind === 'moving'
+  const thankThenMove = hasSpots ? text.thankThenSpot : text.thankThenPartner
+  return (
+    <div className={styles.clap}>
+      <Clap sound={sound} says={goesOn ? thankThenMove : thankEachOther} />
+    </div>
+  )
+}
+
+/** What follows the talk that is on, or has just ended. */
+function afterClap(schedule: CommonView['schedule'], stage: StageView): StageView {
+  const next = schedule[schedule.indexOf(stage) + 1]
+  return stage.kind === 'talking' && next !== undefined ? next : stage
+}

@@ -1,0 +1,50 @@
+import { useEffect, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { canKeepAwake } from '../clap/wakeLock.ts'
+import type { Sound } from '../clap/sound.ts'
+import { useMessages } from '../messages/language.ts'
+import { screenMessages } from '../messages/screen.ts'
+import styles from './Controls.module.css'
+import { switchTheme, useTheme } from './theme.ts'
+import { switchFullScreen, useFullScreen } from './useFullScreen.ts'
+
+export type ControlsProps = { readonly sound: Sound; readonly isHidden: boolean }
+
+/** For the person at the laptop, and only while a hand moves: the room sees the picture alone. */
+export function Controls({ sound, isHidden }: ControlsProps): ReactNode {
+  const text = useMessages(screenMessages)
+  const isDark = useTheme() === 'dark'
+  const isFull = useFullScreen()
+  const isSoundOn = useStore(sound.state, (state) => state.isOn)
+  useKeys()
+  return (
+    <section className={styles.controls} data-hidden={isHidden} aria-label={text.controls}>
+      {isFull !== null && (
+        <button type="button" onClick={switchFullScreen} aria-keyshortcuts="F">
+          {isFull ? text.leaveFullScreen : text.fullScreen} <kbd>F</kbd>
+        </button>
+      )}
+      <button type="button" onClick={switchTheme} aria-keyshortcuts="T">
+        {isDark ? text.light : text.dark} <kbd>T</kbd>
+      </button>
+      {isSoundOn && (
+        <button type="button" onClick={() => sound.play('clap', 0)}>
+          {text.testClap}
+        </button>
+      )}
+      {!canKeepAwake() && <p>{text.maySleep}</p>}
+    </section>
+  )
+}
+
+function useKeys(): void {
+  useEffect(() => {
+    const onKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+      if (ctrlKey || metaKey || altKey) return
+      if (key === 't' || key === 'T') switchTheme()
+      if (key === 'f' || key === 'F') switchFullScreen()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}

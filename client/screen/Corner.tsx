@@ -1,0 +1,28 @@
+import type { ReactNode, Ref } from 'react'
+import { spacedCode } from '../../shared/ids.ts'
+import { commonMessages } from '../messages/common.ts'
+import { useMessages } from '../messages/language.ts'
+import { screenMessages } from '../messages/screen.ts'
+import { QrCode } from '../ui/QrCode.tsx'
+import { useCommon, useStage } from '../ui/RoomContext.tsx'
+import styles from './Corner.module.css'
+import { joinAddress, typedAddress } from './posterAddress.ts'
+
+/** The way in, small: in the same corner of every phase but the lobby, which shows it large, and a closed room. */
+export function Corner({ ref }: { readonly ref: Ref<HTMLElement> }): ReactNode {
+  const common = useCommon()
+  const stage = useStage()
+  const text = useMessages(screenMessages)
+  const { qrCode } = useMessages(commonMessages)
+  const isPoster = stage.kind === 'gathering' && common.rounds.number === 0
+  if (isPoster || stage.kind === 'closed') return null
+  return (
+    <aside ref={ref} className={styles.corner} aria-label={text.wayIn}>
+      <p>
+        <span className={styles.address}>{typedAddress(common)}</span>
+        <span className={styles.code}>{spacedCode(common.code)}</span>
+      </p>
+      <QrCode className={styles.qr} text={joinAddress(common)} label={qrCode(joinAddress(common))} />
+    </aside>
+  )
+}

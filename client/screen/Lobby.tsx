@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { spacedCode } from '../../shared/ids.ts'
+import { commonMessages } from '../messages/common.ts'
+import { useMessages } from '../messages/language.ts'
+import { screenMessages } from '../messages/screen.ts'
+import { Logo } from '../ui/Logo.tsx'
+import { QrCode } from '../ui/QrCode.tsx'
+import { useCommon } from '../ui/RoomContext.tsx'
+import { Arrivals } from './Arrivals.tsx'
+import { Fitted } from './Fitted.tsx'
+import styles from './Lobby.module.css'
+import { joinAddress, typedAddress } from './posterAddress.ts'
+
+const titleSizes = [13, 12, 11, 10, 9, 8, 7, 6]
+
+/** Before the first round: the poster that brings people in, and the names of those who are. */
+export function Lobby(): ReactNode {
+  const common = useCommon()
+  const text = useMessages(screenMessages)
+  const { qrCode } = useMessages(commonMessages)
+  const { title, talkingMs, rounds } = common
+  return (
+    <main className={styles.lobby}>
+      <div className={styles.words}>
+        <Logo className={styles.logo} />
+        <Fitted sizes={titleSizes} className={styles.title}>
+          <h1>{title}</h1>
+        </Fitted>
+        <p className={styles.how}>
+          <span>{text.scan}</span>{' '}
+          <span>{rounds.of === null ? text.youMeetOneByOne(talkingMs) : text.youMeet(rounds.of, talkingMs)}</span>
+        </p>
+        <Arrivals />
+      </div>
+      <section className={styles.poster} aria-label={text.wayIn}>
+        <QrCode className={styles.qr} text={joinAddress(common)} label={qrCode(joinAddress(common))} />
+        <Fitted sizes={addressSizes} className={styles.address}>
+          <p>{typedAddress(common)}</p>
+        </Fitted>
+        <p className={styles.code}>{spacedCode(common.code)}</p>
+      </section>
+    </main>
+  )
+}
+
+const addressSizes = [4.4, 4, 3.6, 3.2, 3]

@@ -1,0 +1,34 @@
+import type { ReactNode, RefObject } from 'react'
+import { unreachable } from '../../shared/unreachable.ts'
+import { useCommon, useStage } from '../ui/RoomContext.tsx'
+import { Afterwards } from './Afterwards.tsx'
+import { Closed } from './Closed.tsx'
+import { Lobby } from './Lobby.tsx'
+import { Moving } from './Moving.tsx'
+import { Paused } from './Paused.tsx'
+import { Talking } from './Talking.tsx'
+
+export type PhaseProps = {
+  /** Where the way in stands, for phases that fill the picture round it. */
+  readonly corner: RefObject<HTMLElement | null>
+}
+
+/** What the room does now, by this device's room clock, network or not. */
+export function Phase({ corner }: PhaseProps): ReactNode {
+  const stage = useStage()
+  const { rounds } = useCommon()
+  switch (stage.kind) {
+    case 'gathering':
+      return rounds.number === 0 ? <Lobby /> : <Afterwards />
+    case 'moving':
+      return <Moving stage={stage} corner={corner} />
+    case 'talking':
+      return <Talking round={stage.round} />
+    case 'paused':
+      return <Paused stage={stage} />
+    case 'closed':
+      return <Closed />
+    default:
+      return unreachable(stage)
+  }
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { Rejection } from '../../shared/rejections.ts'
+import { commonMessages } from '../messages/common.ts'
+import { useLanguage } from '../messages/language.ts'
+import { rejectionTexts } from '../messages/rejections.ts'
+import { screenMessages } from '../messages/screen.ts'
+import { Logo } from '../ui/Logo.tsx'
+import styles from './Refused.module.css'
+
+/** The room did not let this screen in, and asking again would not help: what it is, and what to do. */
+export function Refused({ reason }: { readonly reason: Rejection }): ReactNode {
+  const language = useLanguage()
+  const { title, why } = explain(reason, language)
+  return (
+    <main className={styles.refused}>
+      <Logo className={styles.logo} />
+      <h1>{title}</h1>
+      <p>{why}</p>
+      {reason === 'oldPage' ? (
+        <button type="button" onClick={() => location.reload()}>
+          {commonMessages[language].reload}
+        </button>
+      ) : (
+        <a href="/">{screenMessages[language].toFront}</a>
+      )}
+    </main>
+  )
+}
+
+type Explanation = { readonly title: string; readonly why: string }
+
+function explain(reason: Rejection, language: keyof typeof screenMessages): Explanation {
+  const text = screenMessages[language]
+  switch (reason) {
+    case 'notAllowed':
+      return { title: text.noKey, why: text.noKeyWhy }
+    case 'unknownRoom':
+      return { title: text.noRoom, why: text.noRoomWhy }
+    case 'roomClosed':
+      return { title: text.closed, why: text.roomClosedWhy }
+    case 'oldPage':
+      return { title: text.oldPage, why: text.oldPageWhy }
+    default:
+      return { title: text.refused, why: rejectionTexts[language][reason] }
+  }
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { ScreenSlices } from '../../shared/views.ts'
+import type { Sound } from '../clap/sound.ts'
+import { keepAwake } from '../clap/wakeLock.ts'
+import { roomLanguageIs, useMessages } from '../messages/language.ts'
+import { screenMessages } from '../messages/screen.ts'
+import type { Room } from '../room/connection.ts'
+import { LinkBanner } from '../ui/LinkBanner.tsx'
+import { useCommon, useHasArrived, useLink } from '../ui/RoomContext.tsx'
+import { ClapOver } from './ClapOver.tsx'
+import { Controls } from './Controls.tsx'
+import { Corner } from './Corner.tsx'
+import { Phase } from './Phase.tsx'
+import { Refused } from './Refused.tsx'
+import styles from './Screen.module.css'
+import { ScreenProvider } from './ScreenContext.tsx'
+import { SoundBar } from './SoundBar.tsx'
+import { useIdle } from './useIdle.ts'
+
+export type ScreenProps = { readonly room: Room<ScreenSlices>; readonly sound: Sound }
+
+/** The projector: one picture for the whole room, and at its edge what the person at the laptop needs. */
+export function Screen({ room, sound }: ScreenProps): ReactNode {
+  const isIdle = useIdle()
+  useEffect(() => keepAwake(), [])
+  return (
+    <ScreenProvider room={room}>
+      <div className={styles.screen} data-idle={isIdle}>
+        <div className={styles.picture}>
+          <Picture sound={sound} />
+          <LinkBanner />
+          <Controls sound={sound} isHidden={isIdle} />
+        </div>
+        <SoundBar sound={sound} />
+      </div>
+    </ScreenProvider>
+  )
+}
+
+function Picture({ sound }: { readonly sound: Sound }): ReactNode {
+  const link = useLink()
+  const hasArrived = useHasArrived()
+  if (link.kind === 'refused') return <Refused reason={link.reason} />
+  return hasArrived ? <RoomPicture sound={sound} /> : <Arriving />
+}
+
+function RoomPicture({ sound }: { readonly sound: Sound }): ReactNode {
+  const { title, language } = useCommon()
+  const corner = useRef<HTMLElement>(null)
+  useEffect(() => roomLanguageIs(language), [language])
+  return (
+    <>
+      <title>{`${title} – Klapp`}</title>
+      <Phase corner={corner} />
+      <ClapOver sound={sound} />
+      <Corner ref={corner} />
+    </>
+  )
+}
+
+function Arriving(): ReactNode {
+  const text = useMessages(screenMessages)
+  return (
+    <main className={styles.arriving}>
+      <p>{text.connecting}</p>
+    </main>
+  )
+}

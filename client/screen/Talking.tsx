@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { textIn } from '../../shared/text.ts'
+import { commonMessages } from '../messages/common.ts'
+import { useLanguage, useMessages } from '../messages/language.ts'
+import { useCommon } from '../ui/RoomContext.tsx'
+import { Fitted } from './Fitted.tsx'
+import { RoundLine } from './RoundLine.tsx'
+import styles from './Talking.module.css'
+import { TimeRing } from './TimeRing.tsx'
+
+const questionSizes = [11.5, 10.5, 9.5, 8.75, 8, 7.25, 6.5, 6, 5.5, 5, 4.5, 4]
+/** From here on the ring makes way in a narrow picture. */
+const longQuestion = 90
+
+/** What is left of the talk, and what it is about. */
+export function Talking({ round }: { readonly round: number }): ReactNode {
+  const { prompts } = useCommon()
+  const language = useLanguage()
+  const { timeLeft } = useMessages(commonMessages)
+  const prompt = prompts.find((prompt) => prompt.round === round)
+  const question = prompt === undefined ? '' : textIn(prompt.text, language)
+  return (
+    <main className={styles.talking} data-long={question.length > longQuestion}>
+      <RoundLine round={round} />
+      <TimeRing label={timeLeft} />
+      {question !== '' && (
+        <Fitted sizes={questionSizes} className={styles.words}>
+          <h1>{question}</h1>
+        </Fitted>
+      )}
+    </main>
+  )
+}
