@@ -9,6 +9,8 @@ export type Sound = {
   readonly state: Pick<StoreApi<{ readonly isOn: boolean }>, 'getState' | 'getInitialState' | 'subscribe'>
   /** To be called in the tap itself, before anything is awaited; iOS refuses later. */
   readonly unlock: () => void
+  /** One clap at once, in a tap: is the volume up? */
+  readonly test: () => void
   /** Sounds in `inMs` from now; returns the way to stop it. */
   readonly play: (kind: Signal['kind'], inMs: number) => () => void
 }
@@ -24,12 +26,13 @@ export function createSound(): Sound {
   const state = createStore<{ readonly isOn: boolean }>(() => ({ isOn: false }))
   let speaker: Speaker | null = null
 
-  function unlock(): void {
+  function unlock(): Promise<void> {
     speaker ??= createSpeaker((isOn) => state.setState({ isOn }))
     const { context } = speaker
-    void context.resume()
+    const resuming = context.resume()
     // iOS unlocks only once something has been started within the tap.
     start(speaker, context.createBuffer(1, 1, context.sampleRate), 0)
+    return resuming
   }
 
   function play(kind: Signal['kind'], inMs: number): () => void {
@@ -41,7 +44,12 @@ export function createSound(): Sound {
     return start(speaker, buffers[kind], context.currentTime + inMs / 1000 - latency)
   }
 
-  return { state, unlock, play }
+  return {
+    state,
+    unlock: () => void unlock(),
+    test: () => void unlock().then(() => play('clap', 0)),
+    play,
+  }
 }
 
 function createSpeaker(tell: (isOn: boolean) => void): Speaker {

@@ -69,7 +69,7 @@ export const phoneMessages = catalogue({
     changeName: 'Byt namn',
     rest: 'Vila en stund',
     takePart: 'Var med igen',
-    testClap: 'Provlyssna på klappen',
+    testClap: 'Prova klappen',
     hearClap: 'Tryck för att höra klappen',
     leave: 'Lämna rummet',
     leaveSure: 'Vill du lämna rummet?',

@@ -42,17 +42,17 @@ export function Evening({ you, sound }: EveningProps): ReactNode {
       {scene.kind !== 'closed' && <SoundBar sound={sound} />}
       <Spoken scene={scene} />
       {/* Keyed by stage: a new one has something to show, and an open menu would hide it. */}
-      <ScenePage scene={scene} you={you} menu={<Menu key={stage.kind} you={you} sound={sound} />} />
+      <ScenePage scene={scene} you={you} sound={sound} menu={<Menu key={stage.kind} you={you} sound={sound} />} />
     </>
   )
 }
 
-type ScenePageProps = { readonly scene: Scene; readonly you: Insider; readonly menu: ReactNode }
+type ScenePageProps = EveningProps & { readonly scene: Scene; readonly menu: ReactNode }
 
-function ScenePage({ scene, you, menu }: ScenePageProps): ReactNode {
+function ScenePage({ scene, you, sound, menu }: ScenePageProps): ReactNode {
   switch (scene.kind) {
     case 'waiting':
-      return <WaitingPage name={you.name} why={scene.why} nextAt={scene.nextAt} menu={menu} />
+      return <WaitingPage name={you.name} why={scene.why} nextAt={scene.nextAt} sound={sound} menu={menu} />
     case 'moving':
       return <MovingPage key={scene.place.round} place={scene.place} menu={menu} />
     case 'talking':

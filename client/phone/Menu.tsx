@@ -10,6 +10,7 @@ import styles from './Menu.module.css'
 import { Renaming } from './Renaming.tsx'
 import { Resting } from './Resting.tsx'
 import type { Insider } from './scene.ts'
+import { TestClap } from './TestClap.tsx'
 
 export type MenuProps = { readonly you: Insider; readonly sound: Sound }
 
@@ -19,11 +20,6 @@ export function Menu({ you, sound }: MenuProps): ReactNode {
   const common = useMessages(commonMessages)
   const dialog = useRef<HTMLDialogElement>(null)
   const close = (): void => dialog.current?.close()
-
-  function testClap(): void {
-    sound.unlock()
-    sound.play('clap', 0)
-  }
 
   return (
     <>
@@ -46,9 +42,7 @@ export function Menu({ you, sound }: MenuProps): ReactNode {
           </Button>
         </div>
         <Renaming name={you.name} onDone={close} />
-        <Button look="quiet" onClick={testClap}>
-          {text.testClap}
-        </Button>
+        <TestClap sound={sound} look="quiet" />
         <Resting isResting={you.status === 'resting'} onDone={close} />
         <Leaving />
       </dialog>

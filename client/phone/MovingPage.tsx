@@ -60,7 +60,6 @@ function Finding({ place }: { readonly place: PairingPlace }): ReactNode {
         )}
         <Button
           look="link"
-          className={styles.right}
           isBusy={isBusy}
           onClick={() => void run({ type: 'foundEachOther', round })}
         >

@@ -11,11 +11,12 @@ import { rejectionTexts } from '../messages/rejections.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { Logo } from '../ui/Logo.tsx'
-import { useCommon, useRoom } from '../ui/RoomContext.tsx'
+import { useRoom } from '../ui/RoomContext.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { CodePage } from './CodePage.tsx'
 import { MetList } from './MetList.tsx'
 import { Page } from './Page.tsx'
+import { RoomLine } from './RoomLine.tsx'
 import { Words } from './Words.tsx'
 
 /** Usually over before anybody could read a word; so the word waits. */
@@ -35,9 +36,10 @@ export function Refused({ reason, code }: { readonly reason: Rejection; readonly
   const common = useMessages(commonMessages)
   const sentence = rejectionTexts[useLanguage()][reason]
   if (reason === 'unknownRoom') return <CodePage written={code} error={sentence} />
+  const reload = <Button onClick={() => location.reload()}>{common.reload}</Button>
   return (
     <Page top={<Logo />}>
-      <Words heading={sentence} actions={<Button onClick={() => location.reload()}>{common.reload}</Button>} />
+      <Words heading={sentence} actions={reason === 'roomClosed' ? undefined : reload} />
     </Page>
   )
 }
@@ -58,7 +60,6 @@ type Gone = Extract<YouView, { readonly status: 'left' | 'removed' }>
 
 export function Left({ you, sound }: { readonly you: Gone; readonly sound: Sound }): ReactNode {
   const text = useMessages(phoneMessages)
-  const { title } = useCommon()
   const { run, isBusy, error } = useCommand()
 
   function comeBack(): void {
@@ -67,7 +68,7 @@ export function Left({ you, sound }: { readonly you: Gone; readonly sound: Sound
   }
 
   return (
-    <Page top={title}>
+    <Page top={<RoomLine />}>
       <Words
         heading={text.haveLeft}
         actions={
@@ -87,9 +88,8 @@ export function Left({ you, sound }: { readonly you: Gone; readonly sound: Sound
 
 export function Removed(): ReactNode {
   const text = useMessages(phoneMessages)
-  const { title } = useCommon()
   return (
-    <Page top={title}>
+    <Page top={<RoomLine />}>
       <Words heading={text.removed}>
         <p>{text.removedWhy}</p>
       </Words>

@@ -16,7 +16,7 @@ export function PausedPage({ place, menu }: PausedPageProps): ReactNode {
   const text = useMessages(phoneMessages)
   return (
     <Page top={<><RoundLine /><Countdown />{menu}</>}>
-      <Words heading={`${text.paused} ${text.listen}`}>
+      <Words heading={`${text.paused}\n${text.listen}`}>
         {place !== null && (
           <div className={styles.then}>
             {place.spot !== null && <SpotSign spot={place.spot} />}

@@ -23,8 +23,8 @@ export function Visit({ room, sound, code }: VisitProps): ReactNode {
   }, [language])
   return (
     <RoomProvider room={room}>
-      <LinkBanner />
       <div className={styles.frame}>
+        <LinkBanner look="strip" />
         <Door room={room} sound={sound} code={code} />
       </div>
     </RoomProvider>

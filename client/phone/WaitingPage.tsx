@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Sound } from '../clap/sound.ts'
 import { canKeepAwake } from '../clap/wakeLock.ts'
 import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
@@ -8,19 +9,20 @@ import { NextRound } from './NextRound.tsx'
 import { Page } from './Page.tsx'
 import { RoomLine } from './RoomLine.tsx'
 import type { Scene } from './scene.ts'
+import { WhileWaiting } from './WhileWaiting.tsx'
 import { Words } from './Words.tsx'
 
 type Waiting = Extract<Scene, { readonly kind: 'waiting' }>
-export type WaitingPageProps = Omit<Waiting, 'kind'> & { readonly name: string; readonly menu: ReactNode }
+export type WaitingPageProps = Omit<Waiting, 'kind'> & { readonly name: string; readonly sound: Sound; readonly menu: ReactNode }
 
 /** In, and nothing to do: what will happen, and what the phone needs for it. */
-export function WaitingPage({ name, why, nextAt, menu }: WaitingPageProps): ReactNode {
+export function WaitingPage({ name, why, nextAt, sound, menu }: WaitingPageProps): ReactNode {
   const text = useMessages(phoneMessages)
   const common = useMessages(commonMessages)
   const { people } = useCommon()
   return (
     <Page top={<><RoomLine more={common.peopleAreHere(people)} />{menu}</>}>
-      <Words heading={text.youAreIn(name)}>
+      <Words heading={text.youAreIn(name)} actions={<WhileWaiting name={name} sound={sound} />}>
         {why === 'beforeStart' && <p>{text.beforeStart}</p>}
         {why === 'lastRound' && <p>{text.lastRoundRuns}</p>}
         {why === 'finding' && <p>{text.findingPartner}</p>}

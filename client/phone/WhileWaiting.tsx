@@ -1,0 +1,27 @@
+import { useState, type ReactNode } from 'react'
+import type { Sound } from '../clap/sound.ts'
+import { useMessages } from '../messages/language.ts'
+import { phoneMessages } from '../messages/phone.ts'
+import { Button } from '../ui/Button.tsx'
+import { Renaming } from './Renaming.tsx'
+import { Resting } from './Resting.tsx'
+import { TestClap } from './TestClap.tsx'
+import styles from './WhileWaiting.module.css'
+
+export type WhileWaitingProps = { readonly name: string; readonly sound: Sound }
+
+/** With time on one's hands: hear the clap, mend a name, sit out. */
+export function WhileWaiting({ name, sound }: WhileWaitingProps): ReactNode {
+  const text = useMessages(phoneMessages)
+  const [isRenaming, setIsRenaming] = useState(false)
+  if (isRenaming) return <Renaming name={name} onDone={() => setIsRenaming(false)} />
+  return (
+    <div className={styles.links}>
+      <TestClap sound={sound} look="link" />
+      <Button look="link" onClick={() => setIsRenaming(true)}>
+        {text.changeName}
+      </Button>
+      <Resting isResting={false} look="link" />
+    </div>
+  )
+}
