@@ -1,0 +1,118 @@
+/**
+ * The log in one SQLite file. An append is compared with the room's last number in the transaction that writes
+ * it, so of two writers exactly one wins, and what it wrote is on disk before anybody is told.
+ */
+import type Database from 'libsql'
+import { closeDatabase, openDatabase } from './database.ts'
+import { groupCommit } from './groupCommit.ts'
+import type { Append, RoomLog } from './roomLog.ts'
+import { entryColumns, eventVersion, headerColumns, readEntry, readHeader, readRecord } from './rows.ts'
+
+export type SqliteLogOpening =
+  | { readonly ok: true; readonly log: RoomLog }
+  | { readonly ok: false; readonly sentence: string }
+
+/** Opens `klapp.db` in `dir`, making both where they are missing. No other process can open it meanwhile. */
+export async function openSqliteLog(dir: string): Promise<SqliteLogOpening> {
+  const opening = openDatabase(dir)
+  return opening.ok ? { ok: true, log: sqliteLog(opening.database) } : opening
+}
+
+function sqliteLog(database: Database.Database): RoomLog {
+  const { commit, flush } = groupCommit(database)
+  const statements = prepareAll(database)
+  let isClosed = false
+
+  const write = async <Result>(run: () => Result): Promise<Result> => {
+    if (isClosed) throw new Error('The log is closed.')
+    return commit(run)
+  }
+
+  const writeBatch = (room: string, { entries, records }: Append): void => {
+    for (const { seq, at, commandId, events } of entries) {
+      statements.insertEntry.run(room, seq, at, commandId, eventVersion, JSON.stringify(events))
+    }
+    for (const record of records) statements.putRecord.run(room, record.id, JSON.stringify(record))
+  }
+
+  return {
+    create: (header, first) =>
+      write(() => {
+        if (statements.roomByCode.get(header.code) !== undefined) return 'codeTaken'
+        if (statements.roomByHost.get(header.hostHash) !== undefined) return 'hostTaken'
+        const { id, code, epoch, hostHash, screenHash, openedAt } = header
+        const lastSeq = numberAfter(0, first)
+        statements.insertRoom.run(id, code, epoch, hostHash, screenHash, openedAt, lastSeq, first.wakesAt)
+        writeBatch(id, first)
+        return 'created'
+      }),
+
+    append: (room, expectedSeq, batch) =>
+      write(() => {
+        const lastSeq = numberAfter(expectedSeq, batch)
+        // A command that is in the log already came a second time, through another writer.
+        const isKnown = batch.entries.some(
+          (entry) => entry.commandId !== null && statements.entryByCommand.get(room, entry.commandId) !== undefined,
+        )
+        if (isKnown) return 'conflict'
+        if (statements.moveOn.run(lastSeq, batch.wakesAt, room, expectedSeq).changes === 0) return 'conflict'
+        writeBatch(room, batch)
+        return 'appended'
+      }),
+
+    read: async (room) => {
+      const found = statements.roomById.get(room)
+      if (found === undefined) return null
+      return {
+        header: readHeader(found),
+        entries: statements.entries.all(room).map(readEntry),
+        records: statements.records.all(room).map(readRecord),
+      }
+    },
+
+    findByCode: async (code) => {
+      const found = statements.roomByCode.get(code)
+      return found === undefined ? null : readHeader(found).id
+    },
+
+    findByHost: async (hostHash) => {
+      const found = statements.roomByHost.get(hostHash)
+      return found === undefined ? null : readHeader(found)
+    },
+
+    wakeful: async () => statements.wakeful.all().map((row) => readHeader(row).id),
+
+    close: async () => {
+      if (isClosed) return
+      isClosed = true
+      flush()
+      closeDatabase(database)
+    },
+  }
+}
+
+/** The number of the batch's last entry. Entries that are not numbered on from `seq` are a bug of the caller. */
+function numberAfter(seq: number, { entries }: Append): number {
+  if (entries.some((entry, index) => entry.seq !== seq + 1 + index)) {
+    throw new Error(`Entries after ${seq} are numbered ${entries.map((entry) => entry.seq).join(', ')}.`)
+  }
+  return seq + entries.length
+}
+
+function prepareAll(database: Database.Database) {
+  return {
+    insertRoom: database.prepare('INSERT INTO rooms VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+    insertEntry: database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?)'),
+    putRecord: database.prepare(
+      'INSERT INTO records VALUES (?, ?, ?) ON CONFLICT (room, id) DO UPDATE SET record = excluded.record',
+    ),
+    moveOn: database.prepare('UPDATE rooms SET last_seq = ?, wakes_at = ? WHERE id = ? AND last_seq = ?'),
+    roomById: database.prepare(`SELECT ${headerColumns} FROM rooms WHERE id = ?`),
+    roomByCode: database.prepare(`SELECT ${headerColumns} FROM rooms WHERE code = ?`),
+    roomByHost: database.prepare(`SELECT ${headerColumns} FROM rooms WHERE host_hash = ?`),
+    wakeful: database.prepare(`SELECT ${headerColumns} FROM rooms WHERE wakes_at IS NOT NULL ORDER BY wakes_at`),
+    entryByCommand: database.prepare('SELECT seq FROM entries WHERE room = ? AND command_id = ?'),
+    entries: database.prepare(`SELECT ${entryColumns} FROM entries WHERE room = ? ORDER BY seq`),
+    records: database.prepare('SELECT record FROM records WHERE room = ? ORDER BY id'),
+  }
+}
