@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import Database from 'libsql'
@@ -40,9 +50,9 @@ describe('the file', () => {
     const dir = tempDir()
     const log = await opened(dir)
     const header = aHeader()
-    const person = aPerson('Somebody Unmistakable')
-    await log.create(header, aBatch(0, { records: [person] }))
-    await log.append(header.id, 1, aBatch(1, { records: [{ ...person, name: 'A' }] }))
+    const people = Array.from({ length: 100 }, () => aPerson('Somebody Unmistakable'))
+    await log.create(header, aBatch(0, { records: people }))
+    await log.append(header.id, 1, aBatch(1, { records: people.map((person) => ({ ...person, name: 'A' })) }))
     await log.close()
     expect(readFileSync(join(dir, 'klapp.db')).includes('Unmistakable')).toBe(false)
   })
@@ -68,13 +78,15 @@ describe('a file that cannot be used is refused with a sentence', () => {
     expect(await sentence(dir)).toMatch(/klapp\.db is damaged, or no database at all\. Put a backup in its place/)
   })
 
-  it('when a part of it is missing', async () => {
+  it.each([
+    ['missing', (file: string) => truncateSync(file, 12 * 4096)],
+    ['overwritten', (file: string) => overwrite(file, 12 * 4096)],
+  ])('when a part of it is %s', async (_, harm) => {
     const dir = tempDir()
     const log = await opened(dir)
-    const header = aHeader()
-    await log.create(header, aBatch(0, { entries: 500 }))
+    await log.create(aHeader(), aBatch(0, { entries: 500 }))
     await log.close()
-    truncateSync(join(dir, 'klapp.db'), 3 * 4096)
+    harm(join(dir, 'klapp.db'))
     expect(await sentence(dir)).toMatch(/klapp\.db is damaged/)
   })
 
@@ -123,6 +135,13 @@ describe('a server that is killed', () => {
     expect(stored?.entries.length).toBeLessThanOrEqual(last + 1)
   })
 })
+
+/** Fills the page that begins at `position` with nonsense. */
+function overwrite(file: string, position: number): void {
+  const handle = openSync(file, 'r+')
+  writeSync(handle, Buffer.alloc(4096, 'nonsense'), 0, 4096, position)
+  closeSync(handle)
+}
 
 async function opened(dir: string): Promise<RoomLog> {
   const opening = await openSqliteLog(dir)
