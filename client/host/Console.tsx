@@ -1,0 +1,44 @@
+import { useEffect, type ReactNode } from 'react'
+import { keepAwake } from '../clap/wakeLock.ts'
+import { hostMessages } from '../messages/host.ts'
+import { useMessages } from '../messages/language.ts'
+import { useCommon, useStage } from '../ui/RoomContext.tsx'
+import { ConsoleNarrow } from './ConsoleNarrow.tsx'
+import { ConsoleWide } from './ConsoleWide.tsx'
+import { usePlanDraft } from './gathering/planDraft.ts'
+import { useKeys, useMouseLeavesNoFocus } from './keys.ts'
+import { Sentence } from './Sentence.tsx'
+import { SheetFor } from './sheets/SheetFor.tsx'
+import { SheetsProvider, useSheets, type SheetName } from './sheets/SheetsContext.tsx'
+import { useIsWide } from './useIsWide.ts'
+
+/** The host's desk: on a laptop two columns, on a phone one. */
+export function Console(): ReactNode {
+  useMouseLeavesNoFocus()
+  useEffect(() => keepAwake(), [])
+  return (
+    <SheetsProvider draw={drawSheet}>
+      <Desk />
+    </SheetsProvider>
+  )
+}
+
+const drawSheet = (sheet: SheetName): ReactNode => <SheetFor sheet={sheet} />
+
+function Desk(): ReactNode {
+  const stage = useStage()
+  const isWide = useIsWide()
+  const text = useMessages(hostMessages)
+  const { open } = useSheets()
+  const [draft, setDraft] = usePlanDraft(useCommon().code)
+  useKeys({ '?': () => open({ kind: 'keys' }) })
+  if (stage.kind === 'closed') {
+    return (
+      <Sentence title={text.closed} why={text.closedWhy}>
+        <a href="/">{text.toFront}</a>
+      </Sentence>
+    )
+  }
+  const Layout = isWide ? ConsoleWide : ConsoleNarrow
+  return <Layout stage={stage} draft={draft} onDraft={setDraft} />
+}

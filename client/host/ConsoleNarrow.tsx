@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import { hostMessages } from '../messages/host.ts'
+import { hostPeopleMessages } from '../messages/hostPeople.ts'
+import { useLanguage, useMessages } from '../messages/language.ts'
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
+import { useCommon } from '../ui/RoomContext.tsx'
+import styles from './ConsoleNarrow.module.css'
+import type { LayoutProps } from './ConsoleWide.tsx'
+import { GatheringNow } from './gathering/GatheringNow.tsx'
+import { StartBar } from './gathering/StartBar.tsx'
+import { useRoster } from './HostContext.tsx'
+import { LinkLost } from './LinkLost.tsx'
+import { MatchingLine } from './live/RoundLine.tsx'
+import { roundText } from './live/roundText.ts'
+import { StageButtons } from './live/StageButtons.tsx'
+import { StageWords } from './live/StageWords.tsx'
+import { TimeRing } from './live/TimeRing.tsx'
+import { HostPlace } from './people/HostPlace.tsx'
+import { Notices } from './people/Notices.tsx'
+import { peopleFigures } from './people/peopleFigures.ts'
+import { useSheets } from './sheets/SheetsContext.tsx'
+import { UndoBar } from './UndoBar.tsx'
+import { WallClock } from './WallClock.tsx'
+
+/** A phone in one hand: what happens now above, the big buttons at the bottom, the rest in sheets. */
+export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
+  const { title, rounds, endsAt } = useCommon()
+  const language = useLanguage()
+  const round = 'round' in stage ? stage.round : null
+  return (
+    <div className={styles.console}>
+      <LinkLost />
+      <header className={styles.top}>
+        <p className={styles.where}>{round === null ? title : roundText(language, round, rounds.of)}</p>
+        {round === null && <LanguageSwitch />}
+        <WallClock endsAt={endsAt} />
+      </header>
+      <main className={styles.main}>
+        {round === null ? (
+          <>
+            <Notices />
+            <GatheringNow {...plan} />
+          </>
+        ) : (
+          <Now round={round} />
+        )}
+      </main>
+      <div className={styles.bottom}>
+        <UndoBar />
+        {round === null ? <StartBar draft={plan.draft} /> : <StageButtons />}
+        <Ways round={round} />
+      </div>
+    </div>
+  )
+}
+
+function Now({ round }: { readonly round: number }): ReactNode {
+  return (
+    <div className={styles.now}>
+      <TimeRing />
+      <StageWords round={round} />
+      <MatchingLine round={round} className={styles.matching} />
+      <div className={styles.cards}>
+        <HostPlace round={round} />
+        <Notices />
+      </div>
+    </div>
+  )
+}
+
+/** To the people, the next question and everything else. */
+function Ways({ round }: { readonly round: number | null }): ReactNode {
+  const { isLast } = useCommon().rounds
+  const { here } = peopleFigures(useRoster())
+  const text = { ...useMessages(hostMessages), ...useMessages(hostPeopleMessages) }
+  const { open } = useSheets()
+  return (
+    <nav className={styles.ways}>
+      <button type="button" onClick={() => open({ kind: 'people' })}>
+        {text.people(here)}
+      </button>
+      {round !== null && !isLast && (
+        <button type="button" onClick={() => open({ kind: 'question', round: round + 1 })}>
+          {text.nextQuestion}
+        </button>
+      )}
+      <button type="button" onClick={() => open({ kind: 'more' })}>
+        {text.more}
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { StageView } from '../../shared/views.ts'
+import { useCommon } from '../ui/RoomContext.tsx'
+import styles from './ConsoleWide.module.css'
+import type { GatheringProps } from './gathering/Gathering.tsx'
+import { GatheringNow } from './gathering/GatheringNow.tsx'
+import { StartBar } from './gathering/StartBar.tsx'
+import { Header } from './Header.tsx'
+import { LastRound } from './live/LastRound.tsx'
+import { LiveCard } from './live/LiveCard.tsx'
+import { RoundControls } from './live/RoundControls.tsx'
+import { HostPlace } from './people/HostPlace.tsx'
+import { Notices } from './people/Notices.tsx'
+import { People } from './people/People.tsx'
+import { PeopleHead } from './people/PeopleHead.tsx'
+import { AfterTheClap } from './questions/AfterTheClap.tsx'
+import { UndoBar } from './UndoBar.tsx'
+import { WallClock } from './WallClock.tsx'
+
+export type LayoutProps = GatheringProps & { readonly stage: StageView }
+
+/** A laptop: what happens now to the left, the people to the right. */
+export function ConsoleWide({ stage, ...plan }: LayoutProps): ReactNode {
+  const round = 'round' in stage ? stage.round : null
+  return (
+    <div className={styles.console}>
+      <div className={styles.left}>
+        <Header />
+        <main className={styles.main}>{round === null ? <GatheringNow {...plan} /> : <Rounds round={round} />}</main>
+        <footer className={styles.foot}>
+          <div className={styles.undo}>
+            <UndoBar />
+          </div>
+          {round === null ? <StartBar draft={plan.draft} /> : <RoundControls round={round} className={styles.controls} />}
+          <WallClock className={styles.clock} />
+        </footer>
+      </div>
+      <aside className={styles.people}>
+        <PeopleHead />
+        <Notices />
+        <People />
+      </aside>
+    </div>
+  )
+}
+
+function Rounds({ round }: { readonly round: number }): ReactNode {
+  const { isLast } = useCommon().rounds
+  return (
+    <>
+      <LiveCard round={round} />
+      <HostPlace round={round} />
+      {isLast ? <LastRound /> : <AfterTheClap round={round} />}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { spacedCode } from '../../shared/ids.ts'
+import { hostMessages } from '../messages/host.ts'
+import { useMessages } from '../messages/language.ts'
+import { useCommon } from '../ui/RoomContext.tsx'
+import { openScreen } from './gathering/OpenScreen.tsx'
+import styles from './Header.module.css'
+import { useConsole } from './HostContext.tsx'
+import { LinkLost } from './LinkLost.tsx'
+import { useSheets } from './sheets/SheetsContext.tsx'
+
+/** Which room this is, and the ways to what is used now and then. */
+export function Header(): ReactNode {
+  const { title, code } = useCommon()
+  const { screenPath } = useConsole()
+  const text = useMessages(hostMessages)
+  const { open } = useSheets()
+  return (
+    <header className={styles.header}>
+      <span className={styles.logo}>klapp</span>
+      <span className={styles.title}>{title}</span>
+      <LinkLost />
+      <nav className={styles.chips}>
+        <button
+          type="button"
+          className={styles.chip}
+          aria-label={`${spacedCode(code)}, ${text.showWayIn}`}
+          onClick={() => open({ kind: 'wayIn' })}
+        >
+          {spacedCode(code)}
+        </button>
+        <button
+          type="button"
+          className={styles.chip}
+          aria-label={`${text.screen}, ${text.newWindow}`}
+          onClick={() => openScreen(screenPath)}
+        >
+          {text.screen}
+        </button>
+        <button type="button" className={styles.chip} onClick={() => open({ kind: 'settings' })}>
+          {text.settings}
+        </button>
+      </nav>
+    </header>
+  )
+}

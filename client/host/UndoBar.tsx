@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { unreachable } from '../../shared/unreachable.ts'
+import type { Undoable } from '../../shared/views.ts'
+import { hostMessages } from '../messages/host.ts'
+import { useMessages } from '../messages/language.ts'
+import { Button } from '../ui/Button.tsx'
+import { useSecondsUntil } from '../ui/RoomContext.tsx'
+import { useConsole } from './HostContext.tsx'
+import { useKeys } from './keys.ts'
+import { Problem } from './Problem.tsx'
+import { useCommand } from './useCommand.ts'
+import styles from './UndoBar.module.css'
+
+/** For three seconds: the latest clap, skip or removal, and the way to take it back. */
+export function UndoBar(): ReactNode {
+  const { undoable } = useConsole()
+  const text = useMessages(hostMessages)
+  const seconds = useSecondsUntil(undoable?.until ?? null)
+  const { give, problem, slow } = useCommand(undoable?.id)
+  const open = undoable !== null && seconds !== null && seconds > 0 ? undoable : null
+  const takeBack = (): void => {
+    if (open !== null) void give({ type: 'undo', id: open.id })
+  }
+  useKeys(open === null ? {} : { z: takeBack, pageup: takeBack })
+  return (
+    <div className={styles.place} role="status">
+      {open !== null && (
+        <div className={styles.bar}>
+          <span className={styles.words}>{whatHappened(text, open)}</span>
+          <Button look="quiet" className={styles.button} isBusy={slow !== null} onClick={takeBack}>
+            {text.takeBack}
+          </Button>
+        </div>
+      )}
+      <Problem reason={problem} />
+    </div>
+  )
+}
+
+function whatHappened(text: (typeof hostMessages)['en'], { kind, name }: Undoable): string {
+  switch (kind) {
+    case 'clap':
+      return text.youClapped
+    case 'skip':
+      return text.talkingStarts
+    case 'removal':
+      return text.removed(name ?? '')
+    default:
+      return unreachable(kind)
+  }
+}

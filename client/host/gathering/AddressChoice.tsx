@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { hostSetupMessages } from '../../messages/hostSetup.ts'
+import { useMessages } from '../../messages/language.ts'
+import { useCommon } from '../../ui/RoomContext.tsx'
+import { useConsole } from '../HostContext.tsx'
+import { Problem } from '../Problem.tsx'
+import { Choice } from '../settings/Choice.tsx'
+import { useCommand } from '../useCommand.ts'
+import styles from './AddressChoice.module.css'
+import { shownAddress } from './shownAddress.ts'
+
+/** A laptop with several addresses can't know which of them the phones can reach; whoever tries it can. */
+export function AddressChoice(): ReactNode {
+  const { address } = useCommon()
+  const { addresses, hasPhoneArrived } = useConsole()
+  const text = useMessages(hostSetupMessages)
+  const { give, problem } = useCommand()
+  return (
+    <div>
+      <Choice
+        legend={text.whichAddress}
+        options={addresses.map((value) => ({ value, label: shownAddress(value) }))}
+        value={address}
+        onChoose={(wanted) => void give({ type: 'chooseAddress', address: wanted })}
+      />
+      {!hasPhoneArrived && <p className={styles.why}>{text.whichAddressWhy}</p>}
+      <Problem reason={problem} />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { hostSetupMessages } from '../../messages/hostSetup.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { copyText } from './copyText.ts'
+
+const shownMs = 2_500
+
+/** The link for a chat or a mail. Where copying is forbidden it shows itself, so that it can be marked and copied. */
+export function CopyLink({ link }: { readonly link: string }): ReactNode {
+  const text = useMessages(hostSetupMessages)
+  const [state, setState] = useState<'idle' | 'copied' | 'forbidden'>('idle')
+
+  useEffect(() => {
+    if (state !== 'copied') return undefined
+    const timer = setTimeout(() => setState('idle'), shownMs)
+    return () => clearTimeout(timer)
+  }, [state])
+
+  if (state === 'forbidden') return <p>{link}</p>
+  return (
+    <Button look="quiet" onClick={() => void copyText(link).then((isDone) => setState(isDone ? 'copied' : 'forbidden'))}>
+      <span aria-live="polite">{state === 'copied' ? text.copied : text.copyLink}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { startRounds } from '../../../shared/limits.ts'
+import { hostSetupMessages } from '../../messages/hostSetup.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Field } from '../../ui/Field.tsx'
+import { useCommon } from '../../ui/RoomContext.tsx'
+import { useConsole } from '../HostContext.tsx'
+import { Choice } from '../settings/Choice.tsx'
+import { Stepper } from '../settings/Stepper.tsx'
+import type { PlanDraft } from './planDraft.ts'
+import { freshRounds } from './planFigures.ts'
+import styles from './PlanChoice.module.css'
+
+export type PlanChoiceProps = {
+  readonly draft: PlanDraft
+  readonly onDraft: (draft: PlanDraft) => void
+}
+
+/** So many rounds, until stopped, or until a time of day. */
+export function PlanChoice({ draft, onDraft }: PlanChoiceProps): ReactNode {
+  const text = useMessages(hostSetupMessages)
+  return (
+    <div className={styles.plan}>
+      <Choice
+        legend={text.planKind}
+        isLegendHidden
+        options={[
+          { value: 'rounds', label: text.countRounds },
+          { value: 'until', label: text.endBy },
+          { value: 'open', label: text.untilStopped },
+        ]}
+        value={draft.kind}
+        onChoose={(kind) => onDraft({ ...draft, kind })}
+      />
+      {draft.kind === 'rounds' && <CountOfRounds draft={draft} onDraft={onDraft} />}
+      {draft.kind === 'until' && (
+        <Field
+          type="time"
+          label={text.lastClapBy}
+          value={draft.until}
+          onChange={(event) => onDraft({ ...draft, until: event.target.value })}
+        />
+      )}
+    </div>
+  )
+}
+
+function CountOfRounds({ draft, onDraft }: PlanChoiceProps): ReactNode {
+  const { people, rounds } = useCommon()
+  const text = useMessages(hostSetupMessages)
+  const { count } = draft
+  const newFor = freshRounds(people, useConsole().settings.odd)
+  const to = (next: number): (() => void) | undefined =>
+    next < 1 || next > startRounds ? undefined : () => onDraft({ ...draft, count: next })
+  return (
+    <>
+      <Stepper
+        label={text.howMany}
+        value={String(count)}
+        less={text.fewer}
+        more={text.further}
+        onLess={to(count - 1)}
+        onMore={to(count + 1)}
+      />
+      {rounds.number === 0 && people > 2 && count > newFor && <p className={styles.why}>{text.meetAgain(newFor)}</p>}
+    </>
+  )
+}

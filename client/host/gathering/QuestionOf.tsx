@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { hostMessages } from '../../messages/host.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useQuestion } from '../questions/useQuestion.ts'
+import { useSheets } from '../sheets/SheetsContext.tsx'
+import styles from './QuestionOf.module.css'
+
+/** The question of a round that has not begun, and the way to another. */
+export function QuestionOf({ round }: { readonly round: number }): ReactNode {
+  const question = useQuestion(round)
+  const text = useMessages(hostMessages)
+  const { open } = useSheets()
+  return (
+    <div className={styles.question}>
+      <p className={styles.words}>{question?.words}</p>
+      <Button look="link" className={styles.change} onClick={() => open({ kind: 'question', round })}>
+        {text.changeQuestion}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { spacedCode } from '../../../shared/ids.ts'
+import { commonMessages } from '../../messages/common.ts'
+import { hostSetupMessages } from '../../messages/hostSetup.ts'
+import { useMessages } from '../../messages/language.ts'
+import { useCommon } from '../../ui/RoomContext.tsx'
+import { QrCode } from '../../ui/QrCode.tsx'
+import { useConsole } from '../HostContext.tsx'
+import { AddressChoice } from './AddressChoice.tsx'
+import { CopyLink } from './CopyLink.tsx'
+import { OpenScreen } from './OpenScreen.tsx'
+import { shownAddress } from './shownAddress.ts'
+import styles from './WayIn.module.css'
+
+export type WayInProps = {
+  /** Opening the screen is the next thing to do. */
+  readonly isScreenNext?: boolean
+  /** Offers the other addresses even after one of them has worked. */
+  readonly isAddressAsked?: boolean
+}
+
+/** How people get in: the code to scan, the address and code to type, and whether it has worked for anybody. */
+export function WayIn({ isScreenNext = false, isAddressAsked = false }: WayInProps): ReactNode {
+  const { address, code } = useCommon()
+  const { addresses, hasPhoneArrived } = useConsole()
+  const text = { ...useMessages(commonMessages), ...useMessages(hostSetupMessages) }
+  const isChoice = addresses.length > 1
+  const link = `${address}/j/${code}`
+  return (
+    <div className={styles.wayIn}>
+      <QrCode className={styles.qr} text={link} label={text.qrCode(link)} />
+      <div className={styles.words}>
+        <p className={styles.soft}>{text.scanOr}</p>
+        <p className={styles.address}>{shownAddress(address)}</p>
+        <p className={styles.soft}>{text.andType}</p>
+        <p className={styles.code}>{spacedCode(code)}</p>
+      </div>
+      <div className={styles.rest}>
+        {isChoice && (isAddressAsked || !hasPhoneArrived) && <AddressChoice />}
+        {hasPhoneArrived && <p className={styles.works}>{text.hasArrived}</p>}
+        {!hasPhoneArrived && !isChoice && (
+          <p className={styles.check}>{address.startsWith('https:') ? text.tryIt : text.tryItHere}</p>
+        )}
+        <div className={styles.buttons}>
+          <OpenScreen look={isScreenNext ? 'main' : 'quiet'} />
+          <CopyLink link={link} />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+/** The key to a room: it arrives in the address once, and from then on lives on the device only. */
+import type { RoomCode } from '../../shared/ids.ts'
+import { recall, remember } from '../room/storage.ts'
+
+/** This room's host secret; null where this device has never held it. */
+export function hostSecret(code: RoomCode): string | null {
+  const arrived = decodeURIComponent(location.hash.slice(1))
+  if (arrived === '') return recall(keyOf(code))
+  remember(keyOf(code), arrived)
+  // What stands in the address ends up in histories, screenshots and on projectors.
+  history.replaceState(history.state, '', location.pathname + location.search)
+  return arrived
+}
+
+const keyOf = (code: RoomCode): string => `host.${code}`

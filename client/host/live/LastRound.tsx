@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { hostMessages } from '../../messages/host.ts'
+import { useMessages } from '../../messages/language.ts'
+import styles from './LastRound.module.css'
+
+/** In place of the next question, when there is none. */
+export function LastRound(): ReactNode {
+  const text = useMessages(hostMessages)
+  return (
+    <section>
+      <h2 className={styles.title}>{text.afterTheClap}</h2>
+      <p>{text.everyoneGathers}</p>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { hostMessages } from '../../messages/host.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useCommon } from '../../ui/RoomContext.tsx'
+import { Problem } from '../Problem.tsx'
+import { useSheets } from '../sheets/SheetsContext.tsx'
+import { useCommand } from '../useCommand.ts'
+import { useConsole } from '../HostContext.tsx'
+import styles from './RoundControls.module.css'
+
+export type RoundControlsProps = { readonly round: number; readonly className?: string | undefined }
+
+/** How much longer it goes on: this round is the last, or one more, or everyone gathers at once. */
+export function RoundControls({ round, className }: RoundControlsProps): ReactNode {
+  const { isLast } = useCommon().rounds
+  const { plan } = useConsole()
+  const text = useMessages(hostMessages)
+  const { open } = useSheets()
+  const { give, problem, slow } = useCommand(round)
+  return (
+    <div className={className}>
+      <div className={styles.controls}>
+        {!isLast && (
+          <Control isBusy={slow === 'lastRound'} onClick={() => void give({ type: 'lastRound', round })}>
+            {text.makeItLast}
+          </Control>
+        )}
+        {plan?.kind !== 'open' && (
+          <Control isBusy={slow === 'oneMore'} onClick={() => void give({ type: 'oneMore', round })}>
+            {text.oneMore}
+          </Control>
+        )}
+        <Control isBusy={false} onClick={() => open({ kind: 'gather', round })}>
+          {text.gather}
+        </Control>
+      </div>
+      <Problem reason={problem} />
+    </div>
+  )
+}
+
+type ControlProps = { readonly isBusy: boolean; readonly onClick: () => void; readonly children: ReactNode }
+
+function Control({ isBusy, onClick, children }: ControlProps): ReactNode {
+  return (
+    <Button look="quiet" className={styles.control} isBusy={isBusy} onClick={onClick}>
+      {children}
+    </Button>
+  )
+}

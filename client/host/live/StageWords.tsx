@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import type { StageView } from '../../../shared/views.ts'
+import { hostMessages } from '../../messages/host.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useCommon, useStage } from '../../ui/RoomContext.tsx'
+import { useConsole } from '../HostContext.tsx'
+import { useQuestion } from '../questions/useQuestion.ts'
+import { useSheets } from '../sheets/SheetsContext.tsx'
+import styles from './StageWords.module.css'
+
+/** What is happening, in words: the question while people talk, else what they are doing and the question below. */
+export function StageWords({ round }: { readonly round: number }): ReactNode {
+  const stage = useStage()
+  const { hasSpots } = useCommon()
+  const { pauseComes } = useConsole()
+  const question = useQuestion(round)?.words ?? ''
+  const text = useMessages(hostMessages)
+  const { open } = useSheets()
+  const heading = headingOf(text, stage, hasSpots)
+  return (
+    <div className={styles.words}>
+      <h1 className={styles.heading} data-long={(heading ?? question).length > longSigns}>
+        {heading ?? question}
+      </h1>
+      {stage.kind === 'paused' && stage.why === 'overdue' && <p>{text.overdueWhy}</p>}
+      {heading !== null && (
+        <p className={styles.below}>
+          {stage.kind === 'moving' && <span className={styles.soft}>{text.thenTalkAbout} </span>}
+          {question}
+        </p>
+      )}
+      <Button look="link" className={styles.change} onClick={() => open({ kind: 'question', round })}>
+        {text.changeQuestion}
+      </Button>
+      {pauseComes && (
+        <p className={styles.comes} role="status">
+          {text.pauseComes}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Longer than this, and a question is set smaller so that the buttons stay where they are. */
+const longSigns = 80
+
+/** Null while people talk: then the question itself is the heading. */
+function headingOf(text: (typeof hostMessages)['en'], stage: StageView, hasSpots: boolean): string | null {
+  if (stage.kind === 'moving') return hasSpots ? text.walking : text.searching
+  if (stage.kind !== 'paused') return null
+  return stage.why === 'overdue' ? text.overdue : text.paused
+}

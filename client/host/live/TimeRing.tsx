@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { commonMessages } from '../../messages/common.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Countdown } from '../../ui/Countdown.tsx'
+import { Ring } from '../../ui/Ring.tsx'
+import { useStage } from '../../ui/RoomContext.tsx'
+import { useConsole } from '../HostContext.tsx'
+import styles from './TimeRing.module.css'
+
+/** The ring and its digits: what is left of walking or talking, standing still in a pause. */
+export function TimeRing(): ReactNode {
+  const stage = useStage()
+  const { talkingMs, movingMs } = useConsole().settings
+  const text = useMessages(commonMessages)
+  const isWalk = stage.kind === 'paused' && stage.held === 'moving'
+  return (
+    <Ring className={styles.ring} pausedTotalMs={isWalk ? movingMs : talkingMs}>
+      <span className="spoken">{text.timeLeft}</span>
+      <Countdown className={styles.digits} />
+    </Ring>
+  )
+}

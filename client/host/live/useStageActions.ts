@@ -1,0 +1,52 @@
+/** What the host can do in the stage that is now: the next thing, more time, the clap. */
+import { useRef } from 'react'
+import type { HostCommand } from '../../../shared/protocol.ts'
+import type { StageView } from '../../../shared/views.ts'
+import { useStage } from '../../ui/RoomContext.tsx'
+import { useCommand, type Commands } from '../useCommand.ts'
+
+const addedMs = 30_000
+/** A second tap within this time is meant for the button as it was, not for what it has become. */
+const doubleTapMs = 500
+
+export type StageActions = {
+  readonly main: (() => void) | null
+  readonly pause: (() => void) | null
+  readonly addTime: (() => void) | null
+  readonly clap: (() => void) | null
+  readonly problem: Commands['problem']
+  readonly slow: Commands['slow']
+}
+
+export function useStageActions(): StageActions {
+  const stage = useStage()
+  const { give, problem, slow } = useCommand(stage)
+  const lastTapAt = useRef(-Infinity)
+
+  const giving = (command: HostCommand | null): (() => void) | null => {
+    if (command === null) return null
+    return () => {
+      const now = performance.now()
+      if (now - lastTapAt.current < doubleTapMs) return
+      lastTapAt.current = now
+      void give(command)
+    }
+  }
+  const { main, pause, addTime, clap } = commandsFor(stage)
+  return { main: giving(main), pause: giving(pause), addTime: giving(addTime), clap: giving(clap), problem, slow }
+}
+
+type StageCommands = { readonly [Name in 'main' | 'pause' | 'addTime' | 'clap']: HostCommand | null }
+
+const nothing: StageCommands = { main: null, pause: null, addTime: null, clap: null }
+
+function commandsFor(stage: StageView): StageCommands {
+  if (!('round' in stage)) return nothing
+  const { kind, round } = stage
+  const pause = { type: 'pause', round } as const
+  const addTime = { type: 'addTime', round, ms: addedMs } as const
+  const clap = { type: 'clapNow', round } as const
+  if (kind === 'moving') return { main: { type: 'talkNow', round }, pause, addTime, clap: null }
+  if (kind === 'talking') return { main: pause, pause: null, addTime, clap }
+  return { main: { type: 'resume', round }, pause: null, addTime, clap: stage.held === 'talking' ? clap : null }
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { unreachable } from '../../../shared/unreachable.ts'
+import type { PlaceView } from '../../../shared/views.ts'
+import { hostPeopleMessages } from '../../messages/hostPeople.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useStage } from '../../ui/RoomContext.tsx'
+import { useConsole } from '../HostContext.tsx'
+import { Problem } from '../Problem.tsx'
+import { useCommand } from '../useCommand.ts'
+import styles from './HostPlace.module.css'
+import { PlaceLine } from './PlaceLine.tsx'
+
+/** Where the host stands and with whom, when they take part: console and partner on one page. */
+export function HostPlace({ round }: { readonly round: number }): ReactNode {
+  const place = useConsole().places.find((known) => known.round === round)
+  if (place === undefined) return null
+  return (
+    <section className={styles.place}>
+      <Words place={place} />
+      {place.kind === 'pairing' && <Found round={round} hasFound={place.hasFound} />}
+    </section>
+  )
+}
+
+function Words({ place }: { readonly place: PlaceView }): ReactNode {
+  const text = useMessages(hostPeopleMessages)
+  switch (place.kind) {
+    case 'pairing':
+      return <PlaceLine spot={place.spot}>{text.youMeet(place.partners)}</PlaceLine>
+    case 'alone':
+      return <PlaceLine spot={null}>{text.partnerLeft(place.left)}</PlaceLine>
+    case 'bye':
+    case 'waiting':
+      return <p className={styles.free}>{text.youAreNotNeeded}</p>
+    default:
+      return unreachable(place)
+  }
+}
+
+/** Only while people look for each other; later it is of no use to anybody. */
+function Found({ round, hasFound }: { readonly round: number; readonly hasFound: boolean }): ReactNode {
+  const isMoving = useStage().kind === 'moving'
+  const text = useMessages(hostPeopleMessages)
+  const { give, problem, slow } = useCommand(round)
+  if (!isMoving) return null
+  if (hasFound) return <p>{text.hasFound}</p>
+  return (
+    <>
+      <Button
+        look="quiet"
+        className={styles.found}
+        isBusy={slow !== null}
+        onClick={() => void give({ type: 'hostFoundEachOther', round })}
+      >
+        {text.foundEachOther}
+      </Button>
+      <Problem reason={problem} />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { hostPeopleMessages } from '../../messages/hostPeople.ts'
+import { useMessages } from '../../messages/language.ts'
+import { useRoster } from '../HostContext.tsx'
+import { peopleFigures } from './peopleFigures.ts'
+import styles from './PeopleHead.module.css'
+
+/** "25 people", and what is out of the ordinary: "1 phone asleep". */
+export function PeopleHead(): ReactNode {
+  const { here } = peopleFigures(useRoster())
+  const text = useMessages(hostPeopleMessages)
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.count}>{here === 0 ? text.nobodyYet : text.people(here)}</h2>
+      <PeopleNote />
+    </div>
+  )
+}
+
+/** How many phones sleep, and how many people sit out; nothing in most rooms. */
+export function PeopleNote(): ReactNode {
+  const { asleep, sittingOut } = peopleFigures(useRoster())
+  const text = useMessages(hostPeopleMessages)
+  const notes = [
+    ...(asleep > 0 ? [text.asleep(asleep)] : []),
+    ...(sittingOut > 0 ? [text.sittingOut(sittingOut)] : []),
+  ]
+  return notes.length === 0 ? null : <p className={styles.note}>{notes.join(' · ')}</p>
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { hostSetupMessages } from '../../messages/hostSetup.ts'
+import { useMessages } from '../../messages/language.ts'
+import { useConsole } from '../HostContext.tsx'
+import { Problem } from '../Problem.tsx'
+import { useCommand } from '../useCommand.ts'
+import { Choice } from './Choice.tsx'
+
+/** One question for the whole meeting, or a new one each round. */
+export function QuestionMode(): ReactNode {
+  const { questions } = useConsole().settings
+  const text = useMessages(hostSetupMessages)
+  const { give, problem } = useCommand()
+  return (
+    <>
+      <Choice
+        legend={text.questionMode}
+        isLegendHidden
+        options={[
+          { value: 'same', label: text.sameAllEvening },
+          { value: 'eachRound', label: text.newEachRound },
+        ]}
+        value={questions}
+        onChoose={(wanted) => void give({ type: 'configure', settings: { questions: wanted } })}
+      />
+      <Problem reason={problem} />
+    </>
+  )
+}

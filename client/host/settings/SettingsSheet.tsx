@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { hostMessages } from '../../messages/host.ts'
+import { hostSetupMessages } from '../../messages/hostSetup.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
+import { Sheet } from '../sheets/Sheet.tsx'
+import { useSheets } from '../sheets/SheetsContext.tsx'
+import { KeyList } from './KeyList.tsx'
+import { Lengths } from './Lengths.tsx'
+import { OddNumber } from './OddNumber.tsx'
+import { QuestionMode } from './QuestionMode.tsx'
+import { RoomFacts } from './RoomFacts.tsx'
+import styles from './SettingsSheet.module.css'
+import { Spots } from './Spots.tsx'
+
+/** Everything that can be set, at any time. */
+export function SettingsSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const sheets = useSheets()
+  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
+  return (
+    <Sheet title={text.settings} onClose={onClose}>
+      <section className={styles.part}>
+        <h3 className={styles.title}>{text.rounds}</h3>
+        <div>
+          <Lengths />
+          <p className={styles.why}>{text.fromNext}</p>
+        </div>
+        <OddNumber />
+        <Spots />
+      </section>
+      <section className={styles.part}>
+        <h3 className={styles.title}>{text.question}</h3>
+        <QuestionMode />
+      </section>
+      <section className={styles.part}>
+        <h3 className={styles.title}>{text.room}</h3>
+        <RoomFacts />
+        <Button look="quiet" onClick={() => sheets.open({ kind: 'close' })}>
+          {text.closeRoom}
+        </Button>
+      </section>
+      <section className={styles.part}>
+        <h3 className={styles.title}>{text.thisPage}</h3>
+        <LanguageSwitch className={styles.language} />
+        <KeyList />
+      </section>
+    </Sheet>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { hostMessages } from '../../messages/host.ts'
+import { hostSetupMessages } from '../../messages/hostSetup.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useStage } from '../../ui/RoomContext.tsx'
+import { OpenScreen } from '../gathering/OpenScreen.tsx'
+import { RoundControls } from '../live/RoundControls.tsx'
+import styles from './MoreSheet.module.css'
+import { Sheet } from './Sheet.tsx'
+import { useSheets } from './SheetsContext.tsx'
+
+/** What a phone has no room for beside the big buttons. */
+export function MoreSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const stage = useStage()
+  const { open } = useSheets()
+  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
+  return (
+    <Sheet title={text.more} onClose={onClose}>
+      <div className={styles.more}>
+        {'round' in stage && <RoundControls round={stage.round} className={styles.part} />}
+        <Button look="quiet" onClick={() => open({ kind: 'wayIn' })}>
+          {text.wayIn}
+        </Button>
+        <OpenScreen look="quiet" />
+        <Button look="quiet" onClick={() => open({ kind: 'settings' })}>
+          {text.settings}
+        </Button>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { unreachable } from '../../../shared/unreachable.ts'
+import { hostMessages } from '../../messages/host.ts'
+import { useMessages } from '../../messages/language.ts'
+import { AddPersonSheet } from '../people/AddPersonSheet.tsx'
+import { PeopleSheet } from '../people/PeopleSheet.tsx'
+import { PersonSheet } from '../people/PersonSheet.tsx'
+import { QuestionSheet } from '../questions/QuestionSheet.tsx'
+import { KeysSheet } from '../settings/KeysSheet.tsx'
+import { SettingsSheet } from '../settings/SettingsSheet.tsx'
+import { Confirm } from './Confirm.tsx'
+import { MoreSheet } from './MoreSheet.tsx'
+import { useSheets, type SheetName } from './SheetsContext.tsx'
+import { WayInSheet } from './WayInSheet.tsx'
+
+/** A sheet by its name. */
+export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
+  const { close } = useSheets()
+  const text = useMessages(hostMessages)
+  switch (sheet.kind) {
+    case 'addPerson':
+      return <AddPersonSheet onClose={close} />
+    case 'people':
+      return <PeopleSheet onClose={close} />
+    case 'person':
+      return <PersonSheet person={sheet.person} onClose={close} />
+    case 'question':
+      return <QuestionSheet round={sheet.round} onClose={close} />
+    case 'settings':
+      return <SettingsSheet onClose={close} />
+    case 'keys':
+      return <KeysSheet onClose={close} />
+    case 'more':
+      return <MoreSheet onClose={close} />
+    case 'wayIn':
+      return <WayInSheet onClose={close} />
+    case 'gather': {
+      const command = { type: 'backToGathering', round: sheet.round } as const
+      return <Confirm question={text.gatherAsk} why={text.gatherWhy} yes={text.gather} command={command} onClose={close} />
+    }
+    case 'close': {
+      const command = { type: 'close' } as const
+      return <Confirm question={text.closeAsk} why={text.closeWhy} yes={text.closeRoom} command={command} onClose={close} />
+    }
+    default:
+      return unreachable(sheet)
+  }
+}

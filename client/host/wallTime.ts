@@ -1,0 +1,53 @@
+/** The clock on the wall, as this device shows it, and room-clock instants told by it. */
+import { useSyncExternalStore } from 'react'
+import type { Language } from '../../shared/text.ts'
+import { useLanguage } from '../messages/language.ts'
+import { roomNow } from '../room/store.ts'
+import { onWake } from '../room/wake.ts'
+import { useRoom } from '../ui/RoomContext.tsx'
+
+const minuteMs = 60_000
+
+/** "19:12", kept up to date. */
+export function useWallClock(): string {
+  const minute = useSyncExternalStore(watchMinutes, () => Math.floor(Date.now() / minuteMs))
+  return face(useLanguage(), minute * minuteMs)
+}
+
+/** "19:45" for an instant of the room clock; null for none. */
+export function useWallTime(at: number | null): string | null {
+  const { store } = useRoom()
+  const language = useLanguage()
+  return useSyncExternalStore(watchMinutes, () =>
+    at === null ? null : face(language, Date.now() + at - roomNow(store.getState())),
+  )
+}
+
+/** Whole seconds: the two clocks differ by a few milliseconds more or less at each look. */
+function face(language: Language, localMs: number): string {
+  return formats[language].format(Math.round(localMs / 1000) * 1000)
+}
+
+const hoursAndMinutes = { hour: '2-digit', minute: '2-digit' } as const
+const formats = {
+  sv: new Intl.DateTimeFormat('sv', hoursAndMinutes),
+  en: new Intl.DateTimeFormat('en-GB', hoursAndMinutes),
+}
+
+function watchMinutes(listener: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>
+  const arm = (): void => {
+    timer = setTimeout(tell, minuteMs - (Date.now() % minuteMs))
+  }
+  const tell = (): void => {
+    clearTimeout(timer)
+    arm()
+    listener()
+  }
+  arm()
+  const stop = onWake(tell)
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}
