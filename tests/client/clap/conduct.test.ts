@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { conduct } from '../../../client/clap/conduct.ts'
+import { armAheadMs, type Signal } from '../../../client/clap/schedule.ts'
+import type { CommonView } from '../../../shared/views.ts'
+import { moving, someCommon, storeAtZero, talking } from '../someViews.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('document', new EventTarget())
+  vi.stubGlobal('window', new EventTarget())
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const round: CommonView['schedule'] = [talking(1, -60_000, 10_000), moving(2, 10_000, 40_000)]
+
+function givenDevice(schedule: CommonView['schedule']) {
+  const store = storeAtZero(schedule)
+  const told: string[] = []
+  const note = (what: string, signal: Signal): void => void told.push(`${what} ${signal.kind} ${signal.round}`)
+  const stop = conduct(store, {
+    arm: (signal) => {
+      note('arm', signal)
+      return () => note('stop', signal)
+    },
+    give: (signal) => note('give', signal),
+  })
+  return {
+    told,
+    stop,
+    sees: (next: CommonView['schedule']) => store.setState({ slices: { common: someCommon(next) } }),
+  }
+}
+
+test('the sound is armed ahead of the clap, and the clap given once', () => {
+  const { told } = givenDevice(round)
+  vi.advanceTimersByTime(10_000 - armAheadMs - 10)
+  expect(told).toEqual([])
+  vi.advanceTimersByTime(100)
+  expect(told).toEqual(['arm clap 1'])
+  vi.advanceTimersByTime(20_000)
+  expect(told).toEqual(['arm clap 1', 'give clap 1'])
+})
+
+test('a pause in the last moment takes the sound back', () => {
+  const { told, sees } = givenDevice(round)
+  vi.advanceTimersByTime(9_000)
+  sees([{ kind: 'paused', startsAt: 9_000, held: 'talking', round: 1, msLeft: 1_000, why: 'host' }])
+  vi.advanceTimersByTime(20_000)
+  expect(told).toEqual(['arm clap 1', 'stop clap 1'])
+})
+
+test('"clap now" is heard at its own time, not at the old one', () => {
+  const { told, sees } = givenDevice(round)
+  vi.advanceTimersByTime(2_000)
+  sees([talking(1, -60_000, 3_500), moving(2, 3_500, 33_500)])
+  vi.advanceTimersByTime(2_000)
+  expect(told).toEqual(['arm clap 1', 'give clap 1'])
+  vi.advanceTimersByTime(20_000)
+  expect(told).toHaveLength(2)
+})
+
+test('a clap that was taken back is given again at its old time', () => {
+  const { told, sees } = givenDevice(round)
+  sees([talking(1, -60_000, 1_000), moving(2, 1_000, 31_000)])
+  vi.advanceTimersByTime(1_500)
+  sees(round)
+  vi.advanceTimersByTime(10_000)
+  expect(told.filter((what) => what === 'give clap 1')).toHaveLength(2)
+})
+
+test('who leaves the room hears nothing more', () => {
+  const { told, stop } = givenDevice(round)
+  vi.advanceTimersByTime(9_000)
+  stop()
+  vi.advanceTimersByTime(20_000)
+  expect(told).toEqual(['arm clap 1', 'stop clap 1'])
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { lateMostMs, nextSignal, signalsIn } from '../../../client/clap/schedule.ts'
+import { moving, talking } from '../someViews.ts'
+
+const schedule = [talking(1, 0, 120_000), moving(2, 120_000, 150_000), talking(2, 150_000, 270_000)] as const
+
+test('each talk has a signal at its start and a clap at its end', () => {
+  expect(signalsIn(schedule)).toEqual([
+    { kind: 'talk', round: 1, at: 0 },
+    { kind: 'clap', round: 1, at: 120_000 },
+    { kind: 'talk', round: 2, at: 150_000 },
+    { kind: 'clap', round: 2, at: 270_000 },
+  ])
+})
+
+test('the next signal is the first that is still to come', () => {
+  expect(nextSignal(schedule, 60_000, -Infinity)).toMatchObject({ kind: 'clap', round: 1 })
+})
+
+test('a signal given already is not given again', () => {
+  expect(nextSignal(schedule, 120_000, 120_000)).toMatchObject({ kind: 'talk', round: 2 })
+})
+
+test('a clap a little late is given, a clap too late is dropped', () => {
+  expect(nextSignal(schedule, 120_000 + lateMostMs - 1, -Infinity)).toMatchObject({ kind: 'clap', round: 1 })
+  expect(nextSignal(schedule, 120_000 + lateMostMs, -Infinity)).toMatchObject({ kind: 'talk', round: 2 })
+})
+
+test('a pause has no clap', () => {
+  const paused = { kind: 'paused', startsAt: 0, held: 'talking', round: 1, msLeft: 60_000, why: 'host' } as const
+  expect(nextSignal([paused], 0, -Infinity)).toBeNull()
+})

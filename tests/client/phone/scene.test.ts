@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { sceneOf, type Insider } from '../../../client/phone/scene.ts'
+import type { PlaceView } from '../../../shared/views.ts'
+import { amina, moving, talking } from '../someViews.ts'
+
+const round = [talking(1, 0, 120_000), moving(2, 120_000, 150_000)] as const
+const pairing = (number: number): PlaceView => ({
+  kind: 'pairing',
+  round: number,
+  spot: 1,
+  partners: ['Björn'],
+  hasFound: false,
+})
+const at = (...places: PlaceView[]): Insider => ({ ...amina, places })
+const gathering = { kind: 'gathering', startsAt: 0 } as const
+
+test('before the first round one waits', () => {
+  expect(sceneOf([gathering], gathering, amina)).toEqual({ kind: 'waiting', why: 'beforeStart', nextAt: null })
+})
+
+test('after the rounds one sees whom one met', () => {
+  expect(sceneOf([gathering], gathering, { ...amina, met: ['Björn'] })).toEqual({ kind: 'recap' })
+})
+
+test('the place is the one of the round that is on, whatever else is known', () => {
+  expect(sceneOf(round, round[0], at(pairing(1), pairing(2)))).toMatchObject({ kind: 'talking', place: { round: 1 } })
+  expect(sceneOf(round, round[1], at(pairing(1), pairing(2)))).toMatchObject({ kind: 'moving', place: { round: 2 } })
+})
+
+test('who comes late is told when the next round begins', () => {
+  const late = at({ kind: 'waiting', round: 1 })
+  expect(sceneOf(round, round[0], late)).toEqual({ kind: 'waiting', why: 'late', nextAt: 120_000 })
+  expect(sceneOf([round[0], gathering], round[0], late)).toMatchObject({ why: 'lastRound', nextAt: null })
+})
+
+test('who sits out once is told when the next round begins', () => {
+  expect(sceneOf(round, round[0], at({ kind: 'bye', round: 1 }))).toEqual({ kind: 'bye', nextAt: 120_000 })
+})
+
+test('a round whose place has not come yet says so', () => {
+  expect(sceneOf(round, round[1], at(pairing(1)))).toMatchObject({ kind: 'waiting', why: 'finding' })
+})
+
+test('a pause remembers where one was', () => {
+  const paused = { kind: 'paused', startsAt: 0, held: 'talking', round: 1, msLeft: 60_000, why: 'host' } as const
+  expect(sceneOf([paused], paused, at(pairing(1)))).toMatchObject({ kind: 'paused', place: { spot: 1 } })
+  expect(sceneOf([paused], paused, at({ kind: 'bye', round: 1 }))).toEqual({ kind: 'paused', place: null })
+})
+
+test('resting, and looked for in vain, come before the round; the end of the room before all', () => {
+  const closed = { kind: 'closed', startsAt: 0 } as const
+  expect(sceneOf(round, round[0], { ...at(pairing(1)), status: 'resting' })).toEqual({ kind: 'resting' })
+  expect(sceneOf(round, round[0], { ...at(pairing(1)), isMissed: true })).toEqual({ kind: 'missed' })
+  expect(sceneOf([closed], closed, { ...amina, status: 'resting' })).toEqual({ kind: 'closed' })
+})

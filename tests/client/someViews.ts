@@ -1,0 +1,57 @@
+/** Views to begin with: each test changes what it speaks of. */
+import { firstGuess } from '../../shared/clockEstimate.ts'
+import { personId, roomCode } from '../../shared/ids.ts'
+import type { CommonView, StageView } from '../../shared/views.ts'
+import type { Insider } from '../../client/phone/scene.ts'
+import { createRoomStore } from '../../client/room/store.ts'
+import type { CommonSlices } from '../../client/room/watch.ts'
+
+export const talking = (round: number, startsAt: number, endsAt: number): StageView => ({
+  kind: 'talking',
+  round,
+  startsAt,
+  endsAt,
+})
+
+export const moving = (round: number, startsAt: number, endsAt: number): StageView => ({
+  kind: 'moving',
+  round,
+  startsAt,
+  endsAt,
+})
+
+export function someCommon(schedule: CommonView['schedule']): CommonView {
+  const code = roomCode('KM7P4T')
+  if (code === null) throw new Error('Not a code.')
+  return {
+    code,
+    title: 'Tisdagsmingel',
+    language: 'sv',
+    purpose: 'mingle',
+    address: 'http://klapp.example',
+    hasSpots: true,
+    talkingMs: 120_000,
+    people: 24,
+    schedule,
+    rounds: { number: 1, of: 6, isLast: false },
+    endsAt: null,
+    prompts: [],
+    conversations: 0,
+  }
+}
+
+export const amina: Insider = {
+  status: 'takingPart',
+  id: personId('amina'),
+  name: 'Amina',
+  isMissed: false,
+  places: [],
+  met: [],
+}
+
+/** A store whose room clock shows 0 now. */
+export function storeAtZero(schedule: CommonView['schedule']): ReturnType<typeof createRoomStore<CommonSlices>> {
+  const store = createRoomStore<CommonSlices>()
+  store.setState({ slices: { common: someCommon(schedule) }, clock: firstGuess(0, performance.now()) })
+  return store
+}
