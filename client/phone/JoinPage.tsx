@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import type { Sound } from '../clap/sound.ts'
 import { useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
@@ -19,9 +19,11 @@ export function JoinPage({ sound }: { readonly sound: Sound }): ReactNode {
   const { title } = useCommon()
   const [name, setName] = useState(lastName)
   const { run, isBusy, error } = useCommand()
+  const input = useRef<HTMLInputElement>(null)
 
   async function join(): Promise<void> {
     if (await run({ type: 'join', name })) rememberName(name)
+    else input.current?.focus()
   }
 
   function submit(event: FormEvent): void {
@@ -37,6 +39,7 @@ export function JoinPage({ sound }: { readonly sound: Sound }): ReactNode {
         <p className={form.over}>{title}</p>
         <Heading className={form.heading}>{text.askName}</Heading>
         <Field
+          ref={input}
           label={text.name}
           value={name}
           onChange={(event) => setName(event.target.value)}

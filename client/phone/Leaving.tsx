@@ -26,7 +26,7 @@ export function Leaving(): ReactNode {
       <ErrorText text={error} />
       <div className={styles.answers}>
         <Button isBusy={isBusy} onClick={() => void run({ type: 'leave' })}>
-          {text.leave}
+          {text.leaveNow}
         </Button>
         <Button look="quiet" onClick={() => setIsAsking(false)}>
           {text.stay}

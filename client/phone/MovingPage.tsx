@@ -27,12 +27,18 @@ export function MovingPage({ place, menu }: MovingPageProps): ReactNode {
         <span>{spot === null ? text.findPartner : text.goToSpot(spot)}</span>{' '}
         <span>{spot === null ? text.callOut : text.holdUp}</span>
       </h1>
-      <div className={styles.sign}>{spot !== null && <SpotSign spot={spot} look="bare" />}</div>
-      <p>{text.youWillMeet}</p>
-      <p className={styles.names} data-step={nameStep(names)} data-alone={spot === null}>
-        {names}
-      </p>
-      {partners.length > 1 && <p>{text.youAreThree}</p>}
+      {spot !== null && (
+        <div className={styles.sign}>
+          <SpotSign spot={spot} look="bare" />
+        </div>
+      )}
+      <div className={spot === null ? styles.onlyNames : undefined}>
+        <p>{text.youWillMeet}</p>
+        <p className={styles.names} data-step={nameStep(names)}>
+          {names}
+        </p>
+        {partners.length > 1 && <p>{text.youAreThree}</p>}
+      </div>
       <Finding place={place} />
     </Page>
   )

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
@@ -8,13 +8,23 @@ import { Field } from '../ui/Field.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import styles from './Renaming.module.css'
 
-export type RenamingProps = { readonly name: string; readonly onDone: () => void }
+export type RenamingProps = {
+  readonly name: string
+  /** Opened on purpose: one can type at once. */
+  readonly takesFocus?: boolean
+  readonly onDone: () => void
+}
 
-export function Renaming({ name, onDone }: RenamingProps): ReactNode {
+export function Renaming({ name, takesFocus = false, onDone }: RenamingProps): ReactNode {
   const text = useMessages(phoneMessages)
   const common = useMessages(commonMessages)
   const [wanted, setWanted] = useState(name)
   const { run, isBusy, error } = useCommand()
+  const input = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    if (takesFocus) input.current?.focus()
+  }, [takesFocus])
 
   async function rename(): Promise<void> {
     if (!(await run({ type: 'rename', name: wanted }))) return
@@ -30,6 +40,7 @@ export function Renaming({ name, onDone }: RenamingProps): ReactNode {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <Field
+        ref={input}
         label={text.changeName}
         value={wanted}
         onChange={(event) => setWanted(event.target.value)}

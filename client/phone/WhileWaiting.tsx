@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Sound } from '../clap/sound.ts'
+import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
 import { Button } from '../ui/Button.tsx'
@@ -13,8 +14,19 @@ export type WhileWaitingProps = { readonly name: string; readonly sound: Sound }
 /** With time on one's hands: hear the clap, mend a name, sit out. */
 export function WhileWaiting({ name, sound }: WhileWaitingProps): ReactNode {
   const text = useMessages(phoneMessages)
+  const common = useMessages(commonMessages)
   const [isRenaming, setIsRenaming] = useState(false)
-  if (isRenaming) return <Renaming name={name} onDone={() => setIsRenaming(false)} />
+  const stopRenaming = (): void => setIsRenaming(false)
+  if (isRenaming) {
+    return (
+      <>
+        <Renaming name={name} takesFocus onDone={stopRenaming} />
+        <Button look="link" onClick={stopRenaming}>
+          {common.cancel}
+        </Button>
+      </>
+    )
+  }
   return (
     <div className={styles.links}>
       <TestClap sound={sound} look="link" />

@@ -18,7 +18,7 @@ type Limits = {
 
 function stepOf(text: string, { total, word }: Limits): TextStep {
   const length = signs(text)
-  const longest = Math.max(...text.split(/\s+/).map(signs))
+  const longest = Math.max(...text.split(/[\s-]+/).map(signs))
   if (length <= total[0] && longest <= word[0]) return 1
   if (length <= total[1] && longest <= word[1]) return 2
   if (length <= total[2] && longest <= word[2]) return 3
