@@ -37,12 +37,11 @@ export type FunnelParts = {
   readonly send: Send
   readonly addressOf: (room: Room) => string
   readonly surroundings: () => Surroundings
+  /** At most so often, save the first change after a quiet moment and every change of stage, which go at once. */
+  readonly leastApartMs: number
 }
 
-/** At most so often, save the first change after a quiet moment and every change of stage, which go at once. */
-const leastApartMs = 150
-
-export function openFunnel({ room, clock, send, addressOf, surroundings }: FunnelParts): Funnel {
+export function openFunnel({ room, clock, send, addressOf, surroundings, leastApartMs }: FunnelParts): Funnel {
   const sent = new Map<string, string>()
   const followed = new Map<PersonId, number>()
   let lastSentAt = -Infinity

@@ -20,7 +20,12 @@ export type KlappParts = {
   /** The addresses that phones may use, given the port that was got; the best first. */
   readonly addressesAt: (port: number) => readonly string[]
   readonly logger: Logger
+  /** How far apart a room's views are sent in a burst, in milliseconds. */
+  readonly leastApartMs?: number
 }
+
+/** Two hundred joins in a second become seven sends, and nobody waits longer than they notice. */
+const usuallyApartMs = 150
 
 export type Klapp = {
   readonly port: number
@@ -31,16 +36,18 @@ export type Klapp = {
 }
 
 /** Rejects if the port can't be had, with Node's own error code. */
-export async function startKlapp({ log, clock, clientDir, host, port, addressesAt, logger }: KlappParts): Promise<Klapp> {
+export async function startKlapp(parts: KlappParts): Promise<Klapp> {
+  const { log, clock, clientDir, host, port, addressesAt, logger, leastApartMs = usuallyApartMs } = parts
   const directory = openDirectory({
     log,
     clock,
     matcher: async (request) => match(request),
     onBug: (error, where) => logger.error({ err: error, ...where }, 'A bug: the command was refused, the room stays as it was.'),
   })
-  const http = createServer(createHttp({ clientDir, openRoom: directory.open }))
+  const onError = (error: unknown): void => logger.error({ err: error }, 'A page or a request failed.')
+  const http = createServer(createHttp({ clientDir, openRoom: directory.open, onError }))
   const listening = await listen(http, port, host)
-  const sockets = openSockets({ http, directory, clock, addresses: addressesAt(listening) })
+  const sockets = openSockets({ http, directory, clock, addresses: addressesAt(listening), leastApartMs })
   const wokenRooms = await directory.wakeAll()
   return {
     port: listening,

@@ -1,6 +1,5 @@
 /** One room as the sockets know it: its funnel, and what the room itself does not know (who came through where). */
-import type { Clock } from './clock.ts'
-import { type Funnel, type Send, openFunnel } from './funnel.ts'
+import { type Funnel, type FunnelParts, openFunnel } from './funnel.ts'
 import type { Room } from './room.ts'
 
 export type Outlet = {
@@ -14,15 +13,21 @@ export type Outlet = {
   readonly hostCame: (screenSecret: string) => void
 }
 
-export function openOutlet(room: Room, clock: Clock, send: Send, addresses: readonly string[]): Outlet {
+export type OutletParts = Pick<FunnelParts, 'room' | 'clock' | 'send' | 'leastApartMs'> & {
+  readonly addresses: readonly string[]
+}
+
+export function openOutlet({ room, clock, send, leastApartMs, addresses }: OutletParts): Outlet {
   const arrivedAt = new Set<string>()
   let screens = 0
   let screenSecret = ''
-  const addressOf = (): string => room.state().address ?? addresses[0] ?? ''
+  // A chosen address that this computer no longer has, after a change of network, is no use to anybody.
+  const addressOf = (): string => addresses.find((address) => address === room.state().address) ?? addresses[0] ?? ''
   const funnel = openFunnel({
     room,
     clock,
     send,
+    leastApartMs,
     addressOf,
     surroundings: () => ({
       addresses,

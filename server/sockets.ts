@@ -38,12 +38,14 @@ export type SocketsParts = {
   readonly directory: Directory
   readonly clock: Clock
   readonly addresses: readonly string[]
+  /** How far apart a room's views are sent in a burst, in milliseconds. */
+  readonly leastApartMs: number
 }
 
 /** Larger than any command by far, smaller than any mischief. */
 const messageBytesMost = 16_384
 
-export function openSockets({ http, directory, clock, addresses }: SocketsParts): Sockets {
+export function openSockets({ http, directory, clock, addresses, leastApartMs }: SocketsParts): Sockets {
   const io = new Server<FromClient, ToClient, DefaultEventsMap, Data>(http, {
     transports: ['websocket'],
     serveClient: false,
@@ -60,7 +62,7 @@ export function openSockets({ http, directory, clock, addresses }: SocketsParts)
     const send = (channel: Channel, message: ViewMessage<Slices>): void => {
       io.to(channelName(room, channel)).emit('view', message)
     }
-    const outlet = openOutlet(room, clock, send, addresses)
+    const outlet = openOutlet({ room, clock, send, leastApartMs, addresses })
     outlets.set(room, outlet)
     return outlet
   }

@@ -6,7 +6,7 @@ import { openRoom, runServer } from '../support/running.ts'
 
 type Phone = Caller<PhoneSlices>
 
-const deviceSecret = (name: string): string => `device-secret-of-22-signs-${name}`
+const deviceSecret = (name: string): string => `device-secret-of-22-signs-${encodeURIComponent(name)}`
 const stage = (slices: Partial<PhoneSlices>): string => {
   const [now] = slices.common?.schedule ?? []
   return now === undefined ? 'nothing' : now.kind

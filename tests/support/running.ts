@@ -23,7 +23,7 @@ export const startOfEvening = 1_800_000_000_000
 export async function runServer(): Promise<Running> {
   const dataDir = mkdtempSync(join(tmpdir(), 'klapp-'))
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
-  return runOn(dataDir, handClock(startOfEvening))
+  return runOn(dataDir, handClock(startOfEvening, settled))
 }
 
 async function runOn(dataDir: string, clock: HandClock): Promise<Running> {
@@ -37,6 +37,8 @@ async function runOn(dataDir: string, clock: HandClock): Promise<Running> {
     port: 0,
     addressesAt: (port) => [`http://127.0.0.1:${port}`],
     logger: pino({ level: 'silent' }),
+    // The hand clock stands still between steps, so nothing may wait for it to be sent.
+    leastApartMs: 0,
   })
   let isRunning = true
   const stop = async (): Promise<void> => {
@@ -58,6 +60,11 @@ async function runOn(dataDir: string, clock: HandClock): Promise<Running> {
 }
 
 export type Opened = { readonly code: string; readonly hostSecret: string }
+
+/** A tick is appended in one turn of the event loop, the matching it asks for in another: both are over by then. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+}
 
 let rooms = 0
 
