@@ -1,0 +1,131 @@
+/** From anything at all to what the contract knows (shared/protocol.ts), or null. Strict: a field too many is refused. */
+import { z } from 'zod'
+import { commandId, personId } from '../shared/ids.ts'
+import { addedMsMost, movingMsRange, startRounds, talkingMsRange } from '../shared/limits.ts'
+import { type Command, type CommandMessage, type Hello, type HostCommand, type OpenRoom, purposes } from '../shared/protocol.ts'
+import { languages } from '../shared/text.ts'
+
+/** What opens a connection. Whether its code is one, and its protocol ours, is for the caller to answer. */
+export const parseHello = (received: unknown): Hello | null => read(helloSchema, received)
+
+/** Who may send which is for the caller to judge: see `isHostCommand`. */
+export const parseCommand = (received: unknown): CommandMessage | null => read(messageSchema, received)
+
+export const parseOpenRoom = (received: unknown): OpenRoom | null => read(openRoomSchema, received)
+
+export function isHostCommand(command: Command): command is HostCommand {
+  return hostTypes.has(command.type)
+}
+
+function read<Output>(schema: z.ZodType<Output>, received: unknown): Output | null {
+  try {
+    const parsed = schema.safeParse(received)
+    return parsed.success ? parsed.data : null
+  } catch {
+    // A field that throws when it is looked at can't be read, so it is malformed like any other.
+    return null
+  }
+}
+
+/** Long enough for any text within its limit of graphemes, short enough to be cleaned in no time. */
+const written = z.string().max(4_000)
+const id = z.string().min(1).max(64)
+/** At least 128 bits in base64url; visible signs only. */
+const secret = z.string().regex(/^[!-~]{22,128}$/)
+const round = z.int().min(0).max(100_000)
+const noticeId = z.int().min(0)
+const person = id.transform(personId)
+const instant = z.int().min(0)
+const language = z.enum(languages)
+const purpose = z.enum(purposes)
+
+const text = z
+  .strictObject({ sv: written.exactOptional(), en: written.exactOptional() })
+  .refine((texts) => Object.keys(texts).length > 0)
+
+const plan = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rounds'), count: z.int().min(1).max(startRounds) }),
+  z.strictObject({ kind: z.literal('open') }),
+  z.strictObject({ kind: z.literal('until'), endsAt: instant }),
+])
+
+const prompt = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('deck'), id: z.string().min(1).max(100) }),
+  z.strictObject({ kind: z.literal('own'), text }),
+])
+
+const someSettings = z.strictObject({
+  talkingMs: z.int().min(talkingMsRange.least).max(talkingMsRange.most).exactOptional(),
+  movingMs: z.int().min(movingMsRange.least).max(movingMsRange.most).exactOptional(),
+  odd: z.enum(['trio', 'bye', 'hostJoins']).exactOptional(),
+  hasSpots: z.boolean().exactOptional(),
+  purpose: purpose.exactOptional(),
+  language: language.exactOptional(),
+  questions: z.enum(['same', 'eachRound']).exactOptional(),
+})
+
+const participantCommands = [
+  command('join', { name: written }),
+  command('rename', { name: written }),
+  command('rest', {}),
+  command('takePart', {}),
+  command('leave', {}),
+  command('here', {}),
+  command('foundEachOther', { round }),
+  command('cannotFindPartner', { round }),
+  command('joinNearby', { round }),
+] as const
+
+const hostCommands = [
+  command('start', { round, plan }),
+  command('pause', { round }),
+  command('resume', { round }),
+  command('addTime', { round, ms: z.int().min(1).max(addedMsMost) }),
+  command('clapNow', { round }),
+  command('talkNow', { round }),
+  command('lastRound', { round }),
+  command('oneMore', { round }),
+  command('backToGathering', { round }),
+  command('undo', { id: noticeId }),
+  command('close', {}),
+  command('setPrompt', { round, prompt }),
+  command('configure', { settings: someSettings }),
+  command('retitle', { title: written }),
+  command('chooseAddress', { address: z.string().min(1).max(300) }),
+  command('hostJoins', { name: written }),
+  command('addPerson', { name: written }),
+  command('renamePerson', { person, name: written }),
+  command('restPerson', { person }),
+  command('takePartPerson', { person }),
+  command('removePerson', { person }),
+  command('dismissNotice', { id: noticeId }),
+  command('hostFoundEachOther', { round }),
+] as const
+
+function command<Type extends string, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) {
+  return z.strictObject({ type: z.literal(type), ...shape })
+}
+
+const hostTypes: ReadonlySet<string> = new Set(hostCommands.map((schema) => schema.shape.type.value))
+
+/** Gives the schema back once the compiler has seen that it and the contract say the same, both ways. */
+const exactly =
+  <Contract>() =>
+  <Schema extends z.ZodType<Contract>>(schema: Schema & ([Contract] extends [z.output<Schema>] ? unknown : never)): Schema =>
+    schema
+
+const messageSchema = exactly<CommandMessage>()(
+  z.strictObject({
+    id: id.transform(commandId),
+    command: z.discriminatedUnion('type', [...participantCommands, ...hostCommands]),
+  }),
+)
+const helloSchema = exactly<Hello>()(
+  z.strictObject({
+    protocol: z.int(),
+    code: z.string().max(64),
+    as: z.enum(['participant', 'host', 'screen']),
+    secret,
+  }),
+)
+const openRoomSchema = exactly<OpenRoom>()(z.strictObject({ hostSecret: secret, title: written, language, purpose }))
