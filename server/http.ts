@@ -1,0 +1,123 @@
+/** Pages, and the one question that is asked without a socket: to open a room. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
+import helmet from 'helmet'
+import type { OpenRoom, OpenRoomReply } from '../shared/protocol.ts'
+import { sendAssets } from './assets.ts'
+import { notFoundPage, notFoundStyle, notFoundStylePath } from './notFoundPage.ts'
+import { parseOpenRoom } from './parse.ts'
+
+export type HttpParts = {
+  /** Where the built pages lie. */
+  readonly clientDir: string
+  readonly openRoom: (asked: OpenRoom) => Promise<OpenRoomReply>
+  /** Told of what should not have happened, to be written down; whoever asked has an answer by then. */
+  readonly onError: (error: unknown) => void
+}
+
+/** Each surface is a page of its own, so that a phone downloads only the phone. */
+const pages = [
+  { path: '/', surface: 'home' },
+  { path: '/j{/:code}', surface: 'phone' },
+  { path: '/host/:code', surface: 'host' },
+  { path: '/screen/:code', surface: 'screen' },
+] as const
+
+export function createHttp({ clientDir, openRoom, onError }: HttpParts): express.Express {
+  const app = express()
+  app.use(securityHeaders())
+  app.get('/healthz', (_request, response) => {
+    response.set('Cache-Control', 'no-store').type('text').send('ok')
+  })
+  for (const { path, surface } of pages) app.get(path, sendPage(join(clientDir, surface, 'index.html')))
+  app.get('/assets/:name', sendAssets(join(clientDir, 'assets')))
+  app.post('/api/rooms', express.json({ limit: '4kb' }), answerOpenRoom(openRoom))
+  app.get(notFoundStylePath, (_request, response) => {
+    response.set('Cache-Control', 'no-cache').type('css').send(notFoundStyle)
+  })
+  app.use('/api', (_request, response) => {
+    response.status(404).json(malformed)
+  })
+  app.use(answerNotFound)
+  app.use(answerError(onError))
+  return app
+}
+
+const malformed: OpenRoomReply = { ok: false, reason: 'malformed' }
+const notSaved: OpenRoomReply = { ok: false, reason: 'notSaved' }
+
+/** Everything comes from this server and nothing is inline. What only https understands is left to the proxy that has it. */
+function securityHeaders(): RequestHandler {
+  const self = ["'self'"]
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: self,
+        styleSrc: self,
+        fontSrc: self,
+        imgSrc: [...self, 'data:'],
+        mediaSrc: self,
+        manifestSrc: self,
+        workerSrc: self,
+        // Some browsers do not take 'self' to mean a socket to the same server.
+        connectSrc: [...self, 'ws:', 'wss:'],
+        formAction: self,
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    xFrameOptions: { action: 'deny' },
+    // Phones in the room come in over plain http, where these do harm or fill the browser's console with warnings.
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  })
+}
+
+function sendPage(file: string): RequestHandler {
+  return (_request, response) => {
+    response.set('Cache-Control', 'no-cache')
+    if (existsSync(file)) response.sendFile(file, { cacheControl: false })
+    else response.status(503).type('text').send('The pages are not built yet. Run "npm run build", and load this one again.')
+  }
+}
+
+function answerOpenRoom(openRoom: HttpParts['openRoom']): RequestHandler {
+  return async (request, response) => {
+    const asked = parseOpenRoom(request.body)
+    const reply = asked === null ? malformed : await openRoom(asked)
+    response.status(statusOf(reply)).set('Cache-Control', 'no-store').json(reply)
+  }
+}
+
+function statusOf(reply: OpenRoomReply): number {
+  if (reply.ok) return 201
+  if (reply.reason === 'tooFast') return 429
+  return reply.reason === 'notSaved' ? 503 : 400
+}
+
+const answerNotFound: RequestHandler = (request, response) => {
+  const isEnglish = request.acceptsLanguages('sv', 'en') === 'en'
+  response.status(404).set({ 'Cache-Control': 'no-cache', Vary: 'Accept-Language' })
+  response.type('html').send(notFoundPage(isEnglish ? ['en', 'sv'] : ['sv', 'en']))
+}
+
+function answerError(onError: HttpParts['onError']): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const status = statusIn(error)
+    if (status >= 500) onError(error)
+    if (response.headersSent) next(error)
+    else if (!request.path.startsWith('/api/')) answerNotFound(request, response, next)
+    else if (status >= 500) response.status(503).json(notSaved)
+    else response.status(status).json(malformed)
+  }
+}
+
+/** Express and what it reads bodies with say in `status` that the request was at fault; anything else is our own. */
+function statusIn(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
+}
