@@ -24,7 +24,6 @@ export function aBatch(seq: number, { entries = 1, command = null, records = [],
 
 export const aJoin = () => ({ type: 'personJoined', person: newPersonId(), hasPhone: true, isHost: false }) as const
 
-export function aPerson(name: string): PersonRecord {
-  const id = newPersonId()
+export function aPerson(name: string, id = newPersonId()): PersonRecord {
   return { kind: 'person', id, name, mark: 1, secretHash: hashSecret(`phone of ${id}`) }
 }
