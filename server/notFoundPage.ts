@@ -5,13 +5,13 @@ type Words = { readonly title: string; readonly advice: string; readonly wayOn: 
 
 const words: { readonly [L in Language]: Words } = {
   sv: {
-    title: 'Här finns ingen sida',
-    advice: 'Adressen blev nog lite fel. På startsidan kan du skriva koden som står på skärmen.',
+    title: 'Den här sidan finns inte',
+    advice: 'Adressen har nog blivit lite fel. På startsidan kan du skriva in koden från skärmen.',
     wayOn: 'Till startsidan',
   },
   en: {
     title: 'There is no page here',
-    advice: 'The address must have gone a little wrong. On the start page you can enter the code from the screen.',
+    advice: 'Something in the address is not quite right. On the start page you can enter the code from the screen.',
     wayOn: 'To the start page',
   },
 }

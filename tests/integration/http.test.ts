@@ -53,14 +53,14 @@ describe('an address that leads nowhere', () => {
       const response = await get(path)
       expect(response.status).toBe(404)
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-      expect(await response.text()).toMatch(/Här finns ingen sida[^]+There is no page here/)
+      expect(await response.text()).toMatch(/Den här sidan finns inte[^]+There is no page here/)
     },
   )
 
   it("is told in the reader's own language first", async () => {
     const { get } = await givenServer()
     const response = await get('/nowhere', { headers: { 'accept-language': 'en-GB,en;q=0.9,sv;q=0.5' } })
-    expect(await response.text()).toMatch(/<html lang="en">[^]+There is no page here[^]+Här finns ingen sida/)
+    expect(await response.text()).toMatch(/<html lang="en">[^]+There is no page here[^]+Den här sidan finns inte/)
   })
 
   it('has a style of its own, for nothing may be inline', async () => {
