@@ -2,10 +2,10 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 
-export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-export type LogLevel = (typeof logLevels)[number]
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+type LogLevel = (typeof logLevels)[number]
 
-export type Config = {
+type Config = {
   /** 0 lets the system choose a free one. */
   readonly port: number
   readonly host: string
