@@ -29,7 +29,6 @@ export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
   const round = 'round' in stage ? stage.round : null
   return (
     <div className={styles.console}>
-      <LinkLost />
       <header className={styles.top}>
         <p className={styles.where}>{round === null ? title : roundText(language, round, rounds.of)}</p>
         {round === null && <LanguageSwitch />}
@@ -46,6 +45,7 @@ export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
         )}
       </main>
       <div className={styles.bottom}>
+        <LinkLost />
         <UndoBar />
         {round === null ? <StartBar draft={plan.draft} /> : <StageButtons />}
         <Ways round={round} />
@@ -58,12 +58,10 @@ function Now({ round }: { readonly round: number }): ReactNode {
   return (
     <div className={styles.now}>
       <TimeRing />
+      <HostPlace round={round} />
       <StageWords round={round} />
       <MatchingLine round={round} className={styles.matching} />
-      <div className={styles.cards}>
-        <HostPlace round={round} />
-        <Notices />
-      </div>
+      <Notices />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { GatheringProps } from './gathering/Gathering.tsx'
 import { GatheringNow } from './gathering/GatheringNow.tsx'
 import { StartBar } from './gathering/StartBar.tsx'
 import { Header } from './Header.tsx'
+import { LinkLost } from './LinkLost.tsx'
 import { LastRound } from './live/LastRound.tsx'
 import { LiveCard } from './live/LiveCard.tsx'
 import { RoundControls } from './live/RoundControls.tsx'
@@ -29,6 +30,7 @@ export function ConsoleWide({ stage, ...plan }: LayoutProps): ReactNode {
         <main className={styles.main}>{round === null ? <GatheringNow {...plan} /> : <Rounds round={round} />}</main>
         <footer className={styles.foot}>
           <div className={styles.undo}>
+            <LinkLost />
             <UndoBar />
           </div>
           {round === null ? <StartBar draft={plan.draft} /> : <RoundControls round={round} className={styles.controls} />}

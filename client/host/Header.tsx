@@ -6,7 +6,6 @@ import { useCommon } from '../ui/RoomContext.tsx'
 import { openScreen } from './gathering/OpenScreen.tsx'
 import styles from './Header.module.css'
 import { useConsole } from './HostContext.tsx'
-import { LinkLost } from './LinkLost.tsx'
 import { useSheets } from './sheets/SheetsContext.tsx'
 
 /** Which room this is, and the ways to what is used now and then. */
@@ -19,7 +18,6 @@ export function Header(): ReactNode {
     <header className={styles.header}>
       <span className={styles.logo}>klapp</span>
       <span className={styles.title}>{title}</span>
-      <LinkLost />
       <nav className={styles.chips}>
         <button
           type="button"

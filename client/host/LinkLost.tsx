@@ -23,7 +23,7 @@ export function LinkLost(): ReactNode {
   }, [isLost])
 
   return (
-    <div className={styles.place} role="status">
+    <div role="status">
       {isLost && isLong && <p className={styles.banner}>{text.linkLost}</p>}
     </div>
   )

@@ -20,7 +20,7 @@ export const hostMessages = catalogue({
     startTalking: 'Börja samtalen',
     pause: 'Pausa',
     goOn: 'Fortsätt',
-    paused: 'Paus. Tiden står stilla.',
+    paused: 'Paus',
     overdue: 'Datorn har sovit. Fortsätta?',
     overdueWhy: 'Allt är kvar som det var. Mobilerna väntar på dig.',
     pauseComes: 'Pausen börjar direkt efter klappen.',
@@ -54,11 +54,11 @@ export const hostMessages = catalogue({
     gatherAsk: 'Samla alla nu?',
     gatherWhy: 'Ronden avbryts utan klapp. Du kan starta nya ronder när du vill.',
 
-    roundsDone: (count: number) => plural('sv', count, { one: 'En rond är klar.', other: `${count} ronder är klara.` }),
+    roundsDone: (count: number) => plural('sv', count, { one: 'En rond klar.', other: `${count} ronder klara.` }),
     acquaintances: (count: number) =>
       plural('sv', count, {
-        one: 'Två har pratat med varandra för första gången.',
-        other: `${count} gånger har två pratat med varandra för första gången.`,
+        one: 'Ett samtal mellan personer som inte hade träffats här förut.',
+        other: `${count} samtal mellan personer som inte hade träffats här förut.`,
       }),
     closeRoom: 'Stäng rummet',
     closeAsk: 'Stänga rummet?',
@@ -94,7 +94,7 @@ export const hostMessages = catalogue({
     startTalking: 'Start talking',
     pause: 'Pause',
     goOn: 'Go on',
-    paused: 'Paused. The time stands still.',
+    paused: 'Paused',
     overdue: 'The computer was asleep. Go on?',
     overdueWhy: 'Everything is as it was. The phones are waiting for you.',
     pauseComes: 'The pause begins right after the clap.',
@@ -128,11 +128,11 @@ export const hostMessages = catalogue({
     gatherAsk: 'Gather everyone now?',
     gatherWhy: 'The round ends without a clap. You can start new rounds whenever you like.',
 
-    roundsDone: (count: number) => plural('en', count, { one: 'One round is done.', other: `${count} rounds are done.` }),
+    roundsDone: (count: number) => plural('en', count, { one: 'One round done.', other: `${count} rounds done.` }),
     acquaintances: (count: number) =>
       plural('en', count, {
-        one: 'Two people have talked for the first time.',
-        other: `${count} times, two people have talked for the first time.`,
+        one: 'One conversation between people who had not met here before.',
+        other: `${count} conversations between people who had not met here before.`,
       }),
     closeRoom: 'Close the room',
     closeAsk: 'Close the room?',

@@ -17,8 +17,8 @@ export const hostSetupMessages = catalogue({
 
     rounds: 'Ronder',
     planKind: 'Hur länge?',
-    countRounds: 'Antal ronder',
-    untilStopped: 'Tills jag stoppar',
+    countRounds: 'Antal',
+    untilStopped: 'Tills vidare',
     endBy: 'Till klockan',
     howMany: 'Antal ronder',
     fewer: 'Färre ronder',
@@ -31,7 +31,7 @@ export const hostSetupMessages = catalogue({
         other: `Det finns nya partner till ungefär ${rounds} ronder. Sedan träffas några igen.`,
       }),
 
-    talkLength: 'Samtalets längd',
+    talkLength: 'Samtalstid',
     movingTime: 'Tid att hitta varandra',
     shorter: 'Kortare',
     longer: 'Längre',
@@ -84,7 +84,7 @@ export const hostSetupMessages = catalogue({
         other: `${rounds} ronder på ${length} hinns med.`,
       }),
     planNoTime: 'Ingen hel rond hinns med. Välj en senare tid.',
-    planOpen: (length: string) => `Ronder på ${length}, tills du stoppar.`,
+    planOpen: (length: string) => `Ronder på ${length}, tills du säger till.`,
 
     room: 'Rummet',
     thisPage: 'Den här sidan',
@@ -136,7 +136,7 @@ export const hostSetupMessages = catalogue({
         other: `There are new partners for about ${rounds} rounds. After that, some meet again.`,
       }),
 
-    talkLength: 'Length of a talk',
+    talkLength: 'Time to talk',
     movingTime: 'Time to find each other',
     shorter: 'Shorter',
     longer: 'Longer',

@@ -5,11 +5,9 @@ import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
-import { Problem } from '../Problem.tsx'
 import { QuestionMode } from '../settings/QuestionMode.tsx'
 import { Lengths } from '../settings/Lengths.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
-import { useCommand } from '../useCommand.ts'
 import styles from './BetweenRounds.module.css'
 import cards from './Gathering.module.css'
 import type { GatheringProps } from './Gathering.tsx'
@@ -21,23 +19,15 @@ export function BetweenRounds({ draft, onDraft }: GatheringProps): ReactNode {
   const { conversations } = useCommon()
   const { nextRound } = useConsole()
   const { open } = useSheets()
-  const { give, problem, slow } = useCommand()
   const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
-  const round = nextRound - 1
   return (
     <div className={cards.gathering}>
       <section className={`${cards.card} ${styles.done}`}>
-        <h1 className={styles.title}>{text.roundsDone(round)}</h1>
+        <h1 className={styles.title}>{text.roundsDone(nextRound - 1)}</h1>
         {conversations > 0 && <p>{text.acquaintances(conversations)}</p>}
-        <div className={styles.buttons}>
-          <Button isBusy={slow !== null} onClick={() => void give({ type: 'oneMore', round })}>
-            {text.oneMore}
-          </Button>
-          <Button look="quiet" onClick={() => open({ kind: 'close' })}>
-            {text.closeRoom}
-          </Button>
-        </div>
-        <Problem reason={problem} />
+        <Button look="quiet" className={styles.close} onClick={() => open({ kind: 'close' })}>
+          {text.closeRoom}
+        </Button>
       </section>
       <section className={`${cards.card} ${cards.plan}`}>
         <h2 className={cards.title}>{text.rounds}</h2>

@@ -8,7 +8,7 @@ import { useConsole } from '../HostContext.tsx'
 import { Choice } from '../settings/Choice.tsx'
 import { Stepper } from '../settings/Stepper.tsx'
 import type { PlanDraft } from './planDraft.ts'
-import { freshRounds } from './planFigures.ts'
+import { freshRounds, planMs, timeAfter } from './planFigures.ts'
 import styles from './PlanChoice.module.css'
 
 export type PlanChoiceProps = {
@@ -19,6 +19,12 @@ export type PlanChoiceProps = {
 /** So many rounds, until stopped, or until a time of day. */
 export function PlanChoice({ draft, onDraft }: PlanChoiceProps): ReactNode {
   const text = useMessages(hostSetupMessages)
+  const { settings } = useConsole()
+  /** A time that makes as many rounds as were chosen is a better start than an empty field. */
+  const draftOf = (kind: PlanDraft['kind']): PlanDraft =>
+    kind === 'until' && draft.until === ''
+      ? { ...draft, kind, until: timeAfter(new Date(), planMs(draft.count, settings)) }
+      : { ...draft, kind }
   return (
     <div className={styles.plan}>
       <Choice
@@ -30,7 +36,7 @@ export function PlanChoice({ draft, onDraft }: PlanChoiceProps): ReactNode {
           { value: 'open', label: text.untilStopped },
         ]}
         value={draft.kind}
-        onChoose={(kind) => onDraft({ ...draft, kind })}
+        onChoose={(kind) => onDraft(draftOf(kind))}
       />
       {draft.kind === 'rounds' && <CountOfRounds draft={draft} onDraft={onDraft} />}
       {draft.kind === 'until' && (

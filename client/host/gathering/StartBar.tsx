@@ -1,31 +1,71 @@
 import type { ReactNode } from 'react'
+import type { Rejection } from '../../../shared/rejections.ts'
+import { hostMessages } from '../../messages/host.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
+import { useConsole } from '../HostContext.tsx'
 import { useKeys } from '../keys.ts'
 import { Problem } from '../Problem.tsx'
-import { useConsole } from '../HostContext.tsx'
+import { useCommand } from '../useCommand.ts'
 import type { PlanDraft } from './planDraft.ts'
 import styles from './StartBar.module.css'
-import { useStart } from './useStart.ts'
+import { useStart, type Start } from './useStart.ts'
 
-/** The big button before the rounds, and in words what it will do. */
+/** The big button before the first round, and in words what it will do; later, the two ways to go on. */
 export function StartBar({ draft }: { readonly draft: PlanDraft }): ReactNode {
-  const { nextRound } = useConsole()
-  const text = useMessages(hostSetupMessages)
   const start = useStart(draft)
+  const { nextRound } = useConsole()
+  return nextRound === 1 ? <First start={start} /> : <Again start={start} round={nextRound - 1} />
+}
+
+function First({ start }: { readonly start: Start }): ReactNode {
+  const text = useMessages(hostSetupMessages)
   useKeys({ ' ': start.press })
   return (
     <div className={styles.bar}>
-      <div className={styles.words}>
-        <p className={styles.summary}>{start.summary}</p>
-        <ErrorText text={start.missing} />
-        <Problem reason={start.problem} />
+      <Words start={start} problem={start.problem} />
+      <div className={styles.buttons}>
+        <Button look={start.isReady ? 'main' : 'quiet'} className={styles.main} isBusy={start.isBusy} onClick={start.press}>
+          {text.start}
+        </Button>
       </div>
-      <Button look={start.isReady ? 'main' : 'quiet'} className={styles.button} isBusy={start.isBusy} onClick={start.press}>
-        {nextRound === 1 ? text.start : text.startAgain}
-      </Button>
+    </div>
+  )
+}
+
+function Again({ start, round }: { readonly start: Start; readonly round: number }): ReactNode {
+  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
+  const { give, problem, slow } = useCommand()
+  const isBusy = start.isBusy || slow !== null
+  const oneMore = (): void => {
+    if (!isBusy) void give({ type: 'oneMore', round })
+  }
+  useKeys({ ' ': oneMore })
+  return (
+    <div className={styles.bar}>
+      <Words start={start} problem={problem ?? start.problem} />
+      <div className={styles.buttons}>
+        <Button look="quiet" className={styles.main} isBusy={isBusy} onClick={start.press}>
+          {text.startAgain}
+        </Button>
+        <Button className={styles.main} isBusy={isBusy} onClick={oneMore}>
+          {text.oneMore}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+type WordsProps = { readonly start: Start; readonly problem: Rejection | null }
+
+function Words({ start, problem }: WordsProps): ReactNode {
+  return (
+    <div className={styles.words}>
+      <p className={styles.summary}>{start.summary}</p>
+      <ErrorText text={start.missing} />
+      <Problem reason={problem} />
     </div>
   )
 }

@@ -27,3 +27,11 @@ export function nextAt(time: string, now: Date): number | null {
   if (at <= now) at.setDate(at.getDate() + 1)
   return at.getTime()
 }
+
+/** "19:45": this device's clock after at least so long, at the next full five minutes. */
+export function timeAfter(now: Date, ms: number): string {
+  const at = new Date(Math.ceil((now.getTime() + ms) / fiveMinutesMs) * fiveMinutesMs)
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+const fiveMinutesMs = 5 * 60_000

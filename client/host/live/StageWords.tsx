@@ -23,7 +23,7 @@ export function StageWords({ round }: { readonly round: number }): ReactNode {
       <h1 className={styles.heading} data-long={(heading ?? question).length > longSigns}>
         {heading ?? question}
       </h1>
-      {stage.kind === 'paused' && stage.why === 'overdue' && <p>{text.overdueWhy}</p>}
+      {stage.kind === 'paused' && stage.why === 'overdue' && <p className={styles.why}>{text.overdueWhy}</p>}
       {heading !== null && (
         <p className={styles.below}>
           {stage.kind === 'moving' && <span className={styles.soft}>{text.thenTalkAbout} </span>}

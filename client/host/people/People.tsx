@@ -19,6 +19,7 @@ export function People(): ReactNode {
   const { open } = useSheets()
   const [typed, setTyped] = useState('')
   const everyone = roster.filter(({ isHost }) => !isHost || hostName !== null)
+  const hasSigns = everyone.some(({ place }) => place !== null && place.spot !== null)
   const found = namesLike(everyone, useDeferredValue(typed))
   return (
     <div className={styles.people}>
@@ -35,7 +36,12 @@ export function People(): ReactNode {
       {everyone.length > 0 && found.length === 0 && <p className={styles.none}>{text.noSuchName(typed.trim())}</p>}
       <ul className={styles.list}>
         {found.slice(0, shownMost).map((entry) => (
-          <PersonRow key={entry.id} entry={entry} onOpen={() => open({ kind: 'person', person: entry.id })} />
+          <PersonRow
+            key={entry.id}
+            entry={entry}
+            hasSign={hasSigns}
+            onOpen={() => open({ kind: 'person', person: entry.id })}
+          />
         ))}
         {found.length > shownMost && <li className={styles.none}>{text.notAllShown(found.length - shownMost)}</li>}
       </ul>

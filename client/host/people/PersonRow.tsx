@@ -7,21 +7,17 @@ import { useLanguage } from '../../messages/language.ts'
 import { SpotSign } from '../../ui/SpotSign.tsx'
 import styles from './PersonRow.module.css'
 
-export type PersonRowProps = { readonly entry: RosterEntry; readonly onOpen: () => void }
+export type PersonRowProps = { readonly entry: RosterEntry; readonly hasSign: boolean; readonly onOpen: () => void }
 
 /** Spot, name, what is worth knowing, and with whom. */
-export function PersonRow({ entry, onOpen }: PersonRowProps): ReactNode {
+export function PersonRow({ entry, hasSign, onOpen }: PersonRowProps): ReactNode {
   const language = useLanguage()
   const { name, place } = entry
   const note = noteOn(hostPeopleMessages[language], entry)
   return (
     <li className={styles.item}>
       <button type="button" className={styles.row} onClick={onOpen}>
-        {place?.spot == null ? (
-          <span className={styles.noSign} />
-        ) : (
-          <SpotSign className={styles.sign} spot={place.spot} label={commonMessages[language].spot(place.spot)} />
-        )}
+        {hasSign && <Sign spot={place?.spot ?? null} label={commonMessages[language].spot} />}
         <span className={styles.words}>
           <span className={styles.name}>{name}</span>
           {note !== null && <span className={styles.note}>{note}</span>}
@@ -30,6 +26,14 @@ export function PersonRow({ entry, onOpen }: PersonRowProps): ReactNode {
       </button>
     </li>
   )
+}
+
+type SignProps = { readonly spot: number | null; readonly label: (spot: number) => string }
+
+/** Whoever has no spot this round keeps the room for one, so that the names stay in line. */
+function Sign({ spot, label }: SignProps): ReactNode {
+  if (spot === null) return <span className={styles.noSign} />
+  return <SpotSign className={styles.sign} spot={spot} label={label(spot)} />
 }
 
 /** The one thing that is out of the ordinary; null for most. */

@@ -19,6 +19,7 @@ export function OwnQuestion({ round, onUsed }: OwnQuestionProps): ReactNode {
   const { give, problem, slow } = useCommand()
   const [draft, setDraft] = useQuestionDraft()
   const [isBoth, setIsBoth] = useState(() => languages.some((other) => other !== language && draft[other] !== undefined))
+  const isEmpty = languages.every((one) => isBlank(draft[one]))
   const others = languages.filter((other) => other !== language)
   const nameOf = (other: Language): string => (other === 'sv' ? text.swedish : text.english)
 
@@ -59,7 +60,7 @@ export function OwnQuestion({ round, onUsed }: OwnQuestionProps): ReactNode {
             {text.alsoIn(nameOf(other))}
           </Button>
         ))}
-      <Button type="submit" isBusy={slow !== null}>
+      <Button type="submit" look={isEmpty ? 'quiet' : 'main'} isBusy={slow !== null}>
         {text.useIt}
       </Button>
       <Problem reason={problem} />
@@ -67,8 +68,10 @@ export function OwnQuestion({ round, onUsed }: OwnQuestionProps): ReactNode {
   )
 }
 
+const isBlank = (words: string | undefined): boolean => (words ?? '').trim() === ''
+
 /** Only the languages that hold words; with none at all, an empty text that the room will name as such. */
 function written(draft: Text, language: Language): Text {
-  const used = languages.filter((one) => (draft[one] ?? '').trim() !== '')
+  const used = languages.filter((one) => !isBlank(draft[one]))
   return used.length === 0 ? { [language]: '' } : Object.fromEntries(used.map((one) => [one, draft[one]]))
 }

@@ -22,7 +22,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }): Re
     <Sheet title={text.settings} onClose={onClose}>
       <section className={styles.part}>
         <h3 className={styles.title}>{text.rounds}</h3>
-        <div>
+        <div className={styles.lengths}>
           <Lengths />
           <p className={styles.why}>{text.fromNext}</p>
         </div>

@@ -19,11 +19,13 @@ export function Stepper({ label, value, less, more, onLess, onMore }: StepperPro
       <span id={id} className={styles.label}>
         {label}
       </span>
-      <Step sign="−" name={`${label}: ${less}`} onStep={onLess} />
-      <output className={styles.value} aria-live="polite">
-        {value}
-      </output>
-      <Step sign="+" name={`${label}: ${more}`} onStep={onMore} />
+      <span className={styles.steps}>
+        <Step sign="−" name={`${label}: ${less}`} onStep={onLess} />
+        <output className={styles.value} aria-live="polite">
+          {value}
+        </output>
+        <Step sign="+" name={`${label}: ${more}`} onStep={onMore} />
+      </span>
     </div>
   )
 }
