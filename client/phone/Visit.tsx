@@ -18,9 +18,13 @@ export type VisitProps = { readonly room: Room<PhoneSlices>; readonly sound: Sou
 /** One person's visit to a room, from the door to goodbye. */
 export function Visit({ room, sound, code }: VisitProps): ReactNode {
   const language = useStore(room.store, (state) => state.slices.common?.language)
+  const title = useStore(room.store, (state) => state.slices.common?.title)
   useEffect(() => {
     if (language !== undefined) roomLanguageIs(language)
   }, [language])
+  useEffect(() => {
+    if (title !== undefined) document.title = `${title} · Klapp`
+  }, [title])
   return (
     <RoomProvider room={room}>
       <div className={styles.frame}>
