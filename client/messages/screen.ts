@@ -46,10 +46,10 @@ export const screenMessages = catalogue({
     light: 'Ljus bild',
     maySleep: 'Datorn kan somna här. Stäng av viloläget i dess inställningar.',
 
-    noKey: 'Länken öppnar inte skärmen.',
-    noKeyWhy: 'Tryck på ”Skärm” på värdens sida, så öppnas den rätta.',
+    noKey: 'Den här länken öppnar inte skärmen.',
+    noKeyWhy: 'Öppna skärmen från värdens sida i stället.',
     noRoom: 'Det finns inget rum här.',
-    noRoomWhy: 'Rummet kan vara raderat, eller så har ett tecken fallit bort ur länken. Tryck på ”Skärm” på värdens sida.',
+    noRoomWhy: 'Rummet kan vara raderat, eller så har ett tecken fallit bort ur länken. Öppna skärmen från värdens sida.',
     roomClosedWhy: 'Ett nytt rum öppnar du på Klapps första sida.',
     oldPage: 'Sidan är för gammal.',
     oldPageWhy: 'Klapp har bytts ut sedan den öppnades. Ladda om, så går det vidare.',
@@ -63,7 +63,7 @@ export const screenMessages = catalogue({
     scan: 'Scan, write your name, done.',
     youMeet: (people: number, ms: number) =>
       `You will meet ${plural('en', people, { one: 'one person', other: `${numberWord('en', people)} people` })}, ${talkLength('en', ms)} each.`,
-    youMeetOneByOne: (ms: number) => `You will meet one person at a time, ${talkLength('en', ms)} each.`,
+    youMeetOneByOne: (ms: number) => `Meet people one by one, ${talkLength('en', ms)} each.`,
     whoIsFirst: 'Who will be first?',
     andMore: (count: number) => `and ${count} more`,
 
@@ -99,9 +99,9 @@ export const screenMessages = catalogue({
     maySleep: 'This computer may fall asleep. Switch that off in its settings.',
 
     noKey: 'This link does not open the screen.',
-    noKeyWhy: 'Press “Screen” on the host’s page: that opens the right one.',
+    noKeyWhy: 'Open the screen from the host’s page instead.',
     noRoom: 'There is no room here.',
-    noRoomWhy: 'It may have been deleted, or a character was lost from the link. Press “Screen” on the host’s page.',
+    noRoomWhy: 'It may have been deleted, or a character was lost from the link. Open the screen from the host’s page.',
     roomClosedWhy: 'Open a new one from Klapp’s front page.',
     oldPage: 'This page is too old.',
     oldPageWhy: 'Klapp has been updated since it was opened. Reload it, and on it goes.',

@@ -20,6 +20,7 @@ export function Arrivals(): ReactNode {
   const skipped = Math.max(0, Math.ceil((names.length - drawnMost) / bunch) * bunch)
   const hidden = skipped + outOfSight
 
+  // After every drawing: whatever has changed may have moved names from row to row.
   useLayoutEffect(() => {
     const { current } = list
     if (current === null) return undefined
@@ -28,13 +29,13 @@ export function Arrivals(): ReactNode {
     const follower = new ResizeObserver(count)
     follower.observe(current)
     return () => follower.disconnect()
-  }, [names, hidden])
+  })
 
   if (names.length === 0) return <p className={styles.first}>{text.whoIsFirst}</p>
   return (
     <ul ref={list} className={styles.arrivals}>
       {names.slice(skipped).map((name, index) => (
-        <li key={skipped + index} className={styles.name} data-out={index < outOfSight}>
+        <li key={name} className={styles.name} data-out={index < outOfSight}>
           {name}
         </li>
       ))}

@@ -16,10 +16,10 @@ export type BoardPageProps = {
 export function BoardPage({ columns, scale, columnWidth, hasSigns }: BoardPageProps): ReactNode {
   return (
     <div className={styles.board} style={drawn({ scale, columnWidth })}>
-      {columns.map((lines, index) => (
-        <ul key={index} className={styles.column}>
-          {lines.map((line, index) => (
-            <Line key={index} line={line} hasSigns={hasSigns} />
+      {columns.map((lines) => (
+        <ul key={lines[0]?.name} className={styles.column}>
+          {lines.map((line) => (
+            <Line key={line.name} line={line} hasSigns={hasSigns} />
           ))}
         </ul>
       ))}

@@ -1,14 +1,20 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
 export type FittedProps = {
+  readonly as: 'h1' | 'p'
+  readonly text: string
   /** In hundredths of the picture's height, the largest first; the last is taken whether it fits or not. */
   readonly sizes: readonly number[]
   readonly className?: string | undefined
-  readonly children: ReactNode
 }
 
 /** A box whose text is as large as the box allows, with no word broken while a smaller size could keep it whole. */
-export function Fitted({ sizes, className, children }: FittedProps): ReactNode {
+export function Fitted(props: FittedProps): ReactNode {
+  // Another text is another box, so that it is fitted before it is seen.
+  return <FittedBox key={props.text} {...props} />
+}
+
+function FittedBox({ as: Tag, text, sizes, className }: FittedProps): ReactNode {
   const box = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
@@ -24,11 +30,11 @@ export function Fitted({ sizes, className, children }: FittedProps): ReactNode {
       follower.disconnect()
       document.fonts.removeEventListener('loadingdone', fit)
     }
-  }, [sizes, children])
+  }, [sizes])
 
   return (
     <div ref={box} className={className}>
-      {children}
+      <Tag>{text}</Tag>
     </div>
   )
 }
@@ -36,7 +42,8 @@ export function Fitted({ sizes, className, children }: FittedProps): ReactNode {
 function fitText(box: HTMLElement, sizes: readonly number[]): void {
   for (const size of sizes) {
     box.style.fontSize = `calc(${size} * var(--u))`
-    // One pixel of grace, for heights that are no whole number.
-    if (box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1) return
+    const text = box.firstElementChild
+    // The text's own box, and not what scrolls: tall letters reach out of tight lines, and that is no overflow.
+    if (text === null || (text.clientHeight <= box.clientHeight && text.scrollWidth <= box.clientWidth)) return
   }
 }

@@ -12,6 +12,7 @@ import styles from './Lobby.module.css'
 import { joinAddress, typedAddress } from './posterAddress.ts'
 
 const titleSizes = [13, 12, 11, 10, 9, 8, 7, 6]
+const addressSizes = [4.4, 4, 3.6, 3.2, 3]
 
 /** Before the first round: the poster that brings people in, and the names of those who are. */
 export function Lobby(): ReactNode {
@@ -23,9 +24,7 @@ export function Lobby(): ReactNode {
     <main className={styles.lobby}>
       <div className={styles.words}>
         <Logo className={styles.logo} />
-        <Fitted sizes={titleSizes} className={styles.title}>
-          <h1>{title}</h1>
-        </Fitted>
+        <Fitted as="h1" text={title} sizes={titleSizes} className={styles.title} />
         <p className={styles.how}>
           <span>{text.scan}</span>{' '}
           <span>{rounds.of === null ? text.youMeetOneByOne(talkingMs) : text.youMeet(rounds.of, talkingMs)}</span>
@@ -34,13 +33,9 @@ export function Lobby(): ReactNode {
       </div>
       <section className={styles.poster} aria-label={text.wayIn}>
         <QrCode className={styles.qr} text={joinAddress(common)} label={qrCode(joinAddress(common))} />
-        <Fitted sizes={addressSizes} className={styles.address}>
-          <p>{typedAddress(common)}</p>
-        </Fitted>
+        <Fitted as="p" text={typedAddress(common)} sizes={addressSizes} className={styles.address} />
         <p className={styles.code}>{spacedCode(common.code)}</p>
       </section>
     </main>
   )
 }
-
-const addressSizes = [4.4, 4, 3.6, 3.2, 3]

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Rejection } from '../../shared/rejections.ts'
+import type { Language } from '../../shared/text.ts'
 import { commonMessages } from '../messages/common.ts'
 import { useLanguage } from '../messages/language.ts'
 import { rejectionTexts } from '../messages/rejections.ts'
@@ -29,18 +30,13 @@ export function Refused({ reason }: { readonly reason: Rejection }): ReactNode {
 
 type Explanation = { readonly title: string; readonly why: string }
 
-function explain(reason: Rejection, language: keyof typeof screenMessages): Explanation {
+function explain(reason: Rejection, language: Language): Explanation {
   const text = screenMessages[language]
-  switch (reason) {
-    case 'notAllowed':
-      return { title: text.noKey, why: text.noKeyWhy }
-    case 'unknownRoom':
-      return { title: text.noRoom, why: text.noRoomWhy }
-    case 'roomClosed':
-      return { title: text.closed, why: text.roomClosedWhy }
-    case 'oldPage':
-      return { title: text.oldPage, why: text.oldPageWhy }
-    default:
-      return { title: text.refused, why: rejectionTexts[language][reason] }
+  const known: { readonly [R in Rejection]?: Explanation } = {
+    notAllowed: { title: text.noKey, why: text.noKeyWhy },
+    unknownRoom: { title: text.noRoom, why: text.noRoomWhy },
+    roomClosed: { title: text.closed, why: text.roomClosedWhy },
+    oldPage: { title: text.oldPage, why: text.oldPageWhy },
   }
+  return known[reason] ?? { title: text.refused, why: rejectionTexts[language][reason] }
 }

@@ -21,18 +21,10 @@ export type ScreenProps = { readonly room: Room<ScreenSlices>; readonly sound: S
 
 /** The projector: one picture for the whole room, and at its edge what the person at the laptop needs. */
 export function Screen({ room, sound }: ScreenProps): ReactNode {
-  const isIdle = useIdle()
   useEffect(() => keepAwake(), [])
   return (
     <ScreenProvider room={room}>
-      <div className={styles.screen} data-idle={isIdle}>
-        <div className={styles.picture}>
-          <Picture sound={sound} />
-          <LinkBanner />
-          <Controls sound={sound} isHidden={isIdle} />
-        </div>
-        <SoundBar sound={sound} />
-      </div>
+      <Picture sound={sound} />
     </ScreenProvider>
   )
 }
@@ -40,8 +32,18 @@ export function Screen({ room, sound }: ScreenProps): ReactNode {
 function Picture({ sound }: { readonly sound: Sound }): ReactNode {
   const link = useLink()
   const hasArrived = useHasArrived()
+  const isIdle = useIdle()
   if (link.kind === 'refused') return <Refused reason={link.reason} />
-  return hasArrived ? <RoomPicture sound={sound} /> : <Arriving />
+  return (
+    <div className={styles.screen} data-idle={isIdle}>
+      <div className={styles.picture}>
+        {hasArrived ? <RoomPicture sound={sound} /> : <Arriving />}
+        <LinkBanner />
+        <Controls sound={sound} isHidden={isIdle} />
+      </div>
+      <SoundBar sound={sound} />
+    </div>
+  )
 }
 
 function RoomPicture({ sound }: { readonly sound: Sound }): ReactNode {

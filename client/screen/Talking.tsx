@@ -23,11 +23,7 @@ export function Talking({ round }: { readonly round: number }): ReactNode {
     <main className={styles.talking} data-long={question.length > longQuestion}>
       <RoundLine round={round} />
       <TimeRing label={timeLeft} />
-      {question !== '' && (
-        <Fitted sizes={questionSizes} className={styles.words}>
-          <h1>{question}</h1>
-        </Fitted>
-      )}
+      {question !== '' && <Fitted as="h1" text={question} sizes={questionSizes} className={styles.words} />}
     </main>
   )
 }

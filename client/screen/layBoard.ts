@@ -30,7 +30,7 @@ export type BoardLayout = {
 }
 
 /** At scale 1. The style sheet draws with the same numbers. */
-export const boardSizes = { name: 6, under: 3.1, sign: 9.6, signGap: 1.9, rowGap: 1.5, columnGap: 3 } as const
+export const boardSizes = { name: 6, under: 3.1, sign: 9.2, signGap: 1.6, rowGap: 1.5, columnGap: 2.2 } as const
 export const nameLeading = 1.04
 export const underLeading = 1.2
 
@@ -42,17 +42,22 @@ const twoColumnsFrom = 90
 
 export function layBoard(lines: readonly BoardLine[], frame: BoardFrame, measure: Measure): BoardLayout {
   const counts = frame.width < twoColumnsFrom ? [1, ...columnCounts] : columnCounts
+  const layouts = (scale: number): readonly BoardLayout[] =>
+    counts
+      .map((count, index) => spread(lines, gridOf(frame, { scale, count, mayBreak: index === 0 }, measure)))
+      .filter((layout) => layout !== null)
   for (const scale of scales) {
-    for (const count of counts) {
-      const grid = gridOf(frame, scale, count, measure)
-      const columns = fillEvenly(lines, grid)
-      if (columns !== null) return { scale, columnWidth: grid.columnWidth, pages: [columns] }
-    }
+    const onOnePage = layouts(scale).find((layout) => layout.pages.length <= 1)
+    if (onOnePage !== undefined) return onOnePage
   }
-  return turnPages(lines, counts.map((count) => gridOf(frame, 1, count, measure)).toReversed())
+  const [first = nothing, ...others] = layouts(1)
+  return others.reduce((best, other) => (other.pages.length < best.pages.length ? other : best), first)
 }
 
+const nothing: BoardLayout = { scale: 1, columnWidth: 0, pages: [] }
+
 type Grid = {
+  readonly scale: number
   readonly columnWidth: number
   /** How high each column may be, from the left. */
   readonly limits: readonly number[]
@@ -60,7 +65,10 @@ type Grid = {
   readonly heightOf: (line: BoardLine) => number | null
 }
 
-function gridOf(frame: BoardFrame, scale: number, count: number, measure: Measure): Grid {
+/** Words may be broken only where the columns are as wide as they get. */
+type GridWish = { readonly scale: number; readonly count: number; readonly mayBreak: boolean }
+
+function gridOf(frame: BoardFrame, { scale, count, mayBreak }: GridWish, measure: Measure): Grid {
   const columnWidth = (frame.width + boardSizes.columnGap) / count - boardSizes.columnGap
   const signWidth = frame.hasSigns ? (boardSizes.sign + boardSizes.signGap) * scale : 0
   const textWidth = columnWidth - signWidth
@@ -69,13 +77,12 @@ function gridOf(frame: BoardFrame, scale: number, count: number, measure: Measur
     const right = (columnWidth + boardSizes.columnGap) * index + columnWidth
     return (right > freeFrom ? frame.height - frame.corner.height : frame.height) + boardSizes.rowGap
   })
-  return { columnWidth, limits, heightOf }
+  return { scale, columnWidth, limits, heightOf }
 
   function heightOf({ name, under, spot }: BoardLine): number | null {
     const names = linesOf(name, textWidth / (boardSizes.name * scale), (text) => measure(text, 'name'))
     const unders = linesOf(under, textWidth / (boardSizes.under * scale), (text) => measure(text, 'under'))
-    // Words may be broken only where the columns are as wide as they get.
-    if (names.isBroken && count > (columnCounts[0] ?? 1)) return null
+    if (names.isBroken && (!mayBreak || scale > 1)) return null
     const text = names.count * boardSizes.name * nameLeading + unders.count * boardSizes.under * underLeading
     return Math.max(text, spot === null ? 0 : boardSizes.sign) * scale + boardSizes.rowGap
   }
@@ -99,51 +106,44 @@ function linesOf(text: string, width: number, widthOf: (text: string) => number)
   return { count, isBroken }
 }
 
-/** Columns of nearly the same height, as few lines in each as it takes; null where they can't hold all. */
-function fillEvenly(lines: readonly BoardLine[], { limits, heightOf }: Grid): (readonly BoardLine[])[] | null {
+/** The fewest pages, filled alike; null where a line does not fit at all. */
+function spread(lines: readonly BoardLine[], { scale, columnWidth, limits, heightOf }: Grid): BoardLayout | null {
   const heights = lines.map(heightOf)
   if (heights.includes(null)) return null
   const known = heights.map((height) => height ?? 0)
-  const total = known.reduce((sum, height) => sum + height, 0)
-  for (let cap = total / limits.length; cap <= Math.max(...limits) + capStep; cap += capStep) {
-    const columns = fill(lines, known, limits.map((limit) => Math.min(limit, cap)))
-    if (columns !== null) return columns
+  const pagesUnder = (cap: number): BoardLayout['pages'] =>
+    fillPages(lines, known, limits.map((limit) => Math.min(limit, cap)))
+  const highest = Math.max(...limits)
+  const fewest = pagesUnder(highest).length
+  // The lowest columns that need no page more.
+  for (let cap = Math.max(...known, 0); cap < highest; cap += capStep) {
+    const pages = pagesUnder(cap)
+    if (pages.length === fewest) return { scale, columnWidth, pages }
   }
-  return null
+  return { scale, columnWidth, pages: pagesUnder(highest) }
 }
 
-const capStep = 0.5
+const capStep = 1
 
-/** From the top of the first column to the foot of the last, as a page is read. */
-function fill(
+/** Column after column, page after page, as a text is read. */
+function fillPages(
   lines: readonly BoardLine[],
   heights: readonly number[],
   limits: readonly number[],
-): (readonly BoardLine[])[] | null {
+): BoardLayout['pages'] {
+  const pages: (readonly BoardLine[])[][] = []
   let next = 0
-  const columns = limits.map((limit) => {
-    const first = next
-    let height = 0
-    while (next < lines.length && height + (heights[next] ?? 0) <= limit) height += heights[next++] ?? 0
-    return lines.slice(first, next)
-  })
-  return next === lines.length ? columns : null
-}
-
-/** The fewest pages, and as many names on each. */
-function turnPages(lines: readonly BoardLine[], grids: readonly Grid[]): BoardLayout {
-  for (let count = 2; count < lines.length; count += 1) {
-    for (const grid of grids) {
-      const pages = splitEvenly(lines, count).map((page) => fillEvenly(page, grid))
-      const whole = pages.filter((page) => page !== null)
-      if (whole.length === count) return { scale: 1, columnWidth: grid.columnWidth, pages: whole }
+  while (next < lines.length) {
+    const page: (readonly BoardLine[])[] = []
+    for (const limit of limits) {
+      const first = next
+      let height = 0
+      while (next < lines.length && height + (heights[next] ?? 0) <= limit) height += heights[next++] ?? 0
+      page.push(lines.slice(first, next))
     }
+    // A line higher than any column gets a page of its own rather than none.
+    if (page.every((column) => column.length === 0)) page[0] = lines.slice(next, ++next)
+    pages.push(page.filter((column) => column.length > 0))
   }
-  // A frame too small for anything; one name at a time is the best there is.
-  return { scale: 1, columnWidth: grids.at(-1)?.columnWidth ?? 0, pages: lines.map((line) => [[line]]) }
-}
-
-function splitEvenly(lines: readonly BoardLine[], count: number): readonly (readonly BoardLine[])[] {
-  const at = (page: number): number => Math.round((lines.length * page) / count)
-  return Array.from({ length: count }, (_, page) => lines.slice(at(page), at(page + 1)))
+  return pages
 }

@@ -7,7 +7,7 @@ export function textWidth(text: string, look: 'name' | 'under'): number {
 }
 
 /** As in the style sheet. */
-const looks = { name: { weight: 800, spacing: -0.02 }, under: { weight: 500, spacing: 0 } } as const
+const looks = { name: { weight: 800, spacing: -0.025 }, under: { weight: 500, spacing: 0 } } as const
 const sample = 100
 /** So that no rounding moves a word to a line that was not reckoned with. */
 const grace = 1.015

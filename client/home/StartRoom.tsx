@@ -1,0 +1,63 @@
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { purposes, type Purpose } from '../../shared/protocol.ts'
+import { languages, type Language } from '../../shared/text.ts'
+import { homeMessages } from '../messages/home.ts'
+import { useLanguage, useMessages } from '../messages/language.ts'
+import { Button } from '../ui/Button.tsx'
+import { Choice } from '../host/settings/Choice.tsx'
+import { ErrorText } from '../ui/ErrorText.tsx'
+import { Field } from '../ui/Field.tsx'
+import styles from './Home.module.css'
+import { useOpening } from './useOpening.ts'
+
+/** For the host. What was typed stays, whatever the answer. */
+export function StartRoom(): ReactNode {
+  const text = useMessages(homeMessages)
+  const [title, setTitle] = useState('')
+  const [purpose, setPurpose] = useState<Purpose>('mingle')
+  const [chosen, setChosen] = useState<Language | null>(null)
+  const language = useLanguage()
+  const { open, isOpening, problem } = useOpening()
+  const isAboutTitle = problem === 'titleEmpty' || problem === 'titleTooLong'
+
+  function start(event: FormEvent): void {
+    event.preventDefault()
+    void open({ title, purpose, language: chosen ?? language })
+  }
+
+  return (
+    <form className={`${styles.card} ${styles.start}`} onSubmit={start} noValidate aria-labelledby="start">
+      <h2 id="start">{text.startRoom}</h2>
+      <p className={styles.hint}>{text.whatYouNeed}</p>
+      <Field
+        label={text.title}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+        error={isAboutTitle ? text[problem] : null}
+        autoComplete="off"
+        enterKeyHint="next"
+      />
+      <Choice
+        legend={text.purpose}
+        options={purposes.map((value) => ({ value, label: text[value] }))}
+        value={purpose}
+        onChoose={setPurpose}
+      />
+      <Choice
+        legend={text.roomLanguage}
+        options={languages.map((value) => ({ value, label: ownNames[value], lang: value }))}
+        value={chosen ?? language}
+        onChoose={setChosen}
+      />
+      <div>
+        <Button type="submit" className={styles.big} isBusy={isOpening}>
+          {text.start}
+        </Button>
+        <ErrorText text={problem === null || isAboutTitle ? null : text[problem]} />
+      </div>
+    </form>
+  )
+}
+
+/** Each by its own name, as those who need it would look for it. */
+const ownNames: { readonly [L in Language]: string } = { sv: 'Svenska', en: 'English' }

@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'react'
+import type { OpenRoom } from '../../shared/protocol.ts'
+import type { Rejection } from '../../shared/rejections.ts'
+import { newSecret } from '../room/identity.ts'
+import { askForRoom } from './askForRoom.ts'
+
+/** What went wrong, as the page says it. */
+export type Problem = 'titleEmpty' | 'titleTooLong' | 'noAnswer' | 'tooFast' | 'oldPage' | 'notSaved'
+
+export type Opening = {
+  readonly open: (wanted: Omit<OpenRoom, 'hostSecret'>) => Promise<void>
+  readonly isOpening: boolean
+  readonly problem: Problem | null
+}
+
+/** Opens a room and goes to its console. Tried again it sends the same secret, and so can't open a second one. */
+export function useOpening(): Opening {
+  const [isOpening, setIsOpening] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const secret = useRef<string | null>(null)
+
+  async function open(wanted: Omit<OpenRoom, 'hostSecret'>): Promise<void> {
+    if (isOpening) return
+    if (wanted.title.trim() === '') return setProblem('titleEmpty')
+    setIsOpening(true)
+    setProblem(null)
+    const hostSecret = (secret.current ??= newSecret())
+    const reply = await askForRoom({ ...wanted, hostSecret })
+    if (reply?.ok) return location.assign(`/host/${reply.code}#${hostSecret}`)
+    setIsOpening(false)
+    setProblem(reply === null ? 'noAnswer' : (problems[reply.reason] ?? 'notSaved'))
+  }
+
+  // Whoever comes back to this page, as it was left, starts another room.
+  useEffect(() => {
+    const onPageShow = ({ persisted }: PageTransitionEvent): void => {
+      if (!persisted) return
+      secret.current = null
+      setIsOpening(false)
+    }
+    window.addEventListener('pageshow', onPageShow)
+    return () => window.removeEventListener('pageshow', onPageShow)
+  }, [])
+
+  return { open, isOpening, problem }
+}
+
+const problems: { readonly [R in Rejection]?: Problem } = {
+  textEmpty: 'titleEmpty',
+  textTooLong: 'titleTooLong',
+  tooFast: 'tooFast',
+  malformed: 'oldPage',
+  oldPage: 'oldPage',
+}
