@@ -29,6 +29,11 @@ export function roomLanguageIs(language: Language): void {
   wishes.setState({ room: language })
 }
 
+/** For the projector, which speaks to a whole room whatever its own device would rather read. */
+export function speakRoomLanguage(language: Language): void {
+  wishes.setState({ chosen: language })
+}
+
 export function useLanguage(): Language {
   return useStore(wishes, languageOf)
 }

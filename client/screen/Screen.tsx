@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { ScreenSlices } from '../../shared/views.ts'
 import type { Sound } from '../clap/sound.ts'
 import { keepAwake } from '../clap/wakeLock.ts'
-import { roomLanguageIs, useMessages } from '../messages/language.ts'
+import { speakRoomLanguage, useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import type { Room } from '../room/connection.ts'
 import { LinkBanner } from '../ui/LinkBanner.tsx'
@@ -49,7 +49,7 @@ function Picture({ sound }: { readonly sound: Sound }): ReactNode {
 function RoomPicture({ sound }: { readonly sound: Sound }): ReactNode {
   const { title, language } = useCommon()
   const corner = useRef<HTMLElement>(null)
-  useEffect(() => roomLanguageIs(language), [language])
+  useEffect(() => speakRoomLanguage(language), [language])
   return (
     <>
       <title>{`${title} – Klapp`}</title>
