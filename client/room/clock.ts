@@ -16,15 +16,14 @@ const laterProbes = 6
 const sureMs = 2
 const pauseWhenSureMs = 60_000
 const pauseWhenUnsureMs = 10_000
-/** A thousand phones that come back at once would slow each other's probes; so each waits a little. */
-const returnJitterMs = 3_000
 /** A server that kept a probe longer than this was busy, and the reading is worth little. */
 const heldMostMs = 20
 /** Own and wall clock drifting apart by more than this mean that the device slept. */
 const sleptMs = 30
 
 export type RoomClock = {
-  readonly start: () => void
+  /** Begins with the opening bursts, `afterMs` from now. */
+  readonly start: (afterMs?: number) => void
   readonly stop: () => void
   /** The page is being looked at again: its own clock may have stood still meanwhile. */
   readonly wake: () => void
@@ -39,9 +38,9 @@ export function createRoomClock(probe: () => Promise<ProbeReply | null>, clock: 
   let ownBehindWall = Date.now() - performance.now()
   let starts = 0
 
-  function start(): void {
+  function start(afterMs = 0): void {
     starts += 1
-    plan(0, starts === 1 ? 0 : Math.random() * returnJitterMs)
+    plan(0, afterMs)
   }
 
   function stop(): void {

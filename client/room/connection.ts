@@ -35,6 +35,8 @@ const probePatienceMs = 5_000
 const wakePatienceMs = 1_000
 /** Before asking again where Socket.IO leaves that to us: when it was the server who hung up. */
 const redialMs = 2_000
+/** A thousand phones that come back at once would slow each other's probes of the clock; so each waits a little. */
+const returnJitterMs = 3_000
 
 export function connectRoom<Slices>(hello: Hello): Room<Slices> {
   const store = createRoomStore<Slices>()
@@ -60,11 +62,12 @@ export function connectRoom<Slices>(hello: Hello): Room<Slices> {
   const isFinal = (): boolean => ['refused', 'elsewhere'].includes(store.getState().link.kind)
 
   async function probe(patienceMs: number): Promise<ProbeReply | null> {
+    const asked = socket.id
     try {
       return await socket.timeout(patienceMs).emitWithAck('probe')
     } catch {
-      // No answer in time: whatever the socket believes, this connection is of no use.
-      if (socket.connected) dial()
+      // No answer in time: whatever the socket believes, the connection that was asked is of no use.
+      if (socket.connected && socket.id === asked) dial()
       return null
     }
   }
@@ -101,9 +104,10 @@ export function connectRoom<Slices>(hello: Hello): Room<Slices> {
   }
 
   socket.on('connect', () => {
+    const isReturn = store.getState().link.kind === 'lost'
     setLink({ kind: 'connected' })
     outbox.resend()
-    clock.start()
+    clock.start(isReturn ? Math.random() * returnJitterMs : 0)
   })
   socket.on('view', (message) => {
     const { clock } = store.getState()
@@ -124,6 +128,9 @@ export function connectRoom<Slices>(hello: Hello): Room<Slices> {
     else refuse(reason)
   })
   const stopWaking = onWake(wake)
+  // Else the server would wait for its heartbeat, and the browser could not keep the page for the way back.
+  const hide = (): void => void socket.disconnect()
+  window.addEventListener('pagehide', hide)
 
   return {
     store,
@@ -134,6 +141,7 @@ export function connectRoom<Slices>(hello: Hello): Room<Slices> {
     },
     close: () => {
       stopWaking()
+      window.removeEventListener('pagehide', hide)
       socket.disconnect()
       clearTimeout(redialing)
     },
