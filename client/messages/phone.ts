@@ -34,7 +34,6 @@ export const phoneMessages = catalogue({
     foundEachOther: 'Vi har hittat varandra',
     haveFound: 'Ni har hittat varandra. Snart börjar ni.',
     cannotFind: (partners: number) => plural('sv', partners, { one: 'Jag hittar inte min partner', other: 'Jag hittar dem inte' }),
-    weLook: 'Vi letar upp några andra åt dig …',
 
     putMeAway: 'Lägg undan mig.',
     youWillHear: 'Du hör klappen.',
@@ -112,7 +111,6 @@ export const phoneMessages = catalogue({
     foundEachOther: 'We found each other',
     haveFound: 'You found each other. You start soon.',
     cannotFind: (partners: number) => plural('en', partners, { one: 'I can’t find my partner', other: 'I can’t find them' }),
-    weLook: 'Finding others for you…',
 
     putMeAway: 'Put me away.',
     youWillHear: 'You will hear the clap.',
