@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { StageView } from '../../shared/views.ts'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import styles from './Paused.module.css'
@@ -13,11 +12,10 @@ export type PausedProps = { readonly stage: Extract<StageView, { readonly kind: 
 /** Time stands still. Nobody need do anything but listen, or wait where the host's computer had slept. */
 export function Paused({ stage }: PausedProps): ReactNode {
   const text = useMessages(screenMessages)
-  const { timeLeft } = useMessages(commonMessages)
   return (
     <main className={talking.talking}>
       <RoundLine round={stage.round} />
-      <TimeRing label={timeLeft} />
+      <TimeRing />
       <div className={styles.words}>
         <h1>{text.paused}</h1>
         <p>{stage.why === 'host' ? text.listen : text.soonBack}</p>

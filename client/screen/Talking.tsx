@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { textIn } from '../../shared/text.ts'
-import { commonMessages } from '../messages/common.ts'
-import { useLanguage, useMessages } from '../messages/language.ts'
+import { useLanguage } from '../messages/language.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { Fitted } from './Fitted.tsx'
 import { RoundLine } from './RoundLine.tsx'
@@ -16,13 +15,12 @@ const longQuestion = 90
 export function Talking({ round }: { readonly round: number }): ReactNode {
   const { prompts } = useCommon()
   const language = useLanguage()
-  const { timeLeft } = useMessages(commonMessages)
   const prompt = prompts.find((prompt) => prompt.round === round)
   const question = prompt === undefined ? '' : textIn(prompt.text, language)
   return (
     <main className={styles.talking} data-long={question.length > longQuestion}>
       <RoundLine round={round} />
-      <TimeRing label={timeLeft} />
+      <TimeRing />
       {question !== '' && <Fitted as="h1" text={question} sizes={questionSizes} className={styles.words} />}
     </main>
   )

@@ -42,9 +42,10 @@ const twoColumnsFrom = 90
 
 export function layBoard(lines: readonly BoardLine[], frame: BoardFrame, measure: Measure): BoardLayout {
   const counts = frame.width < twoColumnsFrom ? [1, ...columnCounts] : columnCounts
+  const measureOnce = remembering(measure)
   const layouts = (scale: number): readonly BoardLayout[] =>
     counts
-      .map((count, index) => spread(lines, gridOf(frame, { scale, count, mayBreak: index === 0 }, measure)))
+      .map((count, index) => spread(lines, gridOf(frame, { scale, count, mayBreak: index === 0 }, measureOnce)))
       .filter((layout) => layout !== null)
   for (const scale of scales) {
     const onOnePage = layouts(scale).find((layout) => layout.pages.length <= 1)
@@ -88,8 +89,19 @@ function gridOf(frame: BoardFrame, { scale, count, mayBreak }: GridWish, measure
   }
 }
 
+/** Each text is tried in many grids, and measured but once. */
+function remembering(measure: Measure): Measure {
+  const known = { name: new Map<string, number>(), under: new Map<string, number>() }
+  return (text, look) => {
+    const width = known[look].get(text) ?? measure(text, look)
+    known[look].set(text, width)
+    return width
+  }
+}
+
 /** How many lines a text takes, wrapped as a browser does: at spaces and after hyphens. */
 function linesOf(text: string, width: number, widthOf: (text: string) => number): { count: number; isBroken: boolean } {
+  if (widthOf(text) <= width) return { count: 1, isBroken: false }
   const words = text.split(/(?<=[ -])/)
   const isBroken = words.some((word) => widthOf(word.trimEnd()) > width)
   let count = 1
