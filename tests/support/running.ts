@@ -1,6 +1,4 @@
 /** A real server on a port of its own, with a real database, and a clock moved by hand. Stopped by its test. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
@@ -8,6 +6,7 @@ import { type Klapp, startKlapp } from '../../server/klapp.ts'
 import { openSqliteLog } from '../../server/log/sqliteLog.ts'
 import type { Language } from '../../shared/text.ts'
 import { type HandClock, handClock } from './handClock.ts'
+import { tempDir } from './tempDir.ts'
 
 export type Running = {
   readonly port: number
@@ -21,9 +20,7 @@ export type Running = {
 export const startOfEvening = 1_800_000_000_000
 
 export async function runServer(): Promise<Running> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'klapp-'))
-  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
-  return runOn(dataDir, handClock(startOfEvening, settled))
+  return runOn(tempDir(), handClock(startOfEvening, settled))
 }
 
 async function runOn(dataDir: string, clock: HandClock): Promise<Running> {

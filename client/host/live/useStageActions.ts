@@ -21,19 +21,27 @@ export type StageActions = {
 export function useStageActions(): StageActions {
   const stage = useStage()
   const { give, problem, slow } = useCommand(stage)
-  const lastTapAt = useRef(-Infinity)
+  const lastTap = useRef({ on: '', at: -Infinity })
 
-  const giving = (command: HostCommand | null): (() => void) | null => {
+  const giving = (on: keyof StageCommands, command: HostCommand | null): (() => void) | null => {
     if (command === null) return null
     return () => {
-      const now = performance.now()
-      if (now - lastTapAt.current < doubleTapMs) return
-      lastTapAt.current = now
+      const at = performance.now()
+      const isSlip = lastTap.current.on === on && at - lastTap.current.at < doubleTapMs
+      if (isSlip) return
+      lastTap.current = { on, at }
       void give(command)
     }
   }
   const { main, pause, addTime, clap } = commandsFor(stage)
-  return { main: giving(main), pause: giving(pause), addTime: giving(addTime), clap: giving(clap), problem, slow }
+  return {
+    main: giving('main', main),
+    pause: giving('pause', pause),
+    addTime: giving('addTime', addTime),
+    clap: giving('clap', clap),
+    problem,
+    slow,
+  }
 }
 
 type StageCommands = { readonly [Name in 'main' | 'pause' | 'addTime' | 'clap']: HostCommand | null }

@@ -1,0 +1,64 @@
+/** The built server as a process of its own, as an operator runs it: started, killed, started again. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { tempDir } from './tempDir.ts'
+
+export type Built = {
+  readonly url: string
+  /** No goodbye: what is not on disk by now is lost. */
+  readonly kill: () => Promise<void>
+  /** The same port and the same data. */
+  readonly start: () => Promise<void>
+}
+
+export async function builtServer(): Promise<Built> {
+  const port = await freePort()
+  const dataDir = tempDir()
+  let server: ChildProcess | null = null
+
+  const start = async (): Promise<void> => {
+    const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
+    server = spawn(process.execPath, [join(import.meta.dirname, '../../dist/server/main.js')], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await listening(server)
+  }
+  const kill = async (): Promise<void> => {
+    const running = server
+    server = null
+    if (running === null || running.exitCode !== null) return
+    const gone = new Promise((resolve) => running.once('exit', resolve))
+    running.kill('SIGKILL')
+    await gone
+  }
+  onTestFinished(kill)
+  await start()
+  return { url: `http://127.0.0.1:${port}`, kill, start }
+}
+
+function listening(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    server.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString()
+      if (printed.includes('Klapp is running.')) resolve()
+    })
+    server.once('exit', () => reject(new Error(`The server stopped before it listened. ${printed}`)))
+  })
+}
+
+/** A port that nobody has now, so that a restarted server can have it again. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}

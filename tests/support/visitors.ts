@@ -1,0 +1,48 @@
+/** Real pages in a real browser, each visitor with a storage of their own. */
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { browserOptions } from './browser.mjs'
+
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch(browserOptions())
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await photograph(browser)
+    await browser.close()
+  })
+  return browser
+}
+
+/** What every page showed when the test failed, in `.cache/tests/`. */
+async function photograph(browser: Browser): Promise<void> {
+  const pages = browser.contexts().flatMap((context) => context.pages())
+  for (const [index, page] of pages.entries()) {
+    await page.screenshot({ path: join(import.meta.dirname, `../../.cache/tests/failed-${index}.png`) })
+  }
+}
+
+export const phoneSize = { width: 390, height: 844 }
+export const laptopSize = { width: 1440, height: 900 }
+export const projectorSize = { width: 1920, height: 1080 }
+
+export async function visit(
+  browser: Browser,
+  url: string,
+  { size = phoneSize, locale = 'sv-SE' }: { readonly size?: { width: number; height: number }; readonly locale?: string } = {},
+): Promise<{ readonly page: Page; readonly context: BrowserContext }> {
+  const context = await browser.newContext({ viewport: size, locale })
+  const page = await context.newPage()
+  await page.goto(url)
+  return { page, context }
+}
+
+export type Guest = { readonly name: string; readonly page: Page; readonly context: BrowserContext }
+
+/** Scans the code, writes a name, is in. */
+export async function guestJoins(browser: Browser, url: string, code: string, name: string): Promise<Guest> {
+  const { page, context } = await visit(browser, `${url}/j/${code}`)
+  await page.getByRole('textbox', { name: 'Namn' }).fill(name)
+  await page.getByRole('button', { name: 'Gå med' }).click()
+  await page.getByText(`Du är med, ${name}.`).waitFor()
+  return { name, page, context }
+}
