@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import { SpotSign } from '../ui/SpotSign.tsx'
 import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
-import { boardSizes, nameLeading, underLeading, type BoardLine } from './layBoard.ts'
+import { boardSizes, nameLeading, underLeading, type BoardLine } from './boardGrid.ts'
 import styles from './BoardPage.module.css'
 
 export type BoardPageProps = {

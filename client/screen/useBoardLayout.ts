@@ -3,6 +3,7 @@ import type { BoardEntry } from '../../shared/views.ts'
 import { useLanguage } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
+import type { BoardFrame } from './boardGrid.ts'
 import { layBoard, type BoardLayout } from './layBoard.ts'
 import { useBoard } from './ScreenContext.tsx'
 import { textWidth } from './textWidth.ts'
@@ -29,7 +30,7 @@ export function useBoardLayout(
   }, [board, room, hasSpots, text])
 }
 
-type BoardRoom = Pick<Parameters<typeof layBoard>[1], 'width' | 'height' | 'corner'>
+type BoardRoom = Omit<BoardFrame, 'hasSigns'>
 
 /** The size of the area and of the corner in it; measured anew when either changes, or a face has been loaded. */
 function useBoardRoom(

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { boardSizes, layBoard, type BoardFrame, type BoardLine } from '../../../client/screen/layBoard.ts'
+import { boardSizes, type BoardFrame, type BoardLine } from '../../../client/screen/boardGrid.ts'
+import { layBoard } from '../../../client/screen/layBoard.ts'
 
 /** Sixteen to nine, with the corner at its right and lower edge. */
 const wide: BoardFrame = { width: 167.7, height: 79.5, hasSigns: true, corner: { width: 40, height: 14 } }
