@@ -5,7 +5,7 @@ import { newSecret } from '../room/identity.ts'
 import { askForRoom } from './askForRoom.ts'
 
 /** What went wrong, as the page says it. */
-export type Problem = 'titleEmpty' | 'titleTooLong' | 'noAnswer' | 'tooFast' | 'oldPage' | 'notSaved'
+type Problem = 'titleEmpty' | 'titleTooLong' | 'noAnswer' | 'tooFast' | 'oldPage' | 'notSaved'
 
 export type Opening = {
   readonly open: (wanted: Omit<OpenRoom, 'hostSecret'>) => Promise<void>
