@@ -44,12 +44,12 @@ export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
           <Now round={round} />
         )}
       </main>
-      <div className={styles.bottom}>
+      <footer className={styles.bottom} data-covers={round === null}>
         <LinkLost />
         <UndoBar />
         {round === null ? <StartBar draft={plan.draft} /> : <StageButtons />}
         <Ways round={round} />
-      </div>
+      </footer>
     </div>
   )
 }

@@ -15,7 +15,7 @@ export const hostPeopleMessages = catalogue({
     isSittingOut: 'står över',
     isMissed: 'har inte synts till på ett tag',
     noPhone: 'utan mobil',
-    isYou: 'du, när någon behövs',
+    isYou: 'du, när det behövs',
 
     sitOut: 'Låt stå över',
     sitOutWhy: 'Får ingen partner förrän du eller personen själv säger till.',

@@ -8,6 +8,7 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { useKeys } from '../keys.ts'
 import { Problem } from '../Problem.tsx'
+import { isSlip } from '../slip.ts'
 import { useCommand } from '../useCommand.ts'
 import type { PlanDraft } from './planDraft.ts'
 import styles from './StartBar.module.css'
@@ -40,7 +41,7 @@ function Again({ start, round }: { readonly start: Start; readonly round: number
   const { give, problem, slow } = useCommand()
   const isBusy = start.isBusy || slow !== null
   const oneMore = (): void => {
-    if (!isBusy) void give({ type: 'oneMore', round })
+    if (!isBusy && !isSlip('start')) void give({ type: 'oneMore', round })
   }
   useKeys({ ' ': oneMore })
   return (

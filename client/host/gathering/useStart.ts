@@ -8,6 +8,7 @@ import { roomNow } from '../../room/store.ts'
 import { useCommon, useRoom } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { lengthText } from '../settings/lengthText.ts'
+import { isSlip } from '../slip.ts'
 import { useCommand } from '../useCommand.ts'
 import { useWallClock, useWallTime } from '../wallTime.ts'
 import type { PlanDraft } from './planDraft.ts'
@@ -40,6 +41,7 @@ export function useStart(draft: PlanDraft): Start {
   const missing = whatIsMissing(text, people, draft)
 
   function press(): void {
+    if (isSlip('start')) return
     const plan = planOf(draft, roomNow(store.getState()))
     setIsPressed(missing !== null)
     if (missing === null && plan !== null && !isStarting) void give({ type: 'start', round: nextRound, plan })

@@ -20,7 +20,7 @@ export function StageWords({ round }: { readonly round: number }): ReactNode {
   const heading = headingOf(text, stage, hasSpots)
   return (
     <div className={styles.words}>
-      <h1 className={styles.heading} data-long={(heading ?? question).length > longSigns}>
+      <h1 className={styles.heading} aria-live="polite" data-long={(heading ?? question).length > longSigns}>
         {heading ?? question}
       </h1>
       {stage.kind === 'paused' && stage.why === 'overdue' && <p className={styles.why}>{text.overdueWhy}</p>}

@@ -1,13 +1,11 @@
 /** What the host can do in the stage that is now: the next thing, more time, the clap. */
-import { useRef } from 'react'
 import type { HostCommand } from '../../../shared/protocol.ts'
 import type { StageView } from '../../../shared/views.ts'
 import { useStage } from '../../ui/RoomContext.tsx'
+import { isSlip } from '../slip.ts'
 import { useCommand, type Commands } from '../useCommand.ts'
 
 const addedMs = 30_000
-/** A second tap within this time is meant for the button as it was, not for what it has become. */
-const doubleTapMs = 500
 
 export type StageActions = {
   readonly main: (() => void) | null
@@ -21,16 +19,11 @@ export type StageActions = {
 export function useStageActions(): StageActions {
   const stage = useStage()
   const { give, problem, slow } = useCommand(stage)
-  const lastTap = useRef({ on: '', at: -Infinity })
 
   const giving = (on: keyof StageCommands, command: HostCommand | null): (() => void) | null => {
     if (command === null) return null
     return () => {
-      const at = performance.now()
-      const isSlip = lastTap.current.on === on && at - lastTap.current.at < doubleTapMs
-      if (isSlip) return
-      lastTap.current = { on, at }
-      void give(command)
+      if (!isSlip(on)) void give(command)
     }
   }
   const { main, pause, addTime, clap } = commandsFor(stage)

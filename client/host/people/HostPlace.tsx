@@ -46,7 +46,7 @@ function Found({ round, hasFound }: { readonly round: number; readonly hasFound:
   if (!isMoving) return null
   if (hasFound) return <p>{text.hasFound}</p>
   return (
-    <>
+    <div>
       <Button
         look="quiet"
         className={styles.found}
@@ -56,6 +56,6 @@ function Found({ round, hasFound }: { readonly round: number; readonly hasFound:
         {text.foundEachOther}
       </Button>
       <Problem reason={problem} />
-    </>
+    </div>
   )
 }

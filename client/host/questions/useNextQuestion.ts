@@ -6,7 +6,7 @@ import { useDeck } from '../HostContext.tsx'
 import { suggestionsFor } from './suggestions.ts'
 import { useQuestion, type Question } from './useQuestion.ts'
 
-export type Offer = { readonly key: string; readonly words: string; readonly isChosen: boolean; readonly choice: PromptChoice }
+type Offer = { readonly key: string; readonly words: string; readonly isChosen: boolean; readonly choice: PromptChoice }
 
 export type NextQuestion = {
   /** The present question once more; null where it is not known. */
