@@ -148,7 +148,7 @@ async function changeQuestion(host: Page, question: string): Promise<void> {
 async function leaves({ page }: Guest): Promise<void> {
   await button(page, 'Meny').click()
   await button(page, 'Lämna rummet').click()
-  await button(page, 'Lämna rummet').last().click()
+  await button(page, 'Lämna').click()
   await page.getByText('Du har lämnat rummet.').waitFor()
 }
 

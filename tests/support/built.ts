@@ -13,9 +13,15 @@ export type Built = {
   readonly start: () => Promise<void>
 }
 
+/** Stopped, and its data gone, when the test that asks is over. */
 export async function builtServer(): Promise<Built> {
+  const server = await startBuilt(tempDir())
+  onTestFinished(server.kill)
+  return server
+}
+
+export async function startBuilt(dataDir: string): Promise<Built> {
   const port = await freePort()
-  const dataDir = tempDir()
   let server: ChildProcess | null = null
 
   const start = async (): Promise<void> => {
@@ -34,7 +40,6 @@ export async function builtServer(): Promise<Built> {
     running.kill('SIGKILL')
     await gone
   }
-  onTestFinished(kill)
   await start()
   return { url: `http://127.0.0.1:${port}`, kill, start }
 }
