@@ -18,7 +18,7 @@ export type Channel =
   | { readonly kind: 'person'; readonly person: PersonId }
 
 export type Slices = Partial<PhoneSlices & HostSlices & ScreenSlices>
-export type Send = (channel: Channel, message: ViewMessage<Slices>) => void
+type Send = (channel: Channel, message: ViewMessage<Slices>) => void
 
 export type Funnel = {
   readonly phoneView: (person: PersonId | null) => ViewMessage<PhoneSlices>

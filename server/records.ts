@@ -15,10 +15,7 @@ export type PersonRecord = {
   readonly secretHash: string | null
 }
 /** A question in a host's own words. */
-export type TextRecord = { readonly kind: 'text'; readonly id: TextId; readonly text: Text }
-export type TitleRecord = { readonly kind: 'title'; readonly id: 'title'; readonly title: string }
+type TextRecord = { readonly kind: 'text'; readonly id: TextId; readonly text: Text }
+type TitleRecord = { readonly kind: 'title'; readonly id: 'title'; readonly title: string }
 
 export type RoomRecord = PersonRecord | TextRecord | TitleRecord
-
-/** All records of one room by id. */
-export type Records = ReadonlyMap<string, RoomRecord>

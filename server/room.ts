@@ -132,6 +132,12 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
     for (const listener of listeners) listener()
   }
 
+  async function drained(): Promise<void> {
+    if (draining === null) return
+    await draining
+    await drained()
+  }
+
   function tickAt(when: number): void {
     cancelTimer()
     cancelTimer = isClosed ? () => {} : clock.at(when, tick)
@@ -188,7 +194,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
     close: async () => {
       isClosed = true
       cancelTimer()
-      while (draining !== null) await draining
+      await drained()
     },
   }
 }

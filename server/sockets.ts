@@ -67,16 +67,7 @@ export function openSockets({ http, directory, clock, addresses, leastApartMs }:
     return outlet
   }
 
-  io.use((socket, next) => {
-    identify(socket.handshake.auth, directory)
-      .then((caller) => {
-        if ('reason' in caller) return next(refusal(caller.reason))
-        socket.data.caller = caller
-        return next()
-      })
-      // The log could not be read; the page tries again by itself.
-      .catch(() => next(new Error('unavailable')))
-  })
+  io.use(async (socket, next) => next(await admit(socket, directory)))
   io.on('connection', (socket) => {
     const { caller } = socket.data
     if (caller !== undefined) welcome(socket, caller, outletOf(caller.room), io)
@@ -95,6 +86,16 @@ type Io = Server<FromClient, ToClient, DefaultEventsMap, Data>
 function channelName(room: Room, channel: Channel): string {
   const { id } = room.header
   return channel.kind === 'person' ? `${id} person ${channel.person}` : `${id} ${channel.kind}`
+}
+
+/** Undefined lets the caller in. */
+async function admit(socket: Wire, directory: Directory): Promise<Error | undefined> {
+  // A log that can't be read is no verdict: the page tries again by itself.
+  const caller = await identify(socket.handshake.auth, directory).catch(() => null)
+  if (caller === null) return new Error('unavailable')
+  if ('reason' in caller) return Object.assign(new Error(caller.reason), { data: { reason: caller.reason } })
+  socket.data.caller = caller
+  return undefined
 }
 
 async function identify(auth: unknown, directory: Directory): Promise<Caller | { readonly reason: Rejection }> {
@@ -121,26 +122,21 @@ async function identify(auth: unknown, directory: Directory): Promise<Caller | {
   }
 }
 
-function refusal(reason: Rejection): Error {
-  return Object.assign(new Error(reason), { data: { reason } })
-}
-
 function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet, io: Io): void {
   const sit = openSeat(socket, actor, outlet, io)
   socket.on('probe', (answer) => {
     const receivedAt = room.exactNow()
     if (isCallback(answer)) answer({ receivedAt, sentAt: room.exactNow() } satisfies ProbeReply)
   })
-  socket.on('command', (message, answer) => {
-    const reply = (outcome: Reply): void => {
-      if (isCallback(answer)) answer(outcome)
-    }
+  const obey = async (message: unknown): Promise<Reply> => {
     const parsed = parseCommand(message)
-    if (parsed === null) return reply({ ok: false, reason: 'malformed' })
-    void room.ask(actor, parsed.id, parsed.command).then((outcome) => {
-      sit()
-      reply(outcome)
-    })
+    if (parsed === null) return { ok: false, reason: 'malformed' }
+    const reply = await room.ask(actor, parsed.id, parsed.command)
+    sit()
+    return reply
+  }
+  socket.on('command', (message, answer) => {
+    void obey(message).then((reply) => isCallback(answer) && answer(reply))
   })
   socket.join(channelName(room, { kind: 'everyone' }))
   switch (actor.role) {

@@ -2,7 +2,7 @@
  * A spot's number to its look. The colour advances with the number, the symbol shifts by three each time
  * round: three is coprime to eight, so 64 spots have 64 looks, and neighbours differ in both.
  */
-export const spotSymbols = ['star', 'circle', 'triangle', 'square', 'hexagon', 'diamond', 'cross', 'heart'] as const
+const spotSymbols = ['star', 'circle', 'triangle', 'square', 'hexagon', 'diamond', 'cross', 'heart'] as const
 export type SpotSymbol = (typeof spotSymbols)[number]
 
 export type SpotLook = {

@@ -108,7 +108,7 @@ export type MatchingSummary = {
   readonly rematches: number
 }
 
-export type Notice =
+type Notice =
   | { readonly id: number; readonly kind: 'cannotFind'; readonly by: string; readonly missing: readonly string[] }
 
 /** What can be taken back right now. */

@@ -59,7 +59,7 @@ export type HeldStage = {
 }
 
 /** The next round's matching on its way. */
-export type Upcoming = {
+type Upcoming = {
   readonly round: number
   readonly matching: Matching | null
   /** A matching has been asked for and has not come yet. */
@@ -69,7 +69,7 @@ export type Upcoming = {
 }
 
 /** The rounds that one start asked for. */
-export type Meeting = { readonly firstRound: number; readonly plan: Plan }
+type Meeting = { readonly firstRound: number; readonly plan: Plan }
 
 export type Undoable =
   | {
@@ -91,7 +91,7 @@ export type Undoable =
       readonly until: number
     }
 
-export type Notice = {
+type Notice = {
   readonly id: number
   readonly kind: 'cannotFind'
   readonly by: PersonId

@@ -26,7 +26,7 @@ export type Given = {
   readonly asleepFor: (ms: number) => Given
 }
 
-export const settings: Settings = {
+const settings: Settings = {
   talkingMs: 120_000,
   movingMs: 30_000,
   odd: 'trio',

@@ -17,7 +17,7 @@ export type Running = {
   readonly stop: () => Promise<void>
 }
 
-export const startOfEvening = 1_800_000_000_000
+const startOfEvening = 1_800_000_000_000
 
 export async function runServer(): Promise<Running> {
   return runOn(tempDir(), handClock(startOfEvening, settled))

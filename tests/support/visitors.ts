@@ -21,7 +21,7 @@ async function photograph(browser: Browser): Promise<void> {
   }
 }
 
-export const phoneSize = { width: 390, height: 844 }
+const phoneSize = { width: 390, height: 844 }
 export const laptopSize = { width: 1440, height: 900 }
 export const projectorSize = { width: 1920, height: 1080 }
 

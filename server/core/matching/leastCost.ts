@@ -8,7 +8,7 @@ import blossom from 'edmonds-blossom-fixed'
 export type Cost = (first: number, second: number) => number
 
 /** Sums over thousands of pairs stay below 2^53, where numbers are still exact. */
-export const costMost = 2 ** 36
+const costMost = 2 ** 36
 
 /**
  * Pairs `count` people (an even number) so that the sum of costs is least.

@@ -43,7 +43,7 @@ const rematchCost = (people: number): number => chanceMost * people
 const unfairByeCost = (people: number): number => rematchCost(people) * people * 4
 
 /** The pairing of an even number of people with the fewest rematches; among equals the seed decides. */
-export function pairUp(request: MatchingRequest, people: readonly PersonId[], timesMet: TimesMet): readonly Group[] {
+function pairUp(request: MatchingRequest, people: readonly PersonId[], timesMet: TimesMet): readonly Group[] {
   const chance = chanceOf(request)
   const cost = (first: number, second: number): number =>
     repeatCost(timesMet(at(people, first), at(people, second))) * rematchCost(people.length) + chance(first, second)
@@ -91,7 +91,7 @@ const chanceOf =
     hashOf(seed, round, first, second) % chanceMost
 
 /** The element that is known to be there. */
-export function at<Item>(items: readonly Item[], index: number): Item {
+function at<Item>(items: readonly Item[], index: number): Item {
   const item = items[index]
   if (item === undefined) throw new Error(`No item ${index} among ${items.length}.`)
   return item

@@ -46,7 +46,7 @@ export function matchingRequest(state: RoomState, round: number): MatchingReques
 }
 
 /** Everyone to be matched now, the host among them where that makes the number even. */
-export function peopleToMatch(state: RoomState): readonly Person[] {
+function peopleToMatch(state: RoomState): readonly Person[] {
   const guests = state.people.filter((person) => isMatchable(person) && !person.isHost)
   const sure = guests.filter((person) => !isDoubtful(person)).length
   return sure % 2 === 1 ? [...guests, ...hostToMatch(state)] : guests

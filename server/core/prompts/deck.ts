@@ -14,7 +14,7 @@ import { warmUp } from './deck/warmUp.ts'
 
 export type ThemeId = 'warmUp' | 'business' | 'commonGround' | 'help' | 'experience' | 'lookingBack'
 
-export type DeckQuestionId = ThemeQuestion<ThemeId>['id']
+type DeckQuestionId = ThemeQuestion<ThemeId>['id']
 
 export type DeckQuestion = {
   readonly id: DeckQuestionId

@@ -25,7 +25,7 @@ export function hold(stage: RunningStage, now: number): HeldStage {
 }
 
 /** When the matching of the next round is settled. */
-export function lockAt(talking: RunningStage): number {
+function lockAt(talking: RunningStage): number {
   return talking.endsAt - Math.min(lockLeadMs, (talking.endsAt - talking.startedAt) * lockLeadShare)
 }
 
@@ -52,7 +52,7 @@ export function hasNextRound(state: RoomState, endsAt: number, round = state.rou
 }
 
 /** The number of the last of `count` rounds from `firstRound`. */
-export const lastPlanned = (firstRound: number, count: number): number => firstRound + count - 1
+const lastPlanned = (firstRound: number, count: number): number => firstRound + count - 1
 
 /** How many rounds of the present lengths fit between `now` and `endsAt`. The first begins with moving. */
 export function roundsThatFit(state: RoomState, now: number, endsAt: number): number {
