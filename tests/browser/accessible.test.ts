@@ -1,0 +1,59 @@
+import axe from 'axe-core'
+import { type Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { screenSecretOf } from '../../server/secrets.ts'
+import { joinQuietly, openRoom } from '../pictures/guests.ts'
+import { builtServer } from '../support/built.ts'
+import { laptopSize, openBrowser, projectorSize, visit } from '../support/visitors.ts'
+
+const words = {
+  sv: { locale: 'sv-SE', join: 'Gå med', isIn: /Du är med/, isTalking: 'Lägg undan mig.' },
+  en: { locale: 'en-GB', join: 'Join', isIn: /You are in/, isTalking: 'Put me away.' },
+} as const
+
+it.each(['sv', 'en'] as const)('axe finds nothing on any surface, in %s', async (language) => {
+  const { locale, join, isIn, isTalking } = words[language]
+  const { url } = await builtServer()
+  const browser = await openBrowser()
+  const host = await openRoom(url, { title: 'Tisdagsmingel', language, purpose: 'mingle' })
+  const open = async (path: string, size?: { width: number; height: number }): Promise<Page> =>
+    (await visit(browser, `${url}${path}`, { locale, ...(size && { size }) })).page
+
+  const home = await open('/')
+  const phone = await open(`/j/${host.code}`)
+  const console = await open(`/host/${host.code}#${host.secret}`, laptopSize)
+  const screen = await open(`/screen/${host.code}#${screenSecretOf(host.secret)}`, projectorSize)
+  await phone.getByRole('button', { name: join }).waitFor()
+  await faultless({ home, 'phone joining': phone })
+
+  await phone.getByRole('textbox').fill('Amina')
+  await phone.getByRole('button', { name: join }).click()
+  await phone.getByText(isIn).waitFor()
+  for (const name of ['Björn', 'Chidi', 'Dana', 'Elsa']) await joinQuietly(url, host.code, name)
+  await screen.getByText('Elsa').waitFor()
+  await faultless({ 'phone waiting': phone, 'console gathering': console, 'screen gathering': screen })
+
+  await host.send({ type: 'start', round: 1, plan: { kind: 'open' } })
+  await phone.getByText('0:29').waitFor()
+  await faultless({ 'phone moving': phone, 'console moving': console, 'screen moving': screen })
+
+  await host.send({ type: 'talkNow', round: 1 })
+  await phone.getByText(isTalking).waitFor()
+  await faultless({ 'phone talking': phone, 'console talking': console, 'screen talking': screen })
+
+  await host.send({ type: 'backToGathering', round: 1 })
+  await phone.getByText(isTalking).waitFor({ state: 'hidden' })
+  await faultless({ 'phone afterwards': phone, 'console afterwards': console, 'screen afterwards': screen })
+})
+
+async function faultless(pages: Readonly<Record<string, Page>>): Promise<void> {
+  for (const [name, page] of Object.entries(pages)) {
+    // By the page's own evaluate, since its content policy forbids a script tag that is not ours.
+    await page.evaluate(axe.source)
+    const faults = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    })
+    expect(faults, name).toEqual([])
+  }
+}
