@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { spacedCode } from '../../shared/ids.ts'
 import { hostMessages } from '../messages/host.ts'
 import { useMessages } from '../messages/language.ts'
+import { Logo } from '../ui/Logo.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { openScreen } from './gathering/OpenScreen.tsx'
 import styles from './Header.module.css'
@@ -16,7 +17,7 @@ export function Header(): ReactNode {
   const { open } = useSheets()
   return (
     <header className={styles.header}>
-      <span className={styles.logo}>klapp</span>
+      <Logo className={styles.logo} />
       <span className={styles.title}>{title}</span>
       <nav className={styles.chips}>
         <button

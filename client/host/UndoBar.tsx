@@ -8,7 +8,7 @@ import { useSecondsUntil } from '../ui/RoomContext.tsx'
 import { useConsole } from './HostContext.tsx'
 import { useKeys } from './keys.ts'
 import { Problem } from './Problem.tsx'
-import { useCommand } from './useCommand.ts'
+import { useHostCommand } from './useHostCommand.ts'
 import styles from './UndoBar.module.css'
 
 /** For three seconds: the latest clap, skip or removal, and the way to take it back. */
@@ -16,7 +16,7 @@ export function UndoBar(): ReactNode {
   const { undoable } = useConsole()
   const text = useMessages(hostMessages)
   const seconds = useSecondsUntil(undoable?.until ?? null)
-  const { give, problem, slow } = useCommand(undoable?.id)
+  const { give, problem, slow } = useHostCommand(undoable?.id)
   const open = undoable !== null && seconds !== null && seconds > 0 ? undoable : null
   const takeBack = (): void => {
     if (open !== null) void give({ type: 'undo', id: open.id })

@@ -5,7 +5,7 @@ import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { Choice } from '../settings/Choice.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import styles from './AddressChoice.module.css'
 import { shownAddress } from './shownAddress.ts'
 
@@ -14,7 +14,7 @@ export function AddressChoice(): ReactNode {
   const { address } = useCommon()
   const { addresses, hasPhoneArrived } = useConsole()
   const text = useMessages(hostSetupMessages)
-  const { give, problem } = useCommand()
+  const { give, problem } = useHostCommand()
   return (
     <div>
       <Choice

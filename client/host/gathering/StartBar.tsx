@@ -9,7 +9,7 @@ import { useConsole } from '../HostContext.tsx'
 import { useKeys } from '../keys.ts'
 import { Problem } from '../Problem.tsx'
 import { isSlip } from '../slip.ts'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import type { PlanDraft } from './planDraft.ts'
 import styles from './StartBar.module.css'
 import { useStart, type Start } from './useStart.ts'
@@ -38,7 +38,7 @@ function First({ start }: { readonly start: Start }): ReactNode {
 
 function Again({ start, round }: { readonly start: Start; readonly round: number }): ReactNode {
   const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
-  const { give, problem, slow } = useCommand()
+  const { give, problem, slow } = useHostCommand()
   const isBusy = start.isBusy || slow !== null
   const oneMore = (): void => {
     if (!isBusy && !isSlip('start')) void give({ type: 'oneMore', round })

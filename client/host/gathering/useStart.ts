@@ -9,7 +9,7 @@ import { useCommon, useRoom } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { lengthText } from '../settings/lengthText.ts'
 import { isSlip } from '../slip.ts'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import { useWallClock, useWallTime } from '../wallTime.ts'
 import type { PlanDraft } from './planDraft.ts'
 import { nextAt, planMs, roundsWithin } from './planFigures.ts'
@@ -32,7 +32,7 @@ export function useStart(draft: PlanDraft): Start {
   const { nextRound, isStarting, settings } = useConsole()
   const { store } = useRoom()
   const text = useMessages(hostSetupMessages)
-  const { give, problem, slow } = useCommand(draft)
+  const { give, problem, slow } = useHostCommand(draft)
   const [isPressed, setIsPressed] = useState(false)
   // What it comes to changes with the minute.
   useWallClock()

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import { useConsole } from '../HostContext.tsx'
 import styles from './RoundControls.module.css'
 
@@ -17,7 +17,7 @@ export function RoundControls({ round, className }: RoundControlsProps): ReactNo
   const { plan } = useConsole()
   const text = useMessages(hostMessages)
   const { open } = useSheets()
-  const { give, problem, slow } = useCommand(round)
+  const { give, problem, slow } = useHostCommand(round)
   return (
     <div className={className}>
       <div className={styles.controls}>

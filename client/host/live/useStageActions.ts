@@ -3,7 +3,7 @@ import type { HostCommand } from '../../../shared/protocol.ts'
 import type { StageView } from '../../../shared/views.ts'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { isSlip } from '../slip.ts'
-import { useCommand, type Commands } from '../useCommand.ts'
+import { useHostCommand, type HostCommands } from '../useHostCommand.ts'
 
 const addedMs = 30_000
 
@@ -12,13 +12,13 @@ export type StageActions = {
   readonly pause: (() => void) | null
   readonly addTime: (() => void) | null
   readonly clap: (() => void) | null
-  readonly problem: Commands['problem']
-  readonly slow: Commands['slow']
+  readonly problem: HostCommands['problem']
+  readonly slow: HostCommands['slow']
 }
 
 export function useStageActions(): StageActions {
   const stage = useStage()
-  const { give, problem, slow } = useCommand(stage)
+  const { give, problem, slow } = useHostCommand(stage)
 
   const giving = (on: keyof StageCommands, command: HostCommand | null): (() => void) | null => {
     if (command === null) return null

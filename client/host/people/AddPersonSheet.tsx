@@ -5,13 +5,13 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Problem } from '../Problem.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import styles from './NameForm.module.css'
 
 /** People without a phone, one after the other: the sheet stays open, with the field empty again. */
 export function AddPersonSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const text = useMessages(hostPeopleMessages)
-  const { give, problem, slow } = useCommand()
+  const { give, problem, slow } = useHostCommand()
   const [name, setName] = useState('')
   const [added, setAdded] = useState<string | null>(null)
 

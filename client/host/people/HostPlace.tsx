@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import styles from './HostPlace.module.css'
 import { PlaceLine } from './PlaceLine.tsx'
 
@@ -42,7 +42,7 @@ function Words({ place }: { readonly place: PlaceView }): ReactNode {
 function Found({ round, hasFound }: { readonly round: number; readonly hasFound: boolean }): ReactNode {
   const isMoving = useStage().kind === 'moving'
   const text = useMessages(hostPeopleMessages)
-  const { give, problem, slow } = useCommand(round)
+  const { give, problem, slow } = useHostCommand(round)
   if (!isMoving) return null
   if (hasFound) return <p>{text.hasFound}</p>
   return (

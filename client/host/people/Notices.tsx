@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import styles from './Notices.module.css'
 
 /** More would push the evening off the screen. */
@@ -14,7 +14,7 @@ const shownMost = 2
 export function Notices(): ReactNode {
   const { notices } = useConsole()
   const text = useMessages(hostPeopleMessages)
-  const { give, problem } = useCommand(notices)
+  const { give, problem } = useHostCommand(notices)
   const more = notices.length - shownMost
   return (
     <div className={styles.notices} role="status">

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useRoster } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import { NameForm } from './NameForm.tsx'
 import styles from './PersonSheet.module.css'
 import { PlaceLine } from './PlaceLine.tsx'
@@ -32,7 +32,7 @@ type DeedsProps = { readonly entry: RosterEntry; readonly onClose: () => void }
 
 function Deeds({ entry, onClose }: DeedsProps): ReactNode {
   const text = useMessages(hostPeopleMessages)
-  const { give, problem, slow } = useCommand()
+  const { give, problem, slow } = useHostCommand()
   const { id: person, name, place, isHost } = entry
   const thenClose = (command: HostCommand): void => void give(command).then((isDone) => isDone && onClose())
   return (

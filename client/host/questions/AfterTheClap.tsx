@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import styles from './AfterTheClap.module.css'
 import { QuestionTile } from './QuestionTile.tsx'
 import { useNextQuestion } from './useNextQuestion.ts'
@@ -15,7 +15,7 @@ export function AfterTheClap({ round }: { readonly round: number }): ReactNode {
   const text = useMessages(hostMessages)
   const { open } = useSheets()
   const { same, others } = useNextQuestion(round)
-  const { give, problem, slow } = useCommand(round)
+  const { give, problem, slow } = useHostCommand(round)
   const choose = (prompt: Parameters<typeof QuestionTile>[0]['choice']): void =>
     void give({ type: 'setPrompt', round: round + 1, prompt })
   return (

@@ -5,7 +5,7 @@ import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { Problem } from '../Problem.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import styles from './OwnQuestion.module.css'
 import { useQuestionDraft } from './questionDraft.ts'
 import { WritingArea } from './WritingArea.tsx'
@@ -16,7 +16,7 @@ export type OwnQuestionProps = { readonly round: number; readonly onUsed: () => 
 export function OwnQuestion({ round, onUsed }: OwnQuestionProps): ReactNode {
   const { language } = useCommon()
   const text = useMessages(hostSetupMessages)
-  const { give, problem, slow } = useCommand()
+  const { give, problem, slow } = useHostCommand()
   const [draft, setDraft] = useQuestionDraft()
   const [isBoth, setIsBoth] = useState(() => languages.some((other) => other !== language && draft[other] !== undefined))
   const isEmpty = languages.every((one) => isBlank(draft[one]))

@@ -9,7 +9,7 @@ import { useDeck } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { Choice } from '../settings/Choice.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import { OwnQuestion } from './OwnQuestion.tsx'
 import styles from './QuestionSheet.module.css'
 import { QuestionTile } from './QuestionTile.tsx'
@@ -26,7 +26,7 @@ export function QuestionSheet({ round, onClose }: QuestionSheetProps): ReactNode
   const deck = useDeck()
   const present = useQuestion(round)
   const { same } = useNextQuestion(round - 1)
-  const { give, problem, slow } = useCommand()
+  const { give, problem, slow } = useHostCommand()
   const [theme, setTheme] = useState(() => deck.find(({ questions }) => questions.some(({ id }) => id === present?.id))?.theme)
   const shown = deck.find((part) => part.theme === theme) ?? deck[0]
 

@@ -4,7 +4,7 @@ import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import { lengthText } from './lengthText.ts'
 import { longerStep, movingSteps, shorterStep, talkingSteps } from './steps.ts'
 import { Stepper } from './Stepper.tsx'
@@ -13,7 +13,7 @@ import { Stepper } from './Stepper.tsx'
 export function Lengths(): ReactNode {
   const { talkingMs, movingMs } = useConsole().settings
   const text = useMessages(hostSetupMessages)
-  const { give, problem } = useCommand()
+  const { give, problem } = useHostCommand()
   const configure = (settings: Partial<Settings>): void => void give({ type: 'configure', settings })
   return (
     <>

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import { Choice } from './Choice.tsx'
 import styles from './OddNumber.module.css'
 
@@ -15,7 +15,7 @@ import styles from './OddNumber.module.css'
 export function OddNumber(): ReactNode {
   const { settings, hostName } = useConsole()
   const text = useMessages(hostSetupMessages)
-  const { give, problem, slow } = useCommand()
+  const { give, problem, slow } = useHostCommand()
   const [isNaming, setIsNaming] = useState(false)
   const [name, setName] = useState(lastName)
 

@@ -3,14 +3,14 @@ import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import { Choice } from './Choice.tsx'
 
 /** One question for the whole meeting, or a new one each round. */
 export function QuestionMode(): ReactNode {
   const { questions } = useConsole().settings
   const text = useMessages(hostSetupMessages)
-  const { give, problem } = useCommand()
+  const { give, problem } = useHostCommand()
   return (
     <>
       <Choice

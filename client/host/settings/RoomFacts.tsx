@@ -10,7 +10,7 @@ import { Field } from '../../ui/Field.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import { Choice } from './Choice.tsx'
 import styles from './RoomFacts.module.css'
 
@@ -18,7 +18,7 @@ import styles from './RoomFacts.module.css'
 export function RoomFacts(): ReactNode {
   const { language, purpose } = useConsole().settings
   const text = useMessages(hostSetupMessages)
-  const { give, problem } = useCommand()
+  const { give, problem } = useHostCommand()
   const configure = (settings: Partial<Settings>): void => void give({ type: 'configure', settings })
   return (
     <>
@@ -49,7 +49,7 @@ export function RoomFacts(): ReactNode {
 function Title(): ReactNode {
   const { title } = useCommon()
   const text = { ...useMessages(commonMessages), ...useMessages(hostSetupMessages) }
-  const { give, problem, slow } = useCommand()
+  const { give, problem, slow } = useHostCommand()
   const [written, setWritten] = useState(title)
   const isNew = written.trim() !== title
   return (

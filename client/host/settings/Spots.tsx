@@ -3,14 +3,14 @@ import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import { Switch } from './Switch.tsx'
 
 /** Numbered spots, or names only. */
 export function Spots(): ReactNode {
   const { hasSpots } = useConsole().settings
   const text = useMessages(hostSetupMessages)
-  const { give, problem } = useCommand()
+  const { give, problem } = useHostCommand()
   return (
     <>
       <Switch

@@ -4,7 +4,7 @@ import { commonMessages } from '../../messages/common.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Problem } from '../Problem.tsx'
-import { useCommand } from '../useCommand.ts'
+import { useHostCommand } from '../useHostCommand.ts'
 import { Sheet } from './Sheet.tsx'
 import styles from './Confirm.module.css'
 
@@ -20,7 +20,7 @@ export type ConfirmProps = {
 /** Asks once before something that ends what everybody is doing. */
 export function Confirm({ question, why, yes, command, onClose }: ConfirmProps): ReactNode {
   const text = useMessages(commonMessages)
-  const { give, problem, slow } = useCommand()
+  const { give, problem, slow } = useHostCommand()
   return (
     <Sheet title={question} look="ask" onClose={onClose}>
       <p>{why}</p>

@@ -1,4 +1,7 @@
-/** Giving a command from a component: one at a time, with a word if it takes long, and its refusal as a value. */
+/**
+ * Giving a command from the console: one at a time, with a word if it takes long, and its refusal as a value, since a
+ * host is told other things than a participant.
+ */
 import { useRef, useState } from 'react'
 import type { HostCommand } from '../../shared/protocol.ts'
 import type { Rejection } from '../../shared/rejections.ts'
@@ -7,7 +10,7 @@ import { useSend } from '../ui/RoomContext.tsx'
 /** Answers are usually quicker than this, and a button that flickers makes people nervous. */
 const slowMs = 300
 
-export type Commands = {
+export type HostCommands = {
   /** True once it has happened. A second command while one is on its way is passed over: it is a double tap. */
   readonly give: (command: HostCommand) => Promise<boolean>
   /** Why the latest command was refused. */
@@ -17,7 +20,7 @@ export type Commands = {
 }
 
 /** A refusal is forgotten as soon as `about` is something else, such as the next stage. */
-export function useCommand(about: unknown = null): Commands {
+export function useHostCommand(about: unknown = null): HostCommands {
   const send = useSend()
   const isOnItsWay = useRef(false)
   const [slow, setSlow] = useState<HostCommand['type'] | null>(null)
