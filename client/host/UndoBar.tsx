@@ -21,7 +21,7 @@ export function UndoBar(): ReactNode {
   const takeBack = (): void => {
     if (open !== null) void give({ type: 'undo', id: open.id })
   }
-  useKeys(open === null ? {} : { z: takeBack, pageup: takeBack })
+  useKeys(open === null ? {} : { z: takeBack, pageup: takeBack, arrowleft: takeBack })
   return (
     <div className={styles.place} role="status">
       {open !== null && (

@@ -10,23 +10,28 @@ import { Switch } from './Switch.tsx'
 export function KeyList(): ReactNode {
   const areOn = useKeysAreOn()
   const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
-  const list: readonly (readonly [key: string, does: string])[] = [
-    [text.keySpace, text.bigButton],
-    ['C', text.clapNow],
-    ['+', text.addHalfMinute],
-    ['Z', text.takeBack],
-    ['?', text.keyList],
+  // A clicker sends Page Down and Page Up.
+  const list: readonly (readonly [does: string, ...keys: string[]])[] = [
+    [text.bigButton, text.keySpace, 'Page Down', '→'],
+    [text.clapNow, 'C'],
+    [text.addHalfMinute, '+'],
+    [text.takeBack, 'Z', 'Page Up', '←'],
+    [text.keyList, '?'],
   ]
   return (
     <>
       <Switch label={text.keysOn} why={text.keysWhy} isOn={areOn} onSwitch={switchKeys} />
       <dl className={styles.list}>
-        {list.map(([key, does]) => (
-          <div key={key} className={styles.row}>
-            <dt>
-              <kbd className={styles.key}>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
+        {list.map(([does, ...keys]) => (
+          <div key={does} className={styles.row}>
+            <dt>{does}</dt>
+            <dd className={styles.keys}>
+              {keys.map((key) => (
+                <kbd key={key} className={styles.key}>
+                  {key}
+                </kbd>
+              ))}
+            </dd>
           </div>
         ))}
       </dl>
