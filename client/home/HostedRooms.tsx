@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { homeMessages } from '../messages/home.ts'
 import { useMessages } from '../messages/language.ts'
-import { hostedRooms } from './hostedRooms.ts'
+import { hostedRooms } from '../room/hostedRooms.ts'
 import styles from './Home.module.css'
 
 /** The rooms this device hosts, so that a closed tab is no lost evening. */

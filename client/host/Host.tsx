@@ -6,7 +6,7 @@ import { roomLanguageIs, useMessages } from '../messages/language.ts'
 import type { Room } from '../room/connection.ts'
 import { Console } from './Console.tsx'
 import { HostProvider } from './HostContext.tsx'
-import { rememberHosted } from './hostedRooms.ts'
+import { rememberHosted } from '../room/hostedRooms.ts'
 import { Refused } from './Refused.tsx'
 import { Sentence } from './Sentence.tsx'
 

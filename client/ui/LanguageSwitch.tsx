@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
-import { languages, type Language } from '../../shared/text.ts'
+import { languages } from '../../shared/text.ts'
 import { chooseLanguage, useLanguage } from '../messages/language.ts'
+import { languageNames } from '../messages/languageNames.ts'
 import { Button } from './Button.tsx'
-
-/** Each language by its own name, as those who need it would look for it. */
-const ownNames: { readonly [L in Language]: string } = { sv: 'Svenska', en: 'English' }
 
 /** The languages that this device could read instead. */
 export function LanguageSwitch({ className }: { readonly className?: string | undefined }): ReactNode {
@@ -19,7 +17,7 @@ export function LanguageSwitch({ className }: { readonly className?: string | un
         className={className}
         onClick={() => chooseLanguage(language)}
       >
-        {ownNames[language]}
+        {languageNames[language]}
       </Button>
     ))
 }

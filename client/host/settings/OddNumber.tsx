@@ -8,7 +8,7 @@ import { Field } from '../../ui/Field.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
-import { Choice } from './Choice.tsx'
+import { Choice } from '../../ui/Choice.tsx'
 import styles from './OddNumber.module.css'
 
 /** Three talk, one sits out, or the host makes it even; for that the host needs a name. */

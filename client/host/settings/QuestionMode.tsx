@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
-import { Choice } from './Choice.tsx'
+import { Choice } from '../../ui/Choice.tsx'
 
 /** One question for the whole meeting, or a new one each round. */
 export function QuestionMode(): ReactNode {

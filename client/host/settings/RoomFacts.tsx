@@ -11,7 +11,7 @@ import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
-import { Choice } from './Choice.tsx'
+import { Choice } from '../../ui/Choice.tsx'
 import styles from './RoomFacts.module.css'
 
 /** What the room is called, which language it speaks and what it is for. */

@@ -1,8 +1,15 @@
-/** The rooms that the console has noted on this device (client/host/hostedRooms.ts), newest first. */
-import { roomCode, type RoomCode } from '../../shared/ids.ts'
-import { recall } from '../room/storage.ts'
+/** The rooms that were hosted on this device, newest first, so that the front page can offer them again. */
+import { type RoomCode, roomCode } from '../../shared/ids.ts'
+import { recall, remember } from './storage.ts'
 
 export type HostedRoom = { readonly code: RoomCode; readonly title: string }
+
+const roomsKept = 10
+
+export function rememberHosted(room: HostedRoom): void {
+  const others = hostedRooms().filter(({ code }) => code !== room.code)
+  remember('hosted', JSON.stringify([room, ...others].slice(0, roomsKept)))
+}
 
 export function hostedRooms(): readonly HostedRoom[] {
   try {
