@@ -90,8 +90,10 @@ export type RosterEntry = {
   readonly status: 'takingPart' | 'resting'
   readonly hasPhone: boolean
   readonly isAwake: boolean
-  /** Not seen from one clap to the next, or looked for in vain. */
+  /** Not seen from one clap to the next. */
   readonly isDoubtful: boolean
+  /** Looked for in vain, and passed over until seen. */
+  readonly isMissed: boolean
   /** The host's own entry, who takes part when the number is odd. */
   readonly isHost: boolean
   /** In the current round: where, and with whom. Null when in no pairing. */

@@ -13,7 +13,8 @@ export const hostPeopleMessages = catalogue({
 
     phoneAsleep: 'mobilen sover, är med ändå',
     isSittingOut: 'står över',
-    isMissed: 'har inte synts till på ett tag',
+    isDoubtful: 'har inte synts till på ett tag',
+    isMissed: 'gick inte att hitta, väntar',
     noPhone: 'utan mobil',
     isYou: 'du, när det behövs',
 
@@ -54,7 +55,8 @@ export const hostPeopleMessages = catalogue({
 
     phoneAsleep: 'phone asleep, still taking part',
     isSittingOut: 'sitting out',
-    isMissed: 'not seen for a while',
+    isDoubtful: 'not seen for a while',
+    isMissed: 'could not be found, waiting',
     noPhone: 'without a phone',
     isYou: 'you, whenever you are needed',
 

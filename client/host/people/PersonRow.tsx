@@ -40,7 +40,8 @@ function Sign({ spot, label }: SignProps): ReactNode {
 function noteOn(text: (typeof hostPeopleMessages)['en'], entry: RosterEntry): string | null {
   if (entry.status === 'resting') return text.isSittingOut
   if (entry.isHost) return text.isYou
-  if (entry.isDoubtful) return text.isMissed
+  if (entry.isMissed) return text.isMissed
+  if (entry.isDoubtful) return text.isDoubtful
   if (!entry.hasPhone) return text.noPhone
   return entry.isAwake ? null : text.phoneAsleep
 }

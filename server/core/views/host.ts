@@ -89,7 +89,8 @@ export function rosterView(state: RoomState, words: Words, isAwake: (person: Per
       status: person.standing === 'resting' || person.unseen === 2 ? 'resting' : 'takingPart',
       hasPhone: person.hasPhone,
       isAwake: !person.hasPhone || isAwake(person.id),
-      isDoubtful: isDoubtful(person) || person.isMissed,
+      isDoubtful: isDoubtful(person),
+      isMissed: person.isMissed,
       isHost: person.isHost,
       place:
         pairing === null

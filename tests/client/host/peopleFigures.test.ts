@@ -10,6 +10,7 @@ const person = (name: string, change: Partial<RosterEntry> = {}): RosterEntry =>
   hasPhone: true,
   isAwake: true,
   isDoubtful: false,
+  isMissed: false,
   isHost: false,
   place: null,
   ...change,
