@@ -12,8 +12,14 @@ import { startBuilt } from '../support/built.ts'
 import { joinQuietly, names, openRoom } from './guests.ts'
 
 type Size = { readonly width: number; readonly height: number }
-type Shot = { readonly name: string; readonly page: Page; readonly dark?: boolean }
-type Look = { readonly language: 'sv' | 'en'; readonly phones: readonly Size[]; readonly hosts: readonly Size[]; readonly screens: readonly Size[]; readonly guests: readonly string[] }
+type Shot = { readonly name: string; readonly page: Page }
+type Look = {
+  readonly language: 'sv' | 'en'
+  readonly phones: readonly Size[]
+  readonly hosts: readonly Size[]
+  readonly screens: readonly Size[]
+  readonly guests: readonly string[]
+}
 
 const readme: Look = {
   language: 'en',
@@ -33,13 +39,19 @@ const looks: readonly Look[] = [
   { ...everySize, language: 'en', guests: names },
 ]
 
+/** The README shows these. */
+const inReadme = [
+  'screen-gathering', 'screen-moving', 'screen-talking', 'screen-clap',
+  'phone-joining', 'phone-moving', 'phone-talking', 'phone-clap', 'host-talking',
+]
+
 const isLook = process.argv.includes('--look')
 const folder = join(import.meta.dirname, isLook ? '../../.cache/pictures' : '../../docs/pictures')
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 
 const dataDir = mkdtempSync(join(tmpdir(), 'klapp-pictures-'))
-const server = await startBuilt(dataDir)
+const server = await startBuilt(dataDir, { PUBLIC_URL: 'https://klapp.example' })
 const browser = await chromium.launch(browserOptions())
 for (const look of isLook ? looks : [readme]) await photograph(browser, server.url, look)
 await browser.close()
@@ -116,6 +128,7 @@ async function quieten(screen: Page): Promise<void> {
 async function shoot(language: string, shots: readonly Shot[], settleMs = 500): Promise<void> {
   for (const { name, page } of shots) {
     const { width = 0, height = 0 } = page.viewportSize() ?? {}
+    if (!isLook && !inReadme.includes(name)) continue
     if (settleMs > 0) await page.waitForTimeout(settleMs)
     const file = isLook ? `${name}-${language}-${width}x${height}.png` : `${name}.png`
     await page.screenshot({ path: join(folder, file) })

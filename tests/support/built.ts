@@ -20,12 +20,13 @@ export async function builtServer(): Promise<Built> {
   return server
 }
 
-export async function startBuilt(dataDir: string): Promise<Built> {
+export async function startBuilt(dataDir: string, settings: Readonly<Record<string, string>> = {}): Promise<Built> {
   const port = await freePort()
   let server: ChildProcess | null = null
 
   const start = async (): Promise<void> => {
-    const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
+    const own = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
+    const env = { ...process.env, ...own, ...settings }
     server = spawn(process.execPath, [join(import.meta.dirname, '../../dist/server/main.js')], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
