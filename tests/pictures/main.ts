@@ -86,6 +86,7 @@ async function photograph(browser: Browser, url: string, look: Look): Promise<vo
   for (const phone of phones) await phone.getByRole('button', { name: language === 'sv' ? 'Gå med' : 'Join' }).click()
   for (const name of others) await joinQuietly(url, host.code, name)
   for (const screen of screens) await quieten(screen)
+  await screens[0]?.waitForTimeout(5_000)
   await shown('gathering')
   await host.send({ type: 'configure', settings: { talkingMs: 60_000, movingMs: 60_000 } })
   await host.send({ type: 'start', round: 1, plan: { kind: 'rounds', count: 6 } })
@@ -120,7 +121,7 @@ async function openPage(browser: Browser, url: string, viewport: Size, language:
   return page
 }
 
-/** The bar that asks for sound is for whoever sits at the laptop. */
+/** The bar that asks for sound, and what shows after a click, are for whoever sits at the laptop; both go away. */
 async function quieten(screen: Page): Promise<void> {
   await screen.getByRole('button', { name: /Slå på ljudet|Turn the sound on/ }).click()
 }
