@@ -55,6 +55,7 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   const slicesOfHosts = () => ({
     console: consoleView(room.state(), words(), surroundings()),
     roster: rosterView(room.state(), words(), room.presence.isAwake),
+    deck: deckView(room.state()),
   })
   const slicesOfScreens = () => ({
     names: namesView(room.state(), words()),
@@ -102,7 +103,7 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
 
   return {
     phoneView: (person) => message({ common: common(), you: youView(room.state(), words(), person) }),
-    hostView: () => message({ common: common(), ...slicesOfHosts(), deck: deckView(room.state()) }),
+    hostView: () => message({ common: common(), ...slicesOfHosts() }),
     screenView: () => message({ common: common(), ...slicesOfScreens() }),
     follow: (person) => {
       followed.set(person, (followed.get(person) ?? 0) + 1)

@@ -3,10 +3,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
-import { match } from './core/matching/match.ts'
 import { openDirectory } from './directory.ts'
 import { createHttp } from './http.ts'
 import type { RoomLog } from './log/roomLog.ts'
+import { openMatcher } from './matcher.ts'
 import { openSockets } from './sockets.ts'
 
 export type KlappParts = {
@@ -20,6 +20,8 @@ export type KlappParts = {
   /** The addresses that phones may use, given the port that was got; the best first. */
   readonly addressesAt: (port: number) => readonly string[]
   readonly logger: Logger
+  /** The built matchingWorker; without it large matchings are made on the main thread. */
+  readonly matchingWorker?: URL
   /** How far apart a room's views are sent in a burst, in milliseconds. */
   readonly leastApartMs?: number
 }
@@ -38,10 +40,11 @@ export type Klapp = {
 /** Rejects if the port can't be had, with Node's own error code. */
 export async function startKlapp(parts: KlappParts): Promise<Klapp> {
   const { log, clock, clientDir, host, port, addressesAt, logger, leastApartMs = usuallyApartMs } = parts
+  const matcher = openMatcher(parts.matchingWorker ?? null)
   const directory = openDirectory({
     log,
     clock,
-    matcher: async (request) => match(request),
+    matcher: matcher.match,
     onBug: (error, where) => logger.error({ err: error, ...where }, 'A bug: the command was refused, the room stays as it was.'),
   })
   const onError = (error: unknown): void => logger.error({ err: error }, 'A page or a request failed.')
@@ -55,6 +58,7 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
     close: async () => {
       await sockets.close()
       await directory.close()
+      await matcher.close()
       await log.close()
     },
   }

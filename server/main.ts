@@ -23,6 +23,7 @@ async function main(): Promise<void> {
       clock: systemClock(),
       // Beside the built server, wherever the process was started from.
       clientDir: join(import.meta.dirname, '../client'),
+      matchingWorker: new URL('matchingWorker.js', import.meta.url),
       addressesAt: (port) => addressesOf(parts(port)),
       logger,
     })
