@@ -1,60 +1,79 @@
-import { leastCostPartners } from '../leastCost.ts'
-
-/** Who could be matched with whom, and at what worth; everything in whole numbers, so that all is exact. */
-export type Problem = {
-  /** The vertices are 0 … count - 1. */
-  readonly count: number
-  /** What matching these two is worth: a whole number, the same both ways; -Infinity where the pair is forbidden. */
-  readonly weight: (first: number, second: number) => number
-  /** What leaving this one out costs: a whole number from 0. Who must not be left out has a large one. */
-  readonly benchCost: (vertex: number) => number
-  /** Breaks ties among candidates. It can change who is matched, never the value. */
-  readonly seed: number
-  /**
-   * The same weights a row at a time, where that is faster: writes `weight(first, second)` to `into[second]` for
-   * every second > first. The rest of `into` is not read.
-   */
-  readonly weightsAfter?: (first: number, into: Float64Array) => void
-}
-
-/** An odd set of vertices, and what the duals pay for it (a whole number from 0). */
-export type OddSet = { readonly members: readonly number[]; readonly dual: number }
-
 /**
- * What proves the bound, for whoever checks it. Twice the dual of each vertex (so that it is whole), and the odd sets.
- * In an odd room the proof is about the room and an empty chair: one vertex more, numbered `count`, whose weight with
- * each is minus their bench cost, and whose own bench cost is the greatest of all.
+ * The matching of greatest value, proved: who meets whom in a round.
+ *
+ * Weighted matching on a general graph is solved by prices. Everybody asks a price for being matched, and prices move
+ * until the pairs that cost exactly what they are worth make a whole matching; then nothing better exists (duals.ts).
+ * What makes it harder than matching two groups is the odd circle, and the answer to that is the blossom (graph.ts).
+ *
+ * Jack Edmonds, "Maximum matching and a polyhedron with 0,1-vertices" (1965), found it; Zvi Galil, "Efficient
+ * algorithms for finding maximum matching in graphs" (1986), tells it as a primal-dual method driven by events; Joris
+ * van Rantwijk's "Maximum weighted matching" (jorisvr.nl) explains it best.
+ *
+ * Reading order: problem, graph, blossom, duals, agenda, forest, search, start; then candidates and pricing, which let
+ * all of that see few pairs and still speak for all.
  */
-export type Duals = { readonly vertices: Float64Array; readonly oddSets: readonly OddSet[] }
+import { type Pair, candidatePairs } from './candidates.ts'
+import { type Arc, Vertex, connect } from './graph.ts'
+import { priceAll } from './pricing.ts'
+import type { Problem, Solution } from './problem.ts'
+import { boundOf, dualsOf, valueOf } from './proof.ts'
+import { matchAll } from './search.ts'
+import { firstDuals, firstMatches, laterDuals } from './start.ts'
 
-export type Solution = {
-  /** The partner of each, or -1: left out. */
-  readonly partners: Int32Array
-  /** The weights of the pairs less the bench costs of those left out. */
-  readonly value: number
-  /** No matching of these people is worth more, by the duals, over all pairs. Equal to `value`: proved the best. */
-  readonly bound: number
-  readonly duals: Duals
-  /** How often all pairs were priced before none was missing. */
-  readonly pricings: number
-}
+export type { Duals, OddSet, Problem, Solution } from './problem.ts'
 
 /** The matching of greatest value. There always is one: in the worst case everybody is left out. */
 export function solve(problem: Problem): Solution {
-  // A stand-in of library speed until the solver takes its place: each vertex has a double, matched where it is left out.
-  const { count, weight, benchCost } = problem
-  const never = 2 ** 40
-  const partners = leastCostPartners(2 * count, (first, second) => {
-    if (second < count) return Math.min(never, -weight(first, second))
-    if (first >= count) return 0
-    return second - count === first ? benchCost(first) : never
+  const vertices = Array.from({ length: problem.count }, (_, index) => new Vertex(index, costOf(problem, index)))
+  if (problem.count % 2 === 1) vertices.push(emptyChair(vertices))
+  connectAll(vertices, candidatePairs(problem))
+  firstDuals(vertices)
+
+  for (let pricings = 1; ; pricings += 1) {
+    firstMatches(vertices)
+    matchAll(vertices)
+    const { missing, raises } = priceAll(problem, vertices)
+    if (missing.length === 0) return solutionOf(problem, vertices, raises, pricings)
+    laterDuals(vertices, connectAll(vertices, missing))
+  }
+}
+
+/**
+ * In an odd room somebody is left out whatever happens, and without this the one tree that no partner is left for
+ * would have to swallow the whole room before it may give up. A chair is a partner for them: whoever is matched to it
+ * is left out. It cannot be left out itself, so its dual alone carries what leaving somebody out costs.
+ */
+function emptyChair(people: readonly Vertex[]): Vertex {
+  const chair = new Vertex(people.length, Infinity)
+  for (const person of people) connect(person, chair, person.bench.weight / 2)
+  return chair
+}
+
+function connectAll(vertices: readonly Vertex[], pairs: readonly Pair[]): readonly Arc[] {
+  return pairs.flatMap(({ first, second, weight }) => {
+    const [from, to] = [vertices[first], vertices[second]]
+    return from && to ? [connect(from, to, exact(weight))] : []
   })
-  let value = 0
-  const result = Int32Array.from({ length: count }, (_, vertex) => {
-    const partner = partners[vertex] ?? -1
-    if (partner >= count) value -= benchCost(vertex)
-    else if (partner > vertex) value += weight(vertex, partner)
-    return partner >= count ? -1 : partner
-  })
-  return { partners: result, value, bound: value, duals: { vertices: new Float64Array(count), oddSets: [] }, pricings: 0 }
+}
+
+function solutionOf({ count }: Problem, vertices: readonly Vertex[], raises: Float64Array, pricings: number): Solution {
+  const duals = dualsOf(vertices, raises)
+  const partners = Int32Array.from(vertices.slice(0, count), (vertex) => partnerOf(vertex, count))
+  return { partners, value: valueOf(vertices), bound: boundOf(duals), duals, pricings }
+}
+
+function partnerOf({ match, bench }: Vertex, count: number): number {
+  return match === null || match === bench || match.to.index >= count ? -1 : match.to.index
+}
+
+function costOf({ benchCost }: Problem, vertex: number): number {
+  const cost = benchCost(vertex)
+  if (cost < 0) throw new RangeError(`A bench cost is 0 or more, not ${cost}.`)
+  return exact(cost)
+}
+
+/** Duals and times reach a few times the greatest weight, and all of them must stay exact. */
+function exact(amount: number): number {
+  if (Number.isInteger(amount) && Math.abs(amount) < 2 ** 49) return amount
+  throw new RangeError(`Weights and bench costs are whole numbers below 2^49, not ${amount}.`)
 }

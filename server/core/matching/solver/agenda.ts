@@ -1,0 +1,57 @@
+/**
+ * What will happen next: an arc becomes tight, or an inner circle's price runs out.
+ *
+ * Nothing is ever taken off the agenda when a label changes and makes it untrue. Instead what comes up is looked at
+ * again: if it is no longer to happen it is dropped, and if it is to happen later it is put back. This is enough as
+ * long as whoever makes something happen *earlier* than noted notes it anew, and labels change in forest.ts only,
+ * which notes all arcs of a vertex whenever it turns outer or idle.
+ */
+import { emptyAt, tightAt } from './duals.ts'
+import { Arc, type Blossom } from './graph.ts'
+import { createHeap } from './heap.ts'
+
+export type Event = Arc | Blossom
+
+export type Agenda = {
+  /** The time of the search. */
+  readonly now: () => number
+  readonly note: (event: Event) => void
+  /** Lets time pass until something happens; null if nothing ever will. */
+  readonly next: () => Event | null
+}
+
+export function createAgenda(): Agenda {
+  const heap = createHeap<Event>()
+  // Half of all events are due as soon as they are noted: those need no heap.
+  const dueNow: Event[] = []
+  let now = 0
+
+  const dueAt = (event: Event): number => (event instanceof Arc ? tightAt(now, event) : emptyAt(event))
+
+  function note(event: Event): void {
+    const due = dueAt(event)
+    if (due <= now) dueNow.push(event)
+    else if (due < Infinity) heap.push(due, event)
+  }
+
+  function next(): Event | null {
+    for (;;) {
+      const event = dueNow.pop() ?? null
+      if (event === null) break
+      if (dueAt(event) <= now) return event
+      note(event)
+    }
+    for (;;) {
+      const noted = heap.pop()
+      if (noted === undefined) return null
+      const due = dueAt(noted.item)
+      if (due <= noted.key) {
+        now = noted.key
+        return noted.item
+      }
+      if (due < Infinity) heap.push(due, noted.item)
+    }
+  }
+
+  return { now: () => now, note, next }
+}

@@ -1,0 +1,69 @@
+/**
+ * Pricing: holds all pairs against the duals of a search that has seen only some of them.
+ *
+ * A pair that is worth more than its price (duals.ts) could make the matching better, and is to be added. Where there
+ * is none, the duals allow every pair, and the matching is proved the best of all (column generation, as Applegate and
+ * Cook 1993 use it for matching). Until then a bound is had all the same: raise the first vertex of each pair that asks
+ * too much until it does not.
+ */
+import type { Pair } from './candidates.ts'
+import type { Blossom, Vertex } from './graph.ts'
+import { type Problem, eachRow } from './problem.ts'
+import { type Shortlist, shortlist } from './shortlist.ts'
+
+const addedEach = 8
+
+export type Pricing = {
+  /** Pairs worth more than their price, the worst few of each vertex. */
+  readonly missing: readonly Pair[]
+  /** What to add to each vertex's dual so that no pair is. */
+  readonly raises: Float64Array
+}
+
+export function priceAll(problem: Problem, vertices: readonly Vertex[]): Pricing {
+  const { count } = problem
+  const missing: Pair[] = []
+  const raises = new Float64Array(count)
+  const duals = Float64Array.from(vertices, ({ dual }) => dual)
+  const { groups, discounts } = groupsOf(vertices)
+
+  eachRow(problem, (first, row) => {
+    const worst: Shortlist = []
+    const own = duals[first] ?? 0
+    const group = groups[first] ?? 0
+    const discount = discounts[first] ?? 0
+    for (let second = first + 1; second < count; second += 1) {
+      let excess = 2 * (row[second] ?? -Infinity) - own - (duals[second] ?? 0)
+      if (excess <= 0) continue
+      if (group === groups[second]) {
+        if (excess <= discount) continue
+        excess -= 2 * sharedPrice(vertices[first], vertices[second])
+        if (excess <= 0) continue
+      }
+      shortlist(worst, { vertex: second, amount: excess, tie: 0 }, addedEach)
+    }
+    raises[first] = worst[0]?.amount ?? 0
+    for (const { vertex } of worst) missing.push({ first, second: vertex, weight: row[vertex] ?? -Infinity })
+  })
+  return { missing, raises }
+}
+
+/**
+ * The outermost circle of each vertex by a number, and twice its price: nearly all pairs that are within a circle are
+ * allowed by the outermost alone, so that it need not be asked which others they share.
+ */
+function groupsOf(vertices: readonly Vertex[]): { readonly groups: Int32Array; readonly discounts: Float64Array } {
+  return {
+    groups: Int32Array.from(vertices, ({ outermost }) => outermost.base.index),
+    discounts: Float64Array.from(vertices, ({ outermost }) => 2 * outermost.dual),
+  }
+}
+
+/** The prices of all circles round both. */
+function sharedPrice(one: Vertex | undefined, other: Vertex | undefined): number {
+  const round = new Set<Blossom>()
+  for (let circle = one?.alone.parent; circle; circle = circle.parent) round.add(circle)
+  let price = 0
+  for (let circle = other?.alone.parent; circle; circle = circle.parent) if (round.has(circle)) price += circle.dual
+  return price
+}

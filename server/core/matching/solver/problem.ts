@@ -1,0 +1,55 @@
+/** What the solver is asked, and what it answers. */
+
+/** Who could be matched with whom, and at what worth; everything in whole numbers, so that all is exact. */
+export type Problem = {
+  /** The vertices are 0 … count - 1. */
+  readonly count: number
+  /** What matching these two is worth: a whole number, the same both ways; -Infinity where the pair is forbidden. */
+  readonly weight: (first: number, second: number) => number
+  /** What leaving this one out costs: a whole number from 0. Who must not be left out has a large one. */
+  readonly benchCost: (vertex: number) => number
+  /** Breaks ties among candidates. It can change who is matched, never the value. */
+  readonly seed: number
+  /**
+   * The same weights a row at a time, where that is faster: writes `weight(first, second)` to `into[second]` for
+   * every second > first. The rest of `into` is not read.
+   */
+  readonly weightsAfter?: (first: number, into: Float64Array) => void
+}
+
+/** An odd set of vertices, and what the duals pay for it (a whole number from 0). */
+export type OddSet = { readonly members: readonly number[]; readonly dual: number }
+
+/**
+ * What proves the bound, for whoever checks it: twice the dual of each vertex (so that it is whole), and the odd sets.
+ * In an odd room the proof is about the room and an empty chair: one vertex more, numbered `count`, whose weight with
+ * each is minus their bench cost, and which cannot be left out (nor need it: somebody is, and may as well sit there).
+ */
+export type Duals = { readonly vertices: Float64Array; readonly oddSets: readonly OddSet[] }
+
+export type Solution = {
+  /** The partner of each, or -1: left out. */
+  readonly partners: Int32Array
+  /** The weights of the pairs less the bench costs of those left out. */
+  readonly value: number
+  /** No matching of these people is worth more, by the duals, over all pairs. Equal to `value`: proved the best. */
+  readonly bound: number
+  readonly duals: Duals
+  /** How often all pairs were priced until none was missing. */
+  readonly pricings: number
+}
+
+/** Visits the weights a row at a time: for each first, `row[second]` for every second > first. */
+export function eachRow(problem: Problem, visit: (first: number, row: Float64Array) => void): void {
+  const { count, weight } = problem
+  const row = new Float64Array(count)
+  const fill =
+    problem.weightsAfter ??
+    ((first, into) => {
+      for (let second = first + 1; second < count; second += 1) into[second] = weight(first, second)
+    })
+  for (let first = 0; first < count; first += 1) {
+    fill(first, row)
+    visit(first, row)
+  }
+}

@@ -1,0 +1,37 @@
+/** What a search leaves behind, told so that others can check it: the duals, the value and the bound. */
+import { eachVertex } from './blossom.ts'
+import type { Blossom, Vertex } from './graph.ts'
+import type { Duals, OddSet } from './problem.ts'
+
+export function dualsOf(vertices: readonly Vertex[], raises: Float64Array): Duals {
+  const circles = new Set<Blossom>()
+  for (const { alone } of vertices) {
+    for (let circle = alone.parent; circle !== null && !circles.has(circle); circle = circle.parent) circles.add(circle)
+  }
+  return {
+    vertices: Float64Array.from(vertices, ({ dual, index }) => dual + (raises[index] ?? 0)),
+    oddSets: [...circles].filter(({ dual }) => dual > 0).map(oddSet),
+  }
+}
+
+function oddSet(circle: Blossom): OddSet {
+  const members: number[] = []
+  eachVertex(circle, ({ index }) => members.push(index))
+  return { members, dual: circle.dual }
+}
+
+/** The sum of the duals as duals.ts has it: what no matching can be worth more than. */
+export function boundOf({ vertices, oddSets }: Duals): number {
+  const doubled = [...vertices, ...oddSets.map(({ members, dual }) => dual * (members.length - 1))]
+  return exactSum(doubled) / 2
+}
+
+/** Pairs count from both ends; with a bench, whose weight is twice the cost, half of each is right. */
+export function valueOf(vertices: readonly Vertex[]): number {
+  return exactSum(vertices.map(({ match }) => match?.weight ?? 0)) / 2
+}
+
+/** Duals of both signs grow large before they cancel, so the sum is taken where nothing is rounded. */
+function exactSum(numbers: readonly number[]): number {
+  return Number(numbers.reduce((sum, number) => sum + BigInt(number), 0n))
+}
