@@ -1,39 +1,82 @@
 /**
  * Where each pairing stands. Old spots and new pairings form a bipartite graph (a pairing may keep a spot where
  * one of its members stands); a maximum matching by augmenting paths keeps as many people standing as can be.
+ * Among the ways to do so, whoever has walked more in the evening stays.
  */
 import type { PersonId } from '../../../shared/ids.ts'
 import type { Pairing } from '../state.ts'
 
 type Group = readonly PersonId[]
 
+export type Standing = {
+  /** Where people stand now. */
+  readonly spots: Readonly<Record<PersonId, number>>
+  /** How often each has changed their spot. */
+  readonly walks: Readonly<Record<PersonId, number>>
+}
+
 /** Spots are numbered from 1, as many as there are groups. */
-export function assignSpots(groups: readonly Group[], spots: Readonly<Record<PersonId, number>>): readonly Pairing[] {
-  const kept = keepSpots(groups, spots)
+export function assignSpots(groups: readonly Group[], standing: Standing): readonly Pairing[] {
+  const kept = keepSpots(groups, standing)
   const taken = new Set(kept.values())
   const free = groups.map((_, index) => index + 1).filter((spot) => !taken.has(spot))
+  let nextFree = 0
   return groups
-    .map((members, index) => ({ spot: kept.get(index) ?? free.shift() ?? index + 1, members }))
+    .map((members, index) => ({ spot: kept.get(index) ?? free[nextFree++] ?? index + 1, members }))
     .toSorted((a, b) => a.spot - b.spot)
 }
 
-/** Group index to the spot it keeps (Kuhn 1955: grow the matching one augmenting path at a time). */
-function keepSpots(groups: readonly Group[], spots: Readonly<Record<PersonId, number>>): ReadonlyMap<number, number> {
+/** A spot that a group may keep, and how often whoever stands there has walked. */
+type Offer = { readonly spot: number; readonly walks: number }
+
+/** Group index to the spot it keeps. */
+function keepSpots(groups: readonly Group[], { spots, walks }: Standing): ReadonlyMap<number, number> {
+  const offers = groups.map((group) =>
+    group
+      .flatMap((person): readonly Offer[] => {
+        const spot = spots[person]
+        return spot === undefined || spot > groups.length ? [] : [{ spot, walks: walks[person] ?? 0 }]
+      })
+      .toSorted((a, b) => b.walks - a.walks),
+  )
   const groupAt = new Map<number, number>()
-  const spotsOf = (group: number): readonly number[] =>
-    (groups[group] ?? []).flatMap((person) => spots[person] ?? []).filter((spot) => spot <= groups.length)
-  const claim = (group: number, tried: Set<number>): boolean => {
-    for (const spot of spotsOf(group)) {
-      if (tried.has(spot)) continue
-      tried.add(spot)
-      const holder = groupAt.get(spot)
-      if (holder === undefined || claim(holder, tried)) {
-        groupAt.set(spot, group)
-        return true
-      }
-    }
-    return false
-  }
-  groups.forEach((_, group) => claim(group, new Set()))
+  offers.forEach((_, group) => claim(group, offers, groupAt, new Set()))
+  offers.forEach((_, group) => exchange(group, offers, groupAt))
   return new Map([...groupAt].map(([spot, group]) => [group, spot]))
+}
+
+/** Kuhn 1955: the matching grows by one augmenting path at a time. */
+function claim(group: number, offers: readonly (readonly Offer[])[], groupAt: Map<number, number>, tried: Set<number>): boolean {
+  for (const { spot } of offers[group] ?? []) {
+    if (tried.has(spot)) continue
+    tried.add(spot)
+    const holder = groupAt.get(spot)
+    if (holder !== undefined && !claim(holder, offers, groupAt, tried)) continue
+    groupAt.set(spot, group)
+    return true
+  }
+  return false
+}
+
+/**
+ * Follows one alternating path from `group`: it takes another spot, whose holder takes another, until the circle
+ * closes or a free spot is met. As many people stay as before; it is done where those who then stay have walked more.
+ */
+function exchange(group: number, offers: readonly (readonly Offer[])[], groupAt: Map<number, number>): void {
+  const spotOf = (holder: number): Offer | undefined => (offers[holder] ?? []).find(({ spot }) => groupAt.get(spot) === holder)
+  const start = spotOf(group)
+  if (start === undefined) return
+  const moves = new Map<number, number>()
+  let gain = 0
+  for (let at: number | undefined = group; at !== undefined; ) {
+    const from: Offer | undefined = spotOf(at)
+    const to: Offer | undefined = (offers[at] ?? []).find(({ spot }) => spot !== from?.spot && (spot === start.spot || !moves.has(spot)))
+    if (from === undefined || to === undefined) return
+    gain += to.walks - from.walks
+    moves.set(to.spot, at)
+    at = to.spot === start.spot ? undefined : groupAt.get(to.spot)
+  }
+  if (gain <= 0) return
+  if (!moves.has(start.spot)) groupAt.delete(start.spot)
+  for (const [spot, holder] of moves) groupAt.set(spot, holder)
 }

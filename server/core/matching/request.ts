@@ -1,7 +1,7 @@
 /** What a matching is made from: everything it may know, as plain records that can cross to a worker. */
 import type { PersonId } from '../../../shared/ids.ts'
 import { isDoubtful, isMatchable } from '../people/people.ts'
-import type { Matching, MetPair, Person, RoomState } from '../state.ts'
+import type { Matching, MetPair, Pairing, Person, RoomState } from '../state.ts'
 import { metPairs } from './met.ts'
 
 export type MatchingRequest = {
@@ -13,13 +13,22 @@ export type MatchingRequest = {
   readonly doubtful: readonly PersonId[]
   readonly leftover: 'trio' | 'bye'
   readonly met: readonly MetPair[]
-  /** How often each person has sat out, and been in a trio; who is not named never has. */
-  readonly byes: Readonly<Record<PersonId, number>>
-  readonly trios: Readonly<Record<PersonId, number>>
+  /** Pairs who must not meet, not in a trio either. */
+  readonly apart: readonly MetPair[]
+  /** How well two people suit each other; who is not named has 0. */
+  readonly preferences: readonly Preference[]
+  /** The last round each sat out, and the last in a trio; who is not named never did. Being away counts as both. */
+  readonly lastBye: Readonly<Record<PersonId, number>>
+  readonly lastTrio: Readonly<Record<PersonId, number>>
   /** Where people stand now. */
   readonly spots: Readonly<Record<PersonId, number>>
+  /** How often each has changed their spot. */
+  readonly walks: Readonly<Record<PersonId, number>>
   readonly hasSpots: boolean
 }
+
+/** Two people, and how well they suit each other: a whole number from 0 to 100. */
+export type Preference = readonly [PersonId, PersonId, number]
 
 /** The matching that the room waits for; null if it waits for none. */
 export function wantedMatching(state: RoomState): MatchingRequest | null {
@@ -30,7 +39,6 @@ export function matchingRequest(state: RoomState, round: number): MatchingReques
   const wanted = peopleToMatch(state)
   const before = state.rounds.filter((played) => played.number < round)
   const matchings = before.flatMap(({ matching, met }) => (matching === null || met.length === 0 ? [] : [matching]))
-  const trios = matchings.flatMap(({ pairings }) => pairings.filter(({ members }) => members.length > 2))
   return {
     round,
     seed: state.seed,
@@ -38,9 +46,12 @@ export function matchingRequest(state: RoomState, round: number): MatchingReques
     doubtful: wanted.filter(isDoubtful).map((person) => person.id),
     leftover: state.settings.odd === 'bye' ? 'bye' : 'trio',
     met: metPairs(before),
-    byes: countsOf(matchings.flatMap((matching) => matching.byes)),
-    trios: countsOf(trios.flatMap(({ members }) => members)),
+    apart: [],
+    preferences: [],
+    lastBye: lastWithout(wanted, matchings, ({ members }) => members),
+    lastTrio: lastWithout(wanted, matchings, ({ members }) => (members.length === 2 ? members : [])),
     spots: spotsIn(matchings.at(-1)),
+    walks: walksIn(matchings),
     hasSpots: state.settings.hasSpots,
   }
 }
@@ -67,10 +78,36 @@ export function isStale(state: RoomState, matching: Matching): boolean {
   return isOtherRule || wanted.length !== placed.size || wanted.some((person) => !placed.has(person.id))
 }
 
-function countsOf(people: readonly PersonId[]): Readonly<Record<PersonId, number>> {
-  const counts: Record<PersonId, number> = {}
-  for (const person of people) counts[person] = (counts[person] ?? 0) + 1
-  return counts
+/**
+ * The last matching that did not place each as `placed` tells, counted from 1. Joining or coming back thus counts as
+ * just having sat out, so that nobody is asked to sit out as they come in.
+ */
+function lastWithout(
+  people: readonly Person[],
+  matchings: readonly Matching[],
+  placed: (pairing: Pairing) => readonly PersonId[],
+): Readonly<Record<PersonId, number>> {
+  const rounds = matchings.map(({ pairings }) => new Set(pairings.flatMap(placed)))
+  const last: Record<PersonId, number> = {}
+  for (const { id } of people) last[id] = 1 + rounds.findLastIndex((here) => !here.has(id))
+  return last
+}
+
+/** How often each person has changed their spot from one matching to the next. */
+function walksIn(matchings: readonly Matching[]): Readonly<Record<PersonId, number>> {
+  const walks: Record<PersonId, number> = {}
+  let before: Readonly<Record<PersonId, number>> = {}
+  for (const matching of matchings) {
+    const now = spotsIn(matching)
+    for (const { members } of matching.pairings) {
+      for (const person of members) {
+        const isElsewhere = before[person] !== undefined && now[person] !== before[person]
+        if (isElsewhere) walks[person] = (walks[person] ?? 0) + 1
+      }
+    }
+    before = now
+  }
+  return walks
 }
 
 function spotsIn(matching: Matching | undefined): Readonly<Record<PersonId, number>> {

@@ -1,61 +1,92 @@
 /**
- * An odd room: three talk together. All three pairs count, so the trio is chosen together with the rest:
- * first a quick answer that is often provably the best, else every trio is tried, the least costly first.
+ * One trio besides the pairs, where that leaves fewer out. All three of its pairs count, so it is chosen together
+ * with the rest: the duals of the best pairs bound what any trio can come to, the most promising are tried, and
+ * the search ends when no other can be better (branch and bound, Land and Doig 1960).
  */
-import type { PersonId } from '../../../shared/ids.ts'
-import { hashOf } from './chance.ts'
-import { pairsOf, type TimesMet } from './met.ts'
-import type { MatchingRequest } from './request.ts'
+import { type Group, type Grouping, type Pairs, pairsAmong, valueOf, worthOf } from './grouping.ts'
+import { type TrioBound, boundOfTrios, promisingTrios } from './trioBound.ts'
+import type { Weights } from './weights.ts'
 
-type Group = readonly PersonId[]
-type PairUp = (request: MatchingRequest, people: readonly PersonId[], timesMet: TimesMet) => readonly Group[]
+/** Above this the bound over all trios takes too long; the answer is good, and its gap is told. */
+const exactMost = 1_000
+/** So many trios are tried at most; in practice one to three are. */
+const triesMost = 60
 
-/** Above this many people trying every trio takes too long; the best of a few quick answers must do. */
-const exhaustivePeople = 31
-const quickTries = 12
+/** The best grouping with one trio at most; `pairs` is the best one with none. */
+export function withTrio(people: readonly number[], weights: Weights, pairs: Pairs, seed: number): Grouping {
+  if (pairs.left.length === 0 || people.length < 3) return pairs
+  const attached = improved(attach(pairs, weights), weights)
+  const start = attached.value > pairs.value ? attached : pairs
+  if (people.length > exactMost) return { ...start, bound: Math.max(start.value, boundOfTrios(people, weights, pairs.duals)) }
+  return search(people, weights, pairs, start, seed)
+}
 
-export function makeTrio(request: MatchingRequest, timesMet: TimesMet, pairUp: PairUp): readonly Group[] {
-  const { sure: people } = request
-  const repeats = (group: Group): number => pairsOf(group).reduce((sum, [a, b]) => sum + timesMet(a, b), 0)
-  const total = (groups: readonly Group[]): number => groups.reduce((sum, group) => sum + repeats(group), 0)
-  const rest = (without: Group): readonly Group[] =>
-    pairUp(request, people.filter((person) => !without.includes(person)), timesMet)
-
-  const thirds = fairestFirst(request, people)
-  let best: readonly Group[] | null = null
-  for (const third of thirds.slice(0, quickTries)) {
-    const groups = attach(third, rest([third]), repeats)
-    if (best === null || total(groups) < total(best)) best = groups
-    if (total(best) === 0) return best
+function search(people: readonly number[], weights: Weights, pairs: Pairs, start: Grouping, seed: number): Grouping {
+  let best = start
+  const { trios, others } = promisingTrios(people, weights, pairs.duals, best.value)
+  let tries = 0
+  for (const candidate of trios) {
+    if (candidate.bound <= best.value || tries === triesMost) return { ...best, bound: Math.max(best.value, candidate.bound) }
+    const tried = around(candidate, people, weights, seed)
+    if (tried.value > best.value) best = tried
+    tries += 1
   }
-  if (people.length > exhaustivePeople) return best ?? []
-  for (const trio of triosByRepeats(thirds, repeats)) {
-    if (best !== null && repeats(trio) >= total(best)) break
-    const groups = [...rest(trio), trio]
-    if (best === null || total(groups) < total(best)) best = groups
+  return { ...best, bound: Math.max(best.value, others) }
+}
+
+/** The best grouping in which these three stand together. */
+function around({ trio }: TrioBound, people: readonly number[], weights: Weights, seed: number): Grouping {
+  const others = pairsAmong(people.filter((person) => !trio.includes(person)), weights, seed)
+  return grouping([...others.groups, trio], others.left, weights)
+}
+
+/** Whoever is left joins the pair that suits best; only one of them, for there is one trio. */
+function attach(pairs: Pairs, weights: Weights): Grouping {
+  let best: Grouping = pairs
+  for (const third of pairs.left) {
+    for (const host of pairs.groups) {
+      const gained = worthOf([...host, third], weights) - worthOf(host, weights) + weights.bench(third)
+      if (pairs.value + gained <= best.value) continue
+      const groups = pairs.groups.map((group) => (group === host ? [...group, third] : group))
+      best = grouping(groups, pairs.left.filter((person) => person !== third), weights)
+    }
   }
-  return best ?? []
+  return best
 }
 
-/** Who has been in the fewest trios comes first; the seed decides among equals. */
-function fairestFirst({ seed, round, trios }: MatchingRequest, people: readonly PersonId[]): readonly PersonId[] {
-  const keyed = people.map((person, index) => ({ person, trios: trios[person] ?? 0, chance: hashOf(seed, round, index) }))
-  return keyed.toSorted((a, b) => a.trios - b.trios || a.chance - b.chance).map(({ person }) => person)
+/** Five people in a pair and the trio can stand in ten ways; the best is taken until no pair offers a better one. */
+function improved(start: Grouping, weights: Weights): Grouping {
+  let groups = [...start.groups]
+  const trioAt = groups.findIndex((group) => group.length === 3)
+  if (trioAt === -1) return start
+  for (let isBetter = true; isBetter; ) {
+    isBetter = false
+    for (let at = 0; at < groups.length; at += 1) {
+      if (at === trioAt) continue
+      const five = [...(groups[trioAt] ?? []), ...(groups[at] ?? [])]
+      const [trio, pair] = bestOfFive(five, weights)
+      if (sumOf([trio, pair], weights) <= sumOf([groups[trioAt] ?? [], groups[at] ?? []], weights)) continue
+      groups = groups.with(trioAt, trio).with(at, pair)
+      isBetter = true
+    }
+  }
+  return { ...start, groups, value: valueOf(groups, start.left, weights) }
 }
 
-/** The pair that `third` has met least becomes the trio. */
-function attach(third: PersonId, pairs: readonly Group[], repeats: (group: Group) => number): readonly Group[] {
-  const added = (pair: Group): number => repeats([...pair, third]) - repeats(pair)
-  const host = pairs.reduce((least, pair) => (added(pair) < added(least) ? pair : least))
-  return pairs.map((pair) => (pair === host ? [...pair, third] : pair))
+function bestOfFive(five: readonly number[], weights: Weights): readonly [Group, Group] {
+  const ways = five.flatMap((a, first) =>
+    five.slice(first + 1).map((b): readonly [Group, Group] => [five.filter((person) => person !== a && person !== b), [a, b]]),
+  )
+  return ways.reduce((most, way) => (sumOf(way, weights) > sumOf(most, weights) ? way : most))
 }
 
-function triosByRepeats(people: readonly PersonId[], repeats: (group: Group) => number): readonly Group[] {
-  const trios: { readonly group: Group; readonly cost: number }[] = []
-  people.forEach((a, i) => {
-    people.slice(i + 1).forEach((b, j) => {
-      for (const c of people.slice(i + j + 2)) trios.push({ group: [a, b, c], cost: repeats([a, b, c]) })
-    })
-  })
-  return trios.toSorted((a, b) => a.cost - b.cost).map(({ group }) => group)
-}
+const sumOf = (groups: readonly Group[], weights: Weights): number =>
+  groups.reduce((sum, group) => sum + worthOf(group, weights), 0)
+
+/** What is bounded by nothing yet is bounded by its parts' best: set by whoever searches. */
+const grouping = (groups: readonly Group[], left: readonly number[], weights: Weights): Grouping => ({
+  groups,
+  left,
+  value: valueOf(groups, left, weights),
+  bound: Infinity,
+})

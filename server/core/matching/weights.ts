@@ -1,0 +1,100 @@
+/**
+ * The objective as whole numbers, in tiers: one of a higher tier outweighs any sum of the lower ones.
+ *
+ *   who is left out  >  rematches  >  who is in the trio  >  preference and walking
+ *
+ * That the fewest are left out needs no tier of its own. The sets of people that some matching covers form a
+ * matroid (Edmonds and Fulkerson 1965), so any positive cost for each leaves out as few as can be, and the
+ * fairest: another one never could make up for it.
+ */
+import { type Company, preferenceMost } from './company.ts'
+
+export type Weights = {
+  /** What this pairing is worth; -Infinity where it is forbidden. */
+  readonly pair: (first: number, second: number) => number
+  /** Writes `pair(first, second)` to `into[second]` for every `second` above `first` and below `count`. */
+  readonly rowAfter: (first: number, count: number, into: Float64Array) => void
+  /** What leaving this person out costs. */
+  readonly bench: (person: number) => number
+  /** What being one of the three costs. */
+  readonly inTrio: (person: number) => number
+  /** The least that leaving anybody out costs: more than all else together. */
+  readonly benchLeast: number
+}
+
+/** One point of preference is worth a tenth of the room's length. */
+export const pointRate = 10
+const walkMost = 100
+/** Who has sat out, or been in a trio, more lately than so many others need not be told apart. */
+const byeRankMost = 63
+const trioRankMost = 7
+/** The solver stays exact below this. */
+export const weightMost = 2 ** 49
+
+export function weightsOf(company: Company): Weights {
+  const tiers = tiersOf(company)
+  const distance = distanceIn(company)
+  const { timesMet, areApart, preference, byeRank, trioRank } = company
+  const repeatCost = Float64Array.from({ length: 256 }, (_, times) => tiers.rematch * repeats(Math.min(times, tiers.timesMost)))
+  const pair = (first: number, second: number): number => {
+    if (areApart(first, second)) return -Infinity
+    const points = preference(first, second) * pointRate - distance(first, second)
+    return points - (repeatCost[timesMet(first, second)] ?? 0)
+  }
+  return {
+    pair,
+    rowAfter: (first, count, into) => {
+      for (let second = first + 1; second < count; second += 1) into[second] = pair(first, second)
+    },
+    bench: (person) => tiers.bench * (1 + Math.min(byeRankMost, byeRank[person] ?? 0)),
+    inTrio: (person) => tiers.trio * Math.min(trioRankMost, trioRank[person] ?? 0),
+    benchLeast: tiers.bench,
+  }
+}
+
+/** The second rematch of the same two costs more than the first, so that rematches are spread. */
+const repeats = (times: number): number => (times * (times + 1)) / 2
+
+type Tiers = { readonly trio: number; readonly rematch: number; readonly bench: number; readonly timesMost: number }
+
+/** So many times met are told apart as the numbers allow: in a huge room a few, in a small one all. */
+function tiersOf(company: Company): Tiers {
+  const count = company.people.length
+  let timesMost = mostMet(company)
+  while (timesMost > 1 && greatest(tiersFor(count, timesMost)) >= weightMost) timesMost -= 1
+  const tiers = tiersFor(count, timesMost)
+  if (greatest(tiers) >= weightMost) throw new Error(`${count} people make weights of 2^49 and more.`)
+  return tiers
+}
+
+function tiersFor(count: number, timesMost: number): Tiers {
+  // In a trio room there are (count + 3) / 2 pairs, and never more.
+  const pairsMost = Math.ceil((count + 3) / 2)
+  const trio = pairsMost * (preferenceMost * pointRate + walkMost) + 1
+  const rematch = trio * (3 * trioRankMost + 1)
+  const bench = rematch * (pairsMost * repeats(timesMost) + 1)
+  return { trio, rematch, bench, timesMost }
+}
+
+const greatest = ({ bench }: Tiers): number => bench * (1 + byeRankMost)
+
+function mostMet({ people, timesMet, areApart }: Company): number {
+  let most = 0
+  for (let first = 0; first < people.length; first += 1) {
+    for (let second = first + 1; second < people.length; second += 1) {
+      if (!areApart(first, second)) most = Math.max(most, timesMet(first, second))
+    }
+  }
+  return most
+}
+
+/** How far one of the two must walk, as hundredths of the room's length; 0 for who stands nowhere yet. */
+function distanceIn({ people, spotOf }: Company): (first: number, second: number) => number {
+  const spots = Float64Array.from(people, (_, person) => spotOf(person))
+  const farthest = Math.max(1, spots.reduce((most, spot) => Math.max(most, spot), 0) - 1)
+  return (first, second) => {
+    const from = spots[first] ?? 0
+    const to = spots[second] ?? 0
+    return from === 0 || to === 0 ? 0 : Math.round((Math.abs(from - to) * walkMost) / farthest)
+  }
+}
