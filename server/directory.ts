@@ -70,7 +70,7 @@ export function openDirectory(parts: RoomParts): Directory {
     },
     close: async () => {
       const rooms = await Promise.all(awake.values())
-      await Promise.all(rooms.map((room) => room?.close()))
+      await Promise.all(rooms.flatMap((room) => (room === null ? [] : [room.close()])))
     },
   }
 }

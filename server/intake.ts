@@ -7,6 +7,7 @@ import { questionGraphemes, titleGraphemes } from '../shared/limits.ts'
 import type { Command, HostCommand, ParticipantCommand, PromptChoice } from '../shared/protocol.ts'
 import type { Rejection } from '../shared/rejections.ts'
 import { type Text, languages } from '../shared/text.ts'
+import { unreachable } from '../shared/unreachable.ts'
 import type { RoomCommand } from './core/commands.ts'
 import type { RoomState } from './core/state.ts'
 import { cleanName, cleanText } from './names.ts'
@@ -79,8 +80,23 @@ function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake 
     }
     case 'setPrompt':
       return withPrompt(command.round, command.prompt)
-    default:
+    case 'start':
+    case 'pause':
+    case 'resume':
+    case 'addTime':
+    case 'clapNow':
+    case 'talkNow':
+    case 'lastRound':
+    case 'oneMore':
+    case 'backToGathering':
+    case 'undo':
+    case 'close':
+    case 'configure':
+    case 'chooseAddress':
+    case 'dismissNotice':
       return pass(command)
+    default:
+      return unreachable(command)
   }
 }
 

@@ -67,7 +67,10 @@ export function openSockets({ http, directory, clock, addresses, leastApartMs }:
     return outlet
   }
 
-  io.use(async (socket, next) => next(await admit(socket, directory)))
+  io.use((socket, next) => {
+    const letIn = async (): Promise<void> => next(await admit(socket, directory))
+    void letIn()
+  })
   io.on('connection', (socket) => {
     const { caller } = socket.data
     if (caller !== undefined) welcome(socket, caller, outletOf(caller.room), io)
@@ -138,16 +141,16 @@ function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet, 
   socket.on('command', (message, answer) => {
     void obey(message).then((reply) => isCallback(answer) && answer(reply))
   })
-  socket.join(channelName(room, { kind: 'everyone' }))
+  void socket.join(channelName(room, { kind: 'everyone' }))
   switch (actor.role) {
     case 'host':
       outlet.hostCame(screenSecretOf(secret))
-      socket.join(channelName(room, { kind: 'hosts' }))
+      void socket.join(channelName(room, { kind: 'hosts' }))
       socket.emit('view', outlet.funnel.hostView())
       return
     case 'screen':
       socket.on('disconnect', outlet.screenCame())
-      socket.join(channelName(room, { kind: 'screens' }))
+      void socket.join(channelName(room, { kind: 'screens' }))
       socket.emit('view', outlet.funnel.screenView())
       return
     case 'participant':
@@ -171,7 +174,7 @@ function openSeat(socket: Wire, actor: Actor, outlet: Outlet, io: Io): () => Per
     const channel = channelName(room, { kind: 'person', person })
     io.to(channel).emit('elsewhere')
     io.in(channel).disconnectSockets(true)
-    socket.join(channel)
+    void socket.join(channel)
     const depart = room.presence.arrive(person)
     const unfollow = funnel.follow(person)
     room.seen(person)

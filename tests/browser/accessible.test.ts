@@ -24,29 +24,29 @@ it.each(['sv', 'en'] as const)('axe finds nothing on any surface, in %s', async 
   const console = await open(`/host/${host.code}#${host.secret}`, laptopSize)
   const screen = await open(`/screen/${host.code}#${screenSecretOf(host.secret)}`, projectorSize)
   await phone.getByRole('button', { name: join }).waitFor()
-  await faultless({ home, 'phone joining': phone })
+  await expectFaultless({ home, 'phone joining': phone })
 
   await phone.getByRole('textbox').fill('Amina')
   await phone.getByRole('button', { name: join }).click()
   await phone.getByText(isIn).waitFor()
   for (const name of ['Björn', 'Chidi', 'Dana', 'Elsa']) await joinQuietly(url, host.code, name)
   await screen.getByText('Elsa').waitFor()
-  await faultless({ 'phone waiting': phone, 'console gathering': console, 'screen gathering': screen })
+  await expectFaultless({ 'phone waiting': phone, 'console gathering': console, 'screen gathering': screen })
 
   await host.send({ type: 'start', round: 1, plan: { kind: 'open' } })
   await phone.getByText('0:29').waitFor()
-  await faultless({ 'phone moving': phone, 'console moving': console, 'screen moving': screen })
+  await expectFaultless({ 'phone moving': phone, 'console moving': console, 'screen moving': screen })
 
   await host.send({ type: 'talkNow', round: 1 })
   await phone.getByText(isTalking).waitFor()
-  await faultless({ 'phone talking': phone, 'console talking': console, 'screen talking': screen })
+  await expectFaultless({ 'phone talking': phone, 'console talking': console, 'screen talking': screen })
 
   await host.send({ type: 'backToGathering', round: 1 })
   await phone.getByText(isTalking).waitFor({ state: 'hidden' })
-  await faultless({ 'phone afterwards': phone, 'console afterwards': console, 'screen afterwards': screen })
+  await expectFaultless({ 'phone afterwards': phone, 'console afterwards': console, 'screen afterwards': screen })
 })
 
-async function faultless(pages: Readonly<Record<string, Page>>): Promise<void> {
+async function expectFaultless(pages: Readonly<Record<string, Page>>): Promise<void> {
   for (const [name, page] of Object.entries(pages)) {
     // By the page's own evaluate, since its content policy forbids a script tag that is not ours.
     await page.evaluate(axe.source)

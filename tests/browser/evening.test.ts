@@ -125,7 +125,7 @@ async function talkPartner({ page }: Guest): Promise<string> {
 /** From who meets whom to the sizes of the groups. */
 function sizesOf(shown: ReadonlyMap<string, string>): readonly number[] {
   const groups = new Set([...shown].map(([name, partners]) => [name, ...partners.split(/, | och /)].toSorted().join()))
-  return [...groups].map((group) => group.split(',').length).toSorted()
+  return [...groups].map((group) => group.split(',').length).toSorted((a, b) => a - b)
 }
 
 async function seenBy(guests: readonly Guest[], text: string): Promise<void> {

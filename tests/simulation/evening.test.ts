@@ -22,7 +22,7 @@ describe('500 random evenings', () => {
       for (const [key, count] of Object.entries(evening.counts)) counts.set(key, (counts.get(key) ?? 0) + count)
     }
     const accepted = [...counts].filter(([key]) => key.endsWith('accepted')).map(([key]) => key.split(' ')[0])
-    expect(accepted.toSorted()).toEqual([...commandTypes].toSorted())
+    expect(new Set(accepted)).toEqual(new Set(commandTypes))
   })
 })
 

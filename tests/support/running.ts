@@ -4,7 +4,6 @@ import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { type Klapp, startKlapp } from '../../server/klapp.ts'
 import { openSqliteLog } from '../../server/log/sqliteLog.ts'
-import type { Language } from '../../shared/text.ts'
 import { type HandClock, handClock } from './handClock.ts'
 import { tempDir } from './tempDir.ts'
 
@@ -65,7 +64,7 @@ async function settled(): Promise<void> {
 
 let rooms = 0
 
-export async function openRoom({ port }: Running, { title = 'Tisdagsmingel', language = 'sv' as Language } = {}): Promise<Opened> {
+export async function openRoom({ port }: Running, { title = 'Tisdagsmingel', language = 'sv' } = {}): Promise<Opened> {
   rooms += 1
   const hostSecret = `host-secret-of-at-least-22-signs-${rooms}`
   const response = await fetch(`http://127.0.0.1:${port}/api/rooms`, {
