@@ -32,7 +32,8 @@ export type ParticipantCommand =
   | { readonly type: 'here' }
   /** "We found each other." Never required. */
   | { readonly type: 'foundEachOther'; readonly round: number }
-  | { readonly type: 'cannotFindPartner'; readonly round: number }
+  /** `spot`: where they look; null in a room without spots. */
+  | { readonly type: 'cannotFindPartner'; readonly round: number; readonly spot: number | null }
   /** My partner left while we talked: let me join a pairing close by. */
   | { readonly type: 'joinNearby'; readonly round: number }
 
@@ -77,6 +78,7 @@ export type HostCommand =
   /** Enough walking: talking starts after the usual notice. */
   | { readonly type: 'talkNow'; readonly round: number }
   | { readonly type: 'lastRound'; readonly round: number }
+  /** `round`: the one that would have been the last. */
   | { readonly type: 'oneMore'; readonly round: number }
   | { readonly type: 'backToGathering'; readonly round: number }
   /** Takes back the last clap, skip or removal: the one whose `id` the console was shown. */

@@ -52,7 +52,7 @@ function Finding({ place }: { readonly place: PairingPlace }): ReactNode {
   const text = useMessages(phoneMessages)
   const { run, isBusy, error } = useCommand()
   const isLong = useLater(searchMs)
-  const { round, hasFound, partners } = place
+  const { round, spot, hasFound, partners } = place
 
   if (hasFound) return <p className={styles.found}>{text.haveFound}</p>
   return (
@@ -60,7 +60,7 @@ function Finding({ place }: { readonly place: PairingPlace }): ReactNode {
       <ErrorText text={error} />
       <div className={styles.finding}>
         {isLong && (
-          <Button look="link" isBusy={isBusy} onClick={() => void run({ type: 'cannotFindPartner', round })}>
+          <Button look="link" isBusy={isBusy} onClick={() => void run({ type: 'cannotFindPartner', round, spot })}>
             {text.cannotFind(partners.length)}
           </Button>
         )}

@@ -39,7 +39,7 @@ export type RoundCommand =
 
 export type PairingCommand =
   | { readonly type: 'foundEachOther'; readonly person: PersonId; readonly round: number }
-  | { readonly type: 'cannotFindPartner'; readonly person: PersonId; readonly round: number }
+  | { readonly type: 'cannotFindPartner'; readonly person: PersonId; readonly round: number; readonly spot: number | null }
   | { readonly type: 'joinNearby'; readonly person: PersonId; readonly round: number }
 
 /** The answer to a wanted matching, from wherever it was computed. */

@@ -3,7 +3,7 @@ import { talkNoticeMs } from '../../shared/limits.ts'
 import type { RoomEvent } from './events.ts'
 import { repairOf } from './matching/repair.ts'
 import { personOf } from './people/people.ts'
-import { activeStage, hasNextRound, stageEnd } from './rounds/timeline.ts'
+import { activeStage, hasNextRound, lockAt, stageEnd } from './rounds/timeline.ts'
 import type { RoomState } from './state.ts'
 
 export function consequencesOf(state: RoomState, now: number): readonly RoomEvent[] {
@@ -18,9 +18,13 @@ function askForNext(state: RoomState, now: number): readonly RoomEvent[] {
   const end = stageEnd(state.stage, now)
   if (activeStage(state.stage)?.kind !== 'talking' || end === null) return []
   const isDue = hasNextRound(state, end)
-  const next = state.rounds.length + 1
-  if (isDue && state.upcoming === null) return [{ type: 'matchingWanted', round: next }]
-  return !isDue && state.upcoming?.round === next ? [{ type: 'matchingDropped' }] : []
+  const round = state.rounds.length + 1
+  const { upcoming, stage } = state
+  const isMissing = upcoming === null || (upcoming.matching === null && !upcoming.isWanted)
+  if (isDue && isMissing) return [{ type: 'matchingWanted', round }]
+  if (!isDue && upcoming?.round === round) return [{ type: 'matchingDropped' }]
+  const hasTime = upcoming?.isLocked === true && stage.kind === 'talking' && lockAt(stage) > now
+  return hasTime ? [{ type: 'matchingUnlocked', round: upcoming.round }] : []
 }
 
 function repairCurrent(state: RoomState): readonly RoomEvent[] {

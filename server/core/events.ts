@@ -52,7 +52,7 @@ export type RoundEvent =
   | { readonly type: 'resumed'; readonly startedAt: number; readonly endsAt: number }
   | { readonly type: 'timeAdded'; readonly ms: number }
   /** The host's "clap now"; taken back until `until`. */
-  | { readonly type: 'clapCalled'; readonly endsAt: number; readonly until: number }
+  | { readonly type: 'clapCalled'; readonly endsAt: number; readonly until: number; readonly held: HeldStage | null }
   | { readonly type: 'clapUndone'; readonly round: number; readonly startedAt: number; readonly endsAt: number }
   /** Asked for when the clap could no longer move, and done right after it. */
   | { readonly type: 'pauseAwaited' }
@@ -67,6 +67,8 @@ export type MatchingEvent =
   | { readonly type: 'matchingWanted'; readonly round: number }
   | { readonly type: 'matchingMade'; readonly round: number; readonly matching: Matching }
   | { readonly type: 'matchingLocked'; readonly round: number }
+  /** The clap moved away again: there is time to make it anew. */
+  | { readonly type: 'matchingUnlocked'; readonly round: number }
   | { readonly type: 'matchingDropped' }
   /**
    * `formed` replaces every pairing it shares a member with; pairings that lost all but one are gone; whoever

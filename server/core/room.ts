@@ -30,7 +30,7 @@ export function openRoom(event: RoomOpened): RoomState {
     rounds: [],
     upcoming: null,
     nextPrompt: null,
-    afterClap: null,
+    afterClap: { pauses: false, undoes: null },
     undoable: null,
     notices: [],
     counter: 0,
@@ -111,6 +111,7 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'matchingWanted':
     case 'matchingMade':
     case 'matchingLocked':
+    case 'matchingUnlocked':
     case 'matchingDropped':
     case 'matchingRepaired':
     case 'partnersMissed':

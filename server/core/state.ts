@@ -71,18 +71,24 @@ type Upcoming = {
 /** The rounds that one start asked for. */
 type Meeting = { readonly firstRound: number; readonly plan: Plan }
 
+/** What the room was before the host clapped, so that it can be that again. */
+export type CalledClap = {
+  readonly round: number
+  readonly startedAt: number
+  readonly endsAt: number
+  /** The pause that the host clapped from; null where the talk ran. */
+  readonly held: HeldStage | null
+  readonly meeting: Meeting | null
+  /** The choice that the next round used up. */
+  readonly nextPrompt: Prompt | null
+  /** Who had not been seen then, and how often: a clap that never was counts nobody's absence. */
+  readonly unseen: Readonly<Record<PersonId, Person['unseen']>>
+}
+
 export type Undoable =
-  | {
-      readonly id: number
-      readonly kind: 'clap'
-      readonly round: number
-      /** The talk as it was before the host clapped. */
-      readonly startedAt: number
-      readonly endsAt: number
-      readonly meeting: Meeting | null
-      readonly until: number
-    }
-  | { readonly id: number; readonly kind: 'skip'; readonly round: number; readonly endsAt: number; readonly until: number }
+  | { readonly id: number; readonly kind: 'clap'; readonly clap: CalledClap; readonly until: number }
+  /** The skip brought talking forward by `savedMs`. */
+  | { readonly id: number; readonly kind: 'skip'; readonly round: number; readonly savedMs: number; readonly until: number }
   | {
       readonly id: number
       readonly kind: 'removal'
@@ -116,7 +122,7 @@ export type RoomState = {
   /** The host's choice for the next round; null leaves it to the settings. */
   readonly nextPrompt: Prompt | null
   /** What comes right after the clap that is now too near to move. */
-  readonly afterClap: 'pause' | 'undo' | null
+  readonly afterClap: { readonly pauses: boolean; readonly undoes: CalledClap | null }
   readonly undoable: Undoable | null
   readonly notices: readonly Notice[]
   /** Counts what can be undone or dismissed, so that each has an id of its own. */

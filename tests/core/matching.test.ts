@@ -3,10 +3,15 @@ import type { RoomCommand } from '../../server/core/commands.ts'
 import { decide, evolve } from '../../server/core/room.ts'
 import type { RoomState } from '../../server/core/state.ts'
 import { conversationsIn, metPairs } from '../../server/core/matching/met.ts'
+import type { PersonId } from '../../shared/ids.ts'
 import { type Given, endOf, givenRoom, givenRounds, kinds, matchingOf, p, partnersOf } from '../support/givenRoom.ts'
 
 const roundMs = 150_000
 const ascending = (one: number, other: number): number => one - other
+const cannotFind = (room: Given, person: PersonId): RoomCommand => {
+  const spot = matchingOf(room).pairings.find(({ members }) => members.includes(person))?.spot ?? null
+  return { type: 'cannotFindPartner', person, round: 1, spot }
+}
 const pairKey = (pair: readonly string[]): string => pair.toSorted().join(' ')
 const rematchesIn = (room: Given): number => {
   const pairs = metPairs(room.state.rounds).map(pairKey)
@@ -189,7 +194,7 @@ describe('mending', () => {
   it.each(['moving', 'talking'])('[M10] who cannot find their partner while %s goes to another pair, and the host is told', (stage) => {
     const room = givenRounds({ people: 6 }).after(stage === 'moving' ? 5_000 : 40_000)
     const [missing] = partnersOf(room, p(1))
-    const moved = room.when({ type: 'cannotFindPartner', person: p(1), round: 1 })
+    const moved = room.when(cannotFind(room, p(1)))
     expect(partnersOf(moved, p(1))).toHaveLength(2)
     expect(moved.state.notices).toMatchObject([{ kind: 'cannotFind', by: p(1), missing: [missing] }])
     expect(moved.state.people.find(({ id }) => id === missing)?.isMissed).toBe(true)
@@ -198,7 +203,7 @@ describe('mending', () => {
   it('[M5] [M10] who was looked for in vain has not been met, and is passed over until seen', () => {
     const room = givenRounds({ people: 6, rounds: 9 }).after(40_000)
     const [missing] = partnersOf(room, p(1))
-    const moved = room.when({ type: 'cannotFindPartner', person: p(1), round: 1 })
+    const moved = room.when(cannotFind(room, p(1)))
     const met = moved.state.rounds[0]?.met.map(pairKey)
     expect(met).not.toContain(pairKey([p(1), missing ?? '']))
     const next = moved.after(120_000)
@@ -209,7 +214,7 @@ describe('mending', () => {
   it('[M10] in a trio nobody is passed over: the other two may stand together', () => {
     const room = givenRounds({ people: 7 }).after(40_000)
     const trio = matchingOf(room).pairings.find(({ members }) => members.length === 3)?.members ?? []
-    const moved = room.when({ type: 'cannotFindPartner', person: trio[0] ?? p(0), round: 1 })
+    const moved = room.when(cannotFind(room, trio[0] ?? p(0)))
     expect(moved.state.people.some(({ isMissed }) => isMissed)).toBe(false)
     expect(partnersOf(moved, trio[1] ?? p(0))).toEqual([trio[2]])
   })

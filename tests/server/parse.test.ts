@@ -20,7 +20,7 @@ const fromParticipants: { readonly [C in ParticipantCommand as C['type']]: C } =
   leave: { type: 'leave' },
   here: { type: 'here' },
   foundEachOther: { type: 'foundEachOther', round: 1 },
-  cannotFindPartner: { type: 'cannotFindPartner', round: 2 },
+  cannotFindPartner: { type: 'cannotFindPartner', round: 2, spot: 2 },
   joinNearby: { type: 'joinNearby', round: 3 },
 }
 const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
@@ -54,12 +54,12 @@ const commands = [...participantCommands, ...hostCommands]
 
 describe('a command', () => {
   it.each(commands.map((command) => ({ command })))('of the contract is taken: $command.type', ({ command }) => {
-    expect(parseCommand({ id: 'c1', command })).toEqual({ id: 'c1', command })
+    expect(parseCommand({ id: 'command-number-1', command })).toEqual({ id: 'command-number-1', command })
   })
 
   it.each(commands.map((command) => ({ command })))('of the contract and something more is not: $command.type', ({ command }) => {
-    expect(parseCommand({ id: 'c1', command: { ...command, extra: 1 } })).toBeNull()
-    expect(parseCommand({ id: 'c1', command, extra: 1 })).toBeNull()
+    expect(parseCommand({ id: 'command-number-1', command: { ...command, extra: 1 } })).toBeNull()
+    expect(parseCommand({ id: 'command-number-1', command, extra: 1 })).toBeNull()
   })
 
   it('needs every field of its own', () => {
@@ -200,7 +200,7 @@ describe('whatever comes', () => {
   })
 })
 
-const parses = (command: unknown): boolean => parseCommand({ id: 'c1', command }) !== null
+const parses = (command: unknown): boolean => parseCommand({ id: 'command-number-1', command }) !== null
 
 function nested(depth: number): unknown {
   let value: unknown = []

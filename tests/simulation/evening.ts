@@ -6,7 +6,7 @@ import { decide, evolve, openRoom } from '../../server/core/room.ts'
 import { nextDeadline } from '../../server/core/rounds/timeline.ts'
 import type { RoomEvent } from '../../server/core/events.ts'
 import type { RoomState } from '../../server/core/state.ts'
-import { personId, roomId } from '../../shared/ids.ts'
+import { type PersonId, personId, roomId } from '../../shared/ids.ts'
 import type { Settings } from '../../shared/protocol.ts'
 import { type Random, randomFrom } from '../support/random.ts'
 import { violations } from './invariants.ts'
@@ -16,7 +16,7 @@ export type Evening = {
   readonly state: RoomState
   readonly events: readonly RoomEvent[]
   readonly steps: number
-  /** How often each command was accepted and refused: an evening in which nothing happens proves nothing. */
+  /** How often each event happened: an evening in which nothing happens proves nothing. */
   readonly counts: Readonly<Record<string, number>>
   readonly violations: readonly string[]
 }
@@ -35,9 +35,8 @@ export function playEvening(seed: number): Evening {
 
   const run = (command: RoomCommand): void => {
     const decision = decide(state, command, now)
-    const key = `${command.type} ${decision.ok ? 'accepted' : 'refused'}`
-    counts[key] = (counts[key] ?? 0) + 1
     if (!decision.ok) return
+    for (const { type } of decision.events) counts[type] = (counts[type] ?? 0) + 1
     const before = state
     for (const event of decision.events) state = evolve(state, event)
     events.push(...decision.events)
@@ -68,8 +67,17 @@ export function playEvening(seed: number): Evening {
   for (let index = 0; index < 60; index += 1) {
     run(anyCommand(state, random, now))
     answerMatching()
-    pass(random.below(40_000))
+    // What can be taken back often is, within its three seconds, and with something else in between.
+    if (state.undoable !== null && random.chance(0.6)) {
+      const { id } = state.undoable
+      pass(random.below(2_500))
+      if (random.chance(0.3)) run(anyCommand(state, random, now))
+      run({ type: 'undo', id })
+      answerMatching()
+    }
+    pass(random.chance(0.2) ? random.below(2_000) : random.below(40_000))
   }
+  run({ type: 'close' })
   return { seed, state, events, steps, counts, violations: found }
 }
 
@@ -84,6 +92,9 @@ function anySettings(random: Random): Settings {
     questions: random.chance(0.5) ? 'same' : 'eachRound',
   }
 }
+
+const spotOf = (state: RoomState, person: PersonId): number | null =>
+  state.rounds.at(-1)?.matching?.pairings.find(({ members }) => members.includes(person))?.spot ?? null
 
 const unseenAmong = (state: RoomState, random: Random) =>
   state.people.filter(({ hasPhone }) => hasPhone && random.chance(0.1)).map(({ id }) => id)
@@ -109,6 +120,9 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'resume', round },
     { type: 'addTime', round, ms: 30_000 },
     { type: 'clapNow', round },
+    { type: 'clapNow', round },
+    { type: 'clapNow', round },
+    { type: 'talkNow', round },
     { type: 'talkNow', round },
     { type: 'lastRound', round },
     { type: 'oneMore', round },
@@ -116,9 +130,12 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'undo', id: state.undoable?.id ?? 0 },
     { type: 'setPrompt', round: round + random.below(3), prompt: { kind: 'deck', id: 'business.together' } },
     { type: 'configure', settings: { odd: random.chance(0.5) ? 'trio' : 'bye' } },
+    { type: 'rename', person },
+    { type: 'retitle' },
+    { type: 'chooseAddress', address: 'http://192.168.1.2:3000' },
     { type: 'foundEachOther', person, round },
     { type: 'foundEachOther', person, round },
-    { type: 'cannotFindPartner', person, round },
+    { type: 'cannotFindPartner', person, round, spot: spotOf(state, person) },
     { type: 'joinNearby', person, round },
     { type: 'dismissNotice', id: state.notices[0]?.id ?? 0 },
     { type: 'tick', unseen: [] },

@@ -1,7 +1,7 @@
 /** What must hold after every step of every evening. Each returns a sentence when it does not. */
 import type { PersonId } from '../../shared/ids.ts'
-import { clapFrozenMs } from '../../shared/limits.ts'
-import { isMatchable } from '../../server/core/people/people.ts'
+import { clapFrozenMs, talkNoticeMs } from '../../shared/limits.ts'
+import { isDoubtful, isMatchable } from '../../server/core/people/people.ts'
 import { activeStage } from '../../server/core/rounds/timeline.ts'
 import type { Matching, RoomState } from '../../server/core/state.ts'
 
@@ -11,7 +11,8 @@ export function violations(before: RoomState, after: RoomState, at: number): rea
     ...everyoneIsPlaced(after),
     ...clapIsFrozen(before, after, at),
     ...roundsOnlyGrow(before, after),
-    ...pauseKeepsTime(before, after),
+    ...pauseKeepsTime(before, after, at),
+    ...hostIsNeeded(after),
     ...historyStands(before, after),
     ...matchingIsComing(after),
   ]
@@ -70,13 +71,24 @@ function roundsOnlyGrow(before: RoomState, after: RoomState): readonly string[] 
   ]
 }
 
-/** [R6] A pause keeps the time left to the millisecond. */
-function pauseKeepsTime(before: RoomState, after: RoomState): readonly string[] {
+/** [R6] A pause keeps the time left to the millisecond; only a clap that is due at once is given its second and a half. */
+function pauseKeepsTime(before: RoomState, after: RoomState, at: number): readonly string[] {
   if (before.stage.kind !== 'paused' || (after.stage.kind !== 'moving' && after.stage.kind !== 'talking')) return []
   const { held } = before.stage
-  const shown = after.stage.endsAt - after.stage.startedAt
-  const isKept = shown === held.msLeft + held.msPassed || after.stage.endsAt - after.stage.startedAt >= held.msPassed
-  return isKept ? [] : ['[R6] the pause lost time']
+  const left = after.stage.endsAt - at
+  const isOther = after.stage.round !== held.round || after.stage.kind !== held.kind
+  // The host claps, or everybody has found each other meanwhile.
+  const isSignalled = left === clapFrozenMs || left === talkNoticeMs
+  return isOther || isSignalled || left === held.msLeft ? [] : [`[R6] the pause held ${held.msLeft} ms and gave back ${left}`]
+}
+
+/** [P7] The host takes part only where that makes the number even. */
+function hostIsNeeded(state: RoomState): readonly string[] {
+  const matching = activeStage(state.stage)?.kind === 'moving' ? state.rounds.at(-1)?.matching : null
+  const host = state.people.find(({ isHost }) => isHost)
+  if (matching === null || matching === undefined || host === undefined || !placedIn(matching).has(host.id)) return []
+  const guests = state.people.filter((person) => isMatchable(person) && !person.isHost && !isDoubtful(person))
+  return guests.length % 2 === 1 ? [] : ['[P7] the host takes part in an even room']
 }
 
 /** [M5] What was said once is not unsaid: meetings of finished rounds stay. */

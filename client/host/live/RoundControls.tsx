@@ -13,7 +13,8 @@ export type RoundControlsProps = { readonly round: number; readonly className?: 
 
 /** How much longer it goes on: this round is the last, or one more, or everyone gathers at once. */
 export function RoundControls({ round, className }: RoundControlsProps): ReactNode {
-  const { isLast } = useCommon().rounds
+  const { isLast, of } = useCommon().rounds
+  const lastRound = of ?? round
   const { plan } = useConsole()
   const text = useMessages(hostMessages)
   const { open } = useSheets()
@@ -27,7 +28,7 @@ export function RoundControls({ round, className }: RoundControlsProps): ReactNo
           </Control>
         )}
         {plan?.kind !== 'open' && (
-          <Control isBusy={slow === 'oneMore'} onClick={() => void give({ type: 'oneMore', round })}>
+          <Control isBusy={slow === 'oneMore'} onClick={() => void give({ type: 'oneMore', round: lastRound })}>
             {text.oneMore}
           </Control>
         )}

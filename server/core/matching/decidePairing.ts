@@ -13,6 +13,9 @@ import { nearestPairing } from './nearby.ts'
 export function decidePairing(state: RoomState, command: PairingCommand): Decision {
   const active = activeStage(state.stage)
   const current = state.rounds.at(-1)
+  const person = personOf(state, command.person)
+  if (person === undefined) return refuse('unknownPerson')
+  if (!isPresent(person)) return refuse(person.standing === 'removed' ? 'removed' : 'stale')
   if (active?.round !== command.round || current === undefined || current.matching === null) return refuse('stale')
   const pairing = pairingOf(current.matching, command.person)
   switch (command.type) {
@@ -20,7 +23,9 @@ export function decidePairing(state: RoomState, command: PairingCommand): Decisi
       if (active.kind !== 'moving' || pairing === null) return refuse('stale')
       return current.found.includes(command.person) ? accept() : accept({ type: 'foundEachOther', person: command.person })
     case 'cannotFindPartner':
-      return pairing === null ? refuse('stale') : cannotFind(state, command, current.matching, pairing)
+      // A second tap comes from the spot that the first one took them from.
+      if (pairing === null || pairing.spot !== command.spot) return refuse('stale')
+      return cannotFind(state, command, current.matching, pairing)
     case 'joinNearby':
       if (pairing !== null && partnersHere(state, pairing, command.person).length > 0) return refuse('stale')
       return joinNearby(state, command, current.matching)

@@ -27,7 +27,32 @@ export function timesMetIn(pairs: readonly MetPair[]): TimesMet {
 
 export const metPairs = (rounds: readonly Round[]): readonly MetPair[] => rounds.flatMap((round) => round.met)
 
+export type MetBy = ReadonlyMap<PersonId, ReadonlySet<PersonId>>
+
+/** Rounds are immutable, so what was worked out for them stays true; every phone's view asks for it. */
+const known = new WeakMap<readonly Round[], MetBy>()
+
+/** Whom each person has met, in order of meeting. */
+export function metBy(rounds: readonly Round[]): MetBy {
+  const before = known.get(rounds)
+  if (before !== undefined) return before
+  const met = new Map<PersonId, Set<PersonId>>()
+  const add = (person: PersonId, other: PersonId): void => {
+    const others = met.get(person)
+    if (others === undefined) met.set(person, new Set([other]))
+    else others.add(other)
+  }
+  for (const [first, second] of metPairs(rounds)) {
+    add(first, second)
+    add(second, first)
+  }
+  known.set(rounds, met)
+  return met
+}
+
 /** Conversations between two people who had not met here before: each pair counts once. */
 export function conversationsIn(rounds: readonly Round[]): number {
-  return new Set(metPairs(rounds).map(([first, second]) => keyOf(first, second))).size
+  let met = 0
+  for (const others of metBy(rounds).values()) met += others.size
+  return met / 2
 }

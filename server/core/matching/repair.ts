@@ -4,8 +4,8 @@
  */
 import type { PersonId } from '../../../shared/ids.ts'
 import type { MatchingEvent } from '../events.ts'
-import { isMatchable } from '../people/people.ts'
-import type { Matching, Pairing, RoomState } from '../state.ts'
+import { isDoubtful, isMatchable } from '../people/people.ts'
+import type { Matching, Pairing, Person, RoomState } from '../state.ts'
 import { match } from './match.ts'
 import { timesMetIn } from './met.ts'
 import { nearestPairing, splittableTrio } from './nearby.ts'
@@ -35,7 +35,7 @@ type Parts = {
 }
 
 function sortOut(state: RoomState, { pairings, byes }: Matching): Parts {
-  const hosts = new Set(hostToMatch(state).map(({ id }) => id))
+  const hosts = new Set(hostNeeded(state).map(({ id }) => id))
   const matchable = state.people.filter((person) => isMatchable(person) && (!person.isHost || hosts.has(person.id)))
   const here = new Set(matchable.map(({ id }) => id))
   const remaining = pairings.map((pairing) => {
@@ -50,6 +50,12 @@ function sortOut(state: RoomState, { pairings, byes }: Matching): Parts {
     newcomers: [...here].filter((person) => !placed.has(person) && !hosts.has(person)),
     byes: byes.filter((person) => here.has(person)),
   }
+}
+
+/** The host, where they make the number even; they step back as soon as they no longer do. */
+function hostNeeded(state: RoomState): readonly Person[] {
+  const guests = state.people.filter((person) => isMatchable(person) && !person.isHost && !isDoubtful(person))
+  return guests.length % 2 === 1 ? hostToMatch(state) : []
 }
 
 function placeLone(
@@ -68,7 +74,7 @@ function placeLone(
   if (left === undefined) return { pairings, byes: [] }
 
   const placed = new Set(pairings.flatMap(({ members }) => members))
-  const host = hostToMatch(state).find(({ id }) => !placed.has(id))
+  const host = hostNeeded(state).find(({ id }) => !placed.has(id))
   if (host !== undefined) {
     const members = [left, host.id]
     return { pairings: [...pairings, { spot: spotFor(members), members }], byes: [] }

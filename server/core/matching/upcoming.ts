@@ -4,7 +4,7 @@ import type { MatchingCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { MatchingEvent } from '../events.ts'
 import { promptFor } from '../prompts/prompts.ts'
-import type { Matching, RoomState } from '../state.ts'
+import type { Matching, MetPair, RoomState } from '../state.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import { metWithin } from './met.ts'
 
@@ -26,7 +26,9 @@ export function evolveMatching(state: RoomState, event: MatchingEvent): RoomStat
     case 'matchingMade':
       return made(state, event.round, event.matching)
     case 'matchingLocked':
-      return state.upcoming === null ? state : { ...state, upcoming: { ...state.upcoming, isLocked: true } }
+      return withLock(state, true)
+    case 'matchingUnlocked':
+      return withLock(state, false)
     case 'matchingDropped':
       return { ...state, upcoming: null }
     case 'matchingRepaired':
@@ -37,6 +39,9 @@ export function evolveMatching(state: RoomState, event: MatchingEvent): RoomStat
       return unreachable(event)
   }
 }
+
+const withLock = (state: RoomState, isLocked: boolean): RoomState =>
+  state.upcoming === null ? state : { ...state, upcoming: { ...state.upcoming, isLocked } }
 
 function wanted(state: RoomState, round: number): RoomState['upcoming'] {
   const before = state.upcoming ?? { matching: null, isLocked: false }
@@ -65,7 +70,10 @@ function repaired(state: RoomState, event: Repaired): RoomState {
   if (current?.number !== event.round || current.matching === null) return state
   const isTalking = activeStage(state.stage)?.kind === 'talking'
   const met = isTalking ? [...current.met, ...newlyMet(current.met, metWithin(event.formed))] : current.met
-  const round = { ...current, matching: patched(current.matching, event), met }
+  // Who has a new partner has not found them yet.
+  const moved = new Set(event.formed.flatMap(({ members }) => members))
+  const found = current.found.filter((person) => !moved.has(person))
+  const round = { ...current, matching: patched(current.matching, event), met, found }
   return { ...state, rounds: [...state.rounds.slice(0, -1), round] }
 }
 
@@ -83,8 +91,7 @@ function newlyMet(before: ReturnType<typeof metWithin>, pairs: ReturnType<typeof
 function missed(state: RoomState, event: Extract<MatchingEvent, { type: 'partnersMissed' }>): RoomState {
   const { by, missing, marked } = event
   const current = state.rounds.at(-1)
-  const isVain = ([a, b]: readonly [string, string]): boolean =>
-    (a === by && marked.some((id) => id === b)) || (b === by && marked.some((id) => id === a))
+  const isVain = ([a, b]: MetPair): boolean => (a === by && missing.includes(b)) || (b === by && missing.includes(a))
   const id = state.counter + 1
   return {
     ...state,

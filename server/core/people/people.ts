@@ -31,9 +31,10 @@ export function decidePeople(state: RoomState, command: PeopleCommand, now: numb
     case 'rename':
       return accept({ type: 'personRenamed', person: person.id })
     case 'rest':
-      return person.standing === 'resting' ? accept() : accept({ type: 'personRested', person: person.id })
+      return person.standing === 'takingPart' ? accept({ type: 'personRested', person: person.id }) : accept()
     case 'takePart':
-      return isMatchable(person) ? accept() : accept({ type: 'personTookPart', person: person.id })
+      if (isMatchable(person)) return accept()
+      return isPresent(person) || !isFull(state) ? accept({ type: 'personTookPart', person: person.id }) : refuse('roomFull')
     case 'leave':
       return person.standing === 'left' ? accept() : accept({ type: 'personLeft', person: person.id })
     case 'remove':
@@ -48,21 +49,27 @@ export function decidePeople(state: RoomState, command: PeopleCommand, now: numb
 /** Joining twice is harmless, and joining after leaving is coming back. */
 function join(state: RoomState, id: PersonId, hasPhone: boolean, known: Person | undefined): Decision {
   if (known === undefined) {
-    const isFull = state.people.filter(isPresent).length >= roomPeople
-    return isFull ? refuse('roomFull') : accept({ type: 'personJoined', person: id, hasPhone, isHost: false })
+    if (isFull(state)) return refuse('roomFull')
+    return accept({ type: 'personJoined', person: id, hasPhone, isHost: false })
   }
   if (known.standing === 'removed') return refuse('removed')
+  if (!isPresent(known) && isFull(state)) return refuse('roomFull')
   return accept({ type: 'personRenamed', person: id }, { type: 'personTookPart', person: id })
 }
 
+const isFull = (state: RoomState): boolean => state.people.filter(isPresent).length >= roomPeople
+
 function hostJoins(state: RoomState, id: PersonId, known: Person | undefined): Decision {
-  const arrives: PeopleEvent =
+  const arrives: readonly PeopleEvent[] =
     known === undefined
-      ? { type: 'personJoined', person: id, hasPhone: false, isHost: true }
-      : { type: 'personRenamed', person: id }
+      ? [{ type: 'personJoined', person: id, hasPhone: false, isHost: true }]
+      : [
+          { type: 'personRenamed', person: id },
+          { type: 'personTookPart', person: id },
+        ]
   return state.settings.odd === 'hostJoins'
-    ? accept(arrives)
-    : accept(arrives, { type: 'settingsChanged', settings: { odd: 'hostJoins' } })
+    ? accept(...arrives)
+    : accept(...arrives, { type: 'settingsChanged', settings: { odd: 'hostJoins' } })
 }
 
 export function evolvePeople(state: RoomState, event: PeopleEvent): RoomState {

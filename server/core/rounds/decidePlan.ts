@@ -1,9 +1,9 @@
 import type { RoundCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { RoomState } from '../state.ts'
-import { activeStage, lastClap } from './timeline.ts'
+import { activeStage, canPair, lastClap } from './timeline.ts'
 
-/** "Last round" and "one more": each names the round it was said in. */
+/** "Last round" names the round it was said in; "one more" names the round that was to be the last. */
 export function decidePlan(
   state: RoomState,
   command: Extract<RoundCommand, { type: 'lastRound' | 'oneMore' }>,
@@ -14,17 +14,20 @@ export function decidePlan(
   if (active === null || meeting === null) {
     return command.type === 'oneMore' ? oneMoreAfterAll(state, command.round) : refuse('stale')
   }
-  if (command.round !== active.round) return refuse('stale')
   if (command.type === 'lastRound') {
+    if (command.round !== active.round) return refuse('stale')
     return accept({ type: 'planChanged', plan: { kind: 'rounds', count: active.round - meeting.firstRound + 1 } })
   }
   const last = lastClap(state, now)
   if (last === null) return accept()
+  if (command.round !== last.round) return refuse('stale')
   return accept({ type: 'planChanged', plan: { kind: 'rounds', count: last.round - meeting.firstRound + 2 } })
 }
 
 function oneMoreAfterAll(state: RoomState, round: number): Decision {
-  if (state.stage.kind !== 'gathering' || state.meeting !== null || round !== state.rounds.length) return refuse('stale')
+  const isAfterAll = state.stage.kind === 'gathering' && state.meeting === null && round === state.rounds.length
+  if (!isAfterAll || round === 0) return refuse('stale')
+  if (!canPair(state)) return refuse('tooFewPeople')
   const next = round + 1
   return accept(
     { type: 'meetingStarted', firstRound: next, plan: { kind: 'rounds', count: 1 } },

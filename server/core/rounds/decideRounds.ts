@@ -3,12 +3,11 @@ import { clapFrozenMs, talkNoticeMs, undoMs } from '../../../shared/limits.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { RoundCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
-import { isMatchable } from '../people/people.ts'
 import type { RoomState } from '../state.ts'
 import { decidePlan } from './decidePlan.ts'
 import { decideTick } from './decideTick.ts'
 import { decideUndo } from './decideUndo.ts'
-import { activeStage, hold, roundsThatFit } from './timeline.ts'
+import { activeStage, canPair, hold, roundsThatFit } from './timeline.ts'
 
 export function decideRounds(state: RoomState, command: RoundCommand, now: number): Decision {
   switch (command.type) {
@@ -38,7 +37,7 @@ export function decideRounds(state: RoomState, command: RoundCommand, now: numbe
 function start(state: RoomState, { round, plan }: Extract<RoundCommand, { type: 'start' }>, now: number): Decision {
   if (state.stage.kind !== 'gathering' || state.meeting !== null) return refuse('stale')
   if (round !== state.rounds.length + 1) return refuse('stale')
-  if (state.people.filter(isMatchable).length < 2) return refuse('tooFewPeople')
+  if (!canPair(state)) return refuse('tooFewPeople')
   if (plan.kind === 'until' && roundsThatFit(state, now, plan.endsAt) < 1) return refuse('noTimeLeft')
   return accept({ type: 'meetingStarted', firstRound: round, plan }, { type: 'matchingWanted', round })
 }
@@ -86,11 +85,11 @@ function resume(state: RoomState, now: number): Decision {
 function clapNow(state: RoomState, now: number): Decision {
   if (activeStage(state.stage)?.kind !== 'talking') return refuse('stale')
   if (isFrozen(state, now)) return accept()
-  const clap = { type: 'clapCalled', endsAt: now + clapFrozenMs, until: now + undoMs } as const
+  const held = state.stage.kind === 'paused' ? state.stage.held : null
+  const clap = { type: 'clapCalled', endsAt: now + clapFrozenMs, until: now + undoMs, held } as const
   const locks = state.upcoming === null ? [] : [{ type: 'matchingLocked', round: state.upcoming.round } as const]
-  if (state.stage.kind !== 'paused') return accept(clap, ...locks)
-  const { msLeft, msPassed } = state.stage.held
-  return accept({ type: 'resumed', startedAt: now - msPassed, endsAt: now + msLeft }, clap, ...locks)
+  if (held === null) return accept(clap, ...locks)
+  return accept({ type: 'resumed', startedAt: now - held.msPassed, endsAt: now + held.msLeft }, clap, ...locks)
 }
 
 function talkNow(state: RoomState, now: number): Decision {

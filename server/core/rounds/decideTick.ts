@@ -1,11 +1,11 @@
 /** Time has passed. One tick takes one step; whoever drives the room ticks again while a deadline is due. */
 import type { PersonId } from '../../../shared/ids.ts'
-import { clapFrozenMs } from '../../../shared/limits.ts'
 import { type Decision, accept } from '../decision.ts'
 import type { RoomEvent } from '../events.ts'
 import { isStale } from '../matching/request.ts'
 import { promptFor } from '../prompts/prompts.ts'
 import type { RoomState, RunningStage } from '../state.ts'
+import { undone } from './decideUndo.ts'
 import { hasNextRound, hold, nextDeadline } from './timeline.ts'
 
 /** Nobody could drive the room for this long: it wakes paused and asks (ARCHITECTURE, ruling 9). */
@@ -37,22 +37,17 @@ function talk(state: RoomState, { round, endsAt }: RunningStage): RoomEvent {
   return { type: 'talkingBegan', round, startedAt: endsAt, endsAt: endsAt + state.settings.talkingMs }
 }
 
-function clap(state: RoomState, stage: RunningStage, unseen: readonly PersonId[]): readonly RoomEvent[] {
-  const { round, endsAt: at, startedAt } = stage
+function clap(state: RoomState, { round, endsAt: at }: RunningStage, unseen: readonly PersonId[]): readonly RoomEvent[] {
   const clapped: RoomEvent = { type: 'clapped', round, at }
-  if (state.afterClap === 'undo' && state.undoable?.kind === 'clap') {
-    const endsAt = Math.max(state.undoable.endsAt, at + clapFrozenMs)
-    return [clapped, { type: 'clapUndone', round, startedAt, endsAt }]
-  }
+  const { pauses, undoes } = state.afterClap
+  if (undoes !== null) return [clapped, ...undone(undoes, at, pauses)]
   const counted = countUnseen(state, unseen)
   if (!hasNextRound(state, at)) return [clapped, ...counted, { type: 'gatheringBegan', at }]
-  const { movingMs } = state.settings
-  const moving = { kind: 'moving', round: round + 1, startedAt: at, endsAt: at + movingMs } as const
+  const moving = { kind: 'moving', round: round + 1, startedAt: at, endsAt: at + state.settings.movingMs } as const
   const { kind: _, ...times } = moving
   const began: RoomEvent = { type: 'movingBegan', ...times, prompt: promptFor(state, round + 1) }
-  const pauses: readonly RoomEvent[] =
-    state.afterClap === 'pause' ? [{ type: 'paused', at, held: hold(moving, at), why: 'host' }] : []
-  return [clapped, ...counted, began, ...pauses]
+  const paused: RoomEvent = { type: 'paused', at, held: hold(moving, at), why: 'host' }
+  return [clapped, ...counted, began, ...(pauses ? [paused] : [])]
 }
 
 /** Nothing to say where everybody was seen and nobody was in doubt. */

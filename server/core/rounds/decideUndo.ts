@@ -1,18 +1,19 @@
-import { clapFrozenMs } from '../../../shared/limits.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
-import type { RoomState, Undoable } from '../state.ts'
+import type { RoomEvent } from '../events.ts'
+import type { CalledClap, RoomState } from '../state.ts'
+import { activeStage, hold, talkAfterUndo } from './timeline.ts'
 
 /** The last clap, skip or removal can be taken back for three seconds. */
 export function decideUndo(state: RoomState, id: number, now: number): Decision {
-  const { undoable } = state
+  const { undoable, stage } = state
   if (undoable?.id !== id || now > undoable.until) return refuse('nothingToUndo')
   switch (undoable.kind) {
     case 'clap':
-      return undoClap(state, undoable, now)
+      return undoClap(state, undoable.clap, now)
     case 'skip':
-      return state.stage.kind === 'moving' && state.stage.round === undoable.round
-        ? accept({ type: 'skipUndone', endsAt: undoable.endsAt })
+      return stage.kind === 'moving' && stage.round === undoable.round
+        ? accept({ type: 'skipUndone', endsAt: stage.endsAt + undoable.savedMs })
         : refuse('nothingToUndo')
     case 'removal':
       return accept({ type: 'removalUndone', person: undoable.person })
@@ -22,11 +23,19 @@ export function decideUndo(state: RoomState, id: number, now: number): Decision 
 }
 
 /** Before the clap its instant is frozen: phones clap all the same, and the talk goes on after it. */
-function undoClap(state: RoomState, undoable: Extract<Undoable, { kind: 'clap' }>, now: number): Decision {
-  const { stage, rounds } = state
-  const { round, endsAt } = undoable
-  if (stage.kind === 'talking' && stage.round === round) return accept({ type: 'undoAwaited' })
-  const isRightAfter = stage.kind === 'gathering' || (stage.kind === 'moving' && stage.round === round + 1)
-  if (!isRightAfter || rounds.length < round) return refuse('nothingToUndo')
-  return accept({ type: 'clapUndone', round, startedAt: undoable.startedAt, endsAt: Math.max(endsAt, now + clapFrozenMs) })
+function undoClap(state: RoomState, clap: CalledClap, now: number): Decision {
+  const { stage } = state
+  if (stage.kind === 'talking' && stage.round === clap.round) return accept({ type: 'undoAwaited' })
+  const active = activeStage(stage)
+  const isRightAfter = stage.kind === 'gathering' || (active?.kind === 'moving' && active.round === clap.round + 1)
+  return isRightAfter ? accept(...undone(clap, now, stage.kind === 'paused')) : refuse('nothingToUndo')
+}
+
+/** The talk goes on at `at` as if nobody had clapped: held, if it was held then or the host has paused since. */
+export function undone(clap: CalledClap, at: number, pauses: boolean): readonly RoomEvent[] {
+  const { kind: _, ...talk } = talkAfterUndo(clap, at)
+  const goesOn: RoomEvent = { type: 'clapUndone', ...talk }
+  if (!pauses && clap.held === null) return [goesOn]
+  const held = clap.held ?? hold({ kind: 'talking', ...talk }, at)
+  return [goesOn, { type: 'paused', at, held, why: 'host' }]
 }

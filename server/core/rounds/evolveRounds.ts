@@ -1,7 +1,7 @@
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { RoundEvent } from '../events.ts'
 import { metWithin } from '../matching/met.ts'
-import type { RoomState, Round } from '../state.ts'
+import type { Person, RoomState, Round } from '../state.ts'
 
 export function evolveRounds(state: RoomState, event: RoundEvent): RoomState {
   switch (event.type) {
@@ -14,7 +14,7 @@ export function evolveRounds(state: RoomState, event: RoundEvent): RoomState {
     case 'talkingBegan':
       return talkingBegan(state, event)
     case 'clapped':
-      return { ...state, afterClap: null }
+      return state
     case 'gatheringBegan':
       return { ...state, ...idle, stage: { kind: 'gathering', startedAt: event.at }, undoable: lastClapOf(state) }
     case 'roomClosed':
@@ -30,9 +30,9 @@ export function evolveRounds(state: RoomState, event: RoundEvent): RoomState {
     case 'clapUndone':
       return clapUndone(state, event)
     case 'pauseAwaited':
-      return { ...state, afterClap: 'pause' }
+      return { ...state, afterClap: { ...state.afterClap, pauses: true } }
     case 'undoAwaited':
-      return { ...state, afterClap: 'undo' }
+      return undoAwaited(state)
     case 'talkSignalled':
       return talkSignalled(state, event)
     case 'skipUndone':
@@ -47,9 +47,19 @@ export function evolveRounds(state: RoomState, event: RoundEvent): RoomState {
 type Of<T extends RoundEvent['type']> = Extract<RoundEvent, { type: T }>
 
 /** No meeting, and nothing on its way. */
-const idle = { meeting: null, upcoming: null, afterClap: null } as const
+const nothingAwaited = { pauses: false, undoes: null } as const
+const idle = { meeting: null, upcoming: null, afterClap: nothingAwaited } as const
 
-const lastClapOf = (state: RoomState): RoomState['undoable'] => (state.undoable?.kind === 'skip' ? null : state.undoable)
+/** A skip is over when its stage is; a clap can be taken back a little longer, with the choice it used up. */
+function lastClapOf({ undoable, nextPrompt }: RoomState): RoomState['undoable'] {
+  if (undoable?.kind === 'skip') return null
+  return undoable?.kind === 'clap' ? { ...undoable, clap: { ...undoable.clap, nextPrompt } } : undoable
+}
+
+function undoAwaited(state: RoomState): RoomState {
+  if (state.undoable?.kind !== 'clap') return state
+  return { ...state, afterClap: { ...state.afterClap, undoes: state.undoable.clap }, undoable: null }
+}
 
 const withRound = (state: RoomState, change: (round: Round) => Round): RoomState => {
   const last = state.rounds.at(-1)
@@ -71,6 +81,7 @@ function movingBegan(state: RoomState, event: Of<'movingBegan'>): RoomState {
     rounds: [...state.rounds, { number, prompt, matching, found: [], met: [] }],
     // A matching that is late is still wanted, and goes to the round when it comes.
     upcoming: matching === null ? upcoming : null,
+    afterClap: nothingAwaited,
     nextPrompt: null,
     undoable: lastClapOf(state),
   }
@@ -95,36 +106,45 @@ function timeAdded(state: RoomState, ms: number): RoomState {
   return { ...state, stage: { ...stage, held: { ...stage.held, msLeft: stage.held.msLeft + ms } } }
 }
 
-function clapCalled(state: RoomState, { endsAt, until }: Of<'clapCalled'>): RoomState {
-  const { stage } = state
+function clapCalled(state: RoomState, { endsAt, until, held }: Of<'clapCalled'>): RoomState {
+  const { stage, meeting, nextPrompt } = state
   if (stage.kind !== 'talking') return state
   const id = state.counter + 1
-  const { round, startedAt } = stage
-  const undoable = { id, kind: 'clap', round, startedAt, endsAt: stage.endsAt, meeting: state.meeting, until } as const
-  return { ...withEnd(state, endsAt), counter: id, undoable }
+  const missed = state.people.filter((person) => person.unseen > 0)
+  const unseen = Object.fromEntries(missed.map((person) => [person.id, person.unseen]))
+  const clap = { round: stage.round, startedAt: stage.startedAt, endsAt: stage.endsAt, held, meeting, nextPrompt, unseen }
+  return { ...withEnd(state, endsAt), counter: id, undoable: { id, kind: 'clap', clap, until } }
 }
 
 /** The round that the clap began is as if it never was; its matching and question are the next one's again. */
 function clapUndone(state: RoomState, { round, startedAt, endsAt }: Of<'clapUndone'>): RoomState {
+  const clap = state.afterClap.undoes ?? (state.undoable?.kind === 'clap' ? state.undoable.clap : null)
   const begun = state.rounds[round]
-  const next = begun === undefined ? state.upcoming : { round: begun.number, matching: begun.matching, isWanted: false }
+  const isLate = begun?.matching === null
+  const next =
+    begun === undefined || isLate ? state.upcoming : { round: begun.number, matching: begun.matching, isWanted: false }
   return {
     ...state,
     stage: { kind: 'talking', round, startedAt, endsAt },
-    meeting: state.undoable?.kind === 'clap' ? state.undoable.meeting : state.meeting,
+    meeting: clap === null ? state.meeting : clap.meeting,
+    people: state.people.map((person) => withUnseen(person, clap?.unseen[person.id] ?? 0)),
     rounds: state.rounds.slice(0, round),
     upcoming: next === null ? null : { ...next, isLocked: false },
-    nextPrompt: begun?.prompt ?? state.nextPrompt,
-    afterClap: null,
+    nextPrompt: begun === undefined ? state.nextPrompt : (clap?.nextPrompt ?? null),
+    afterClap: nothingAwaited,
     undoable: null,
   }
 }
+
+/** Whoever was seen since stays seen. */
+const withUnseen = (person: Person, before: Person['unseen']): Person =>
+  person.unseen > before ? { ...person, unseen: before } : person
 
 function talkSignalled(state: RoomState, { endsAt, undoUntil }: Of<'talkSignalled'>): RoomState {
   const { stage } = state
   if (stage.kind !== 'moving') return state
   if (undoUntil === null) return withEnd(state, endsAt)
   const id = state.counter + 1
-  const undoable = { id, kind: 'skip', round: stage.round, endsAt: stage.endsAt, until: undoUntil } as const
-  return { ...withEnd(state, endsAt), counter: id, undoable }
+  const savedMs = stage.endsAt - endsAt
+  return { ...withEnd(state, endsAt), counter: id, undoable: { id, kind: 'skip', round: stage.round, savedMs, until: undoUntil } }
 }

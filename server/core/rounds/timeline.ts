@@ -1,5 +1,6 @@
 /** What the clock asks of a room: when it wants to be woken, and whether another round follows. */
-import type { HeldStage, RoomState, RunningStage, Stage } from '../state.ts'
+import { clapFrozenMs } from '../../../shared/limits.ts'
+import type { CalledClap, HeldStage, RoomState, RunningStage, Stage } from '../state.ts'
 import { isMatchable } from '../people/people.ts'
 
 /** Longest lead, and the share of a short phase, at which the next matching is settled (ARCHITECTURE, ruling 3). */
@@ -25,8 +26,13 @@ export function hold(stage: RunningStage, now: number): HeldStage {
 }
 
 /** When the matching of the next round is settled. */
-function lockAt(talking: RunningStage): number {
+export function lockAt(talking: RunningStage): number {
   return talking.endsAt - Math.min(lockLeadMs, (talking.endsAt - talking.startedAt) * lockLeadShare)
+}
+
+/** The talk that goes on when `clap`, called by the host and taken back, has sounded at `at`. */
+export function talkAfterUndo({ round, startedAt, endsAt }: CalledClap, at: number): RunningStage {
+  return { kind: 'talking', round, startedAt, endsAt: Math.max(endsAt, at + clapFrozenMs) }
 }
 
 /** When the core wants its next tick, in room-clock milliseconds; null if it may sleep. */
@@ -37,10 +43,17 @@ export function nextDeadline(state: RoomState): number | null {
   return waitsForLock ? lockAt(stage) : stage.endsAt
 }
 
+/** Whether there are two to meet: two guests, or one and the host who joins in. */
+export function canPair(state: RoomState): boolean {
+  const matchable = state.people.filter(isMatchable)
+  const guests = matchable.filter((person) => !person.isHost).length
+  return guests > 1 || (guests === 1 && state.settings.odd === 'hostJoins' && matchable.length > 1)
+}
+
 /** Whether a round follows round `round`, whose talking ends at `endsAt`. */
 export function hasNextRound(state: RoomState, endsAt: number, round = state.rounds.length): boolean {
   const { meeting, settings } = state
-  if (meeting === null || state.people.filter(isMatchable).length < 2) return false
+  if (meeting === null || !canPair(state)) return false
   switch (meeting.plan.kind) {
     case 'open':
       return true

@@ -3,7 +3,7 @@ import type { CommonView } from '../../../shared/views.ts'
 import { conversationsIn } from '../matching/met.ts'
 import { isMatchable } from '../people/people.ts'
 import { promptFor } from '../prompts/prompts.ts'
-import { hasNextRound, lastClap, stageEnd } from '../rounds/timeline.ts'
+import { activeStage, hasNextRound, lastClap, stageEnd } from '../rounds/timeline.ts'
 import type { RoomState } from '../state.ts'
 import { scheduleOf } from './schedule.ts'
 import { promptText, type Words } from './words.ts'
@@ -17,6 +17,7 @@ export function commonView(
   const { settings, rounds, stage, meeting } = state
   const last = lastClap(state, now)
   const end = stageEnd(stage, now)
+  const isMoving = activeStage(stage)?.kind === 'moving'
   return {
     code,
     title: words.title,
@@ -30,7 +31,7 @@ export function commonView(
     rounds: {
       number: rounds.length,
       of: last?.round ?? null,
-      isLast: meeting !== null && end !== null && !hasNextRound(state, stage.kind === 'moving' ? end + settings.talkingMs : end),
+      isLast: meeting !== null && end !== null && !hasNextRound(state, isMoving ? end + settings.talkingMs : end),
     },
     endsAt: stage.kind === 'paused' ? null : (last?.at ?? null),
     prompts: [rounds.length, rounds.length + 1]

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../shared/ids.ts'
 import type { YouView } from '../../../shared/views.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
-import { metPairs } from '../matching/met.ts'
+import { metBy } from '../matching/met.ts'
 import { personOf } from '../people/people.ts'
 import type { RoomState } from '../state.ts'
 import { placesOf } from './places.ts'
@@ -12,7 +12,7 @@ export function youView(state: RoomState, words: Words, id: PersonId | null): Yo
   const person = id === null ? undefined : personOf(state, id)
   if (person === undefined) return { status: 'outside' }
   const name = words.nameOf(person.id)
-  const met = namesMet(state, words, person.id)
+  const met = [...(metBy(state.rounds).get(person.id) ?? [])].map(words.nameOf)
   switch (person.standing) {
     case 'left':
     case 'removed':
@@ -30,13 +30,4 @@ export function youView(state: RoomState, words: Words, id: PersonId | null): Yo
     default:
       return unreachable(person.standing)
   }
-}
-
-/** In order of meeting, each once. */
-function namesMet(state: RoomState, words: Words, person: PersonId): readonly string[] {
-  const others = metPairs(state.rounds).flatMap(([first, second]) => {
-    if (first === person) return [second]
-    return second === person ? [first] : []
-  })
-  return [...new Set(others)].map(words.nameOf)
 }

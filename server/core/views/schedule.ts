@@ -1,7 +1,9 @@
 /** What is now, and what follows by itself: with it a phone claps and moves on though the network is gone. */
 import type { CommonView, StageView } from '../../../shared/views.ts'
-import { hasNextRound } from '../rounds/timeline.ts'
-import type { RoomState, RunningStage } from '../state.ts'
+import { hasNextRound, talkAfterUndo } from '../rounds/timeline.ts'
+import type { CalledClap, RoomState, RunningStage } from '../state.ts'
+
+type PausedView = Extract<StageView, { kind: 'paused' }>
 
 /** Stages after the present one; two rounds ahead is longer than anybody should be without the server. */
 const stagesAhead = 4
@@ -27,9 +29,7 @@ const running = ({ kind, round, startedAt, endsAt }: RunningStage): StageView =>
 
 function following(state: RoomState, now: RunningStage): readonly StageView[] {
   const { settings, afterClap } = state
-  if (now.kind === 'talking' && afterClap === 'undo' && state.undoable?.kind === 'clap') {
-    return [{ kind: 'talking', round: now.round, startsAt: now.endsAt, endsAt: state.undoable.endsAt }]
-  }
+  if (now.kind === 'talking' && afterClap.undoes !== null) return [afterUndo(afterClap.undoes, now.endsAt, afterClap.pauses)]
   const stages: StageView[] = []
   let last: RunningStage = now
   while (stages.length < stagesAhead) {
@@ -38,7 +38,7 @@ function following(state: RoomState, now: RunningStage): readonly StageView[] {
       last = { kind: 'talking', round: last.round, startedAt, endsAt: startedAt + settings.talkingMs }
     } else if (hasNextRound(state, startedAt, last.round)) {
       last = { kind: 'moving', round: last.round + 1, startedAt, endsAt: startedAt + settings.movingMs }
-      if (last.round === now.round + 1 && afterClap === 'pause') return [...stages, pausedAt(last)]
+      if (last.round === now.round + 1 && afterClap.pauses) return [...stages, pausedAt(last)]
     } else {
       return [...stages, { kind: 'gathering', startsAt: startedAt }]
     }
@@ -47,10 +47,17 @@ function following(state: RoomState, now: RunningStage): readonly StageView[] {
   return stages
 }
 
-const pausedAt = ({ round, startedAt, endsAt }: RunningStage): StageView => ({
+/** The clap sounds although it was taken back; then the talk goes on, or is held as it was. */
+function afterUndo(clap: CalledClap, at: number, pauses: boolean): StageView {
+  const talk = { ...talkAfterUndo(clap, at), startedAt: at }
+  if (clap.held !== null) return { ...pausedAt(talk), msLeft: clap.held.msLeft }
+  return pauses ? pausedAt(talk) : running(talk)
+}
+
+const pausedAt = ({ kind, round, startedAt, endsAt }: RunningStage): PausedView => ({
   kind: 'paused',
   startsAt: startedAt,
-  held: 'moving',
+  held: kind,
   round,
   msLeft: endsAt - startedAt,
   why: 'host',
