@@ -25,6 +25,8 @@ export type Batch = {
   readonly entries: readonly LogEntry[]
   readonly records: readonly RoomRecord[]
   readonly answers: readonly { readonly answer: Ask['answer']; readonly reply: Reply }[]
+  /** What the room asked of itself met a bug. */
+  readonly hasOwnBug: boolean
   /** Takes back what was put on the shelf, where the append failed. */
   readonly undo: () => void
 }
@@ -46,11 +48,15 @@ export function judgeBatch(asks: readonly Ask[], ground: Ground): Batch {
   const entries: LogEntry[] = []
   const records: RoomRecord[] = []
   const undos: (() => void)[] = []
+  let hasOwnBug = false
   const judgeNext = ({ id, name, take }: Ask): Reply => {
     const before = id === null ? undefined : (done.get(id) ?? doneHere.get(id))
     if (before !== undefined) return { ok: true, seq: before }
     const judged = judge(state, shelf, { name, take }, ground)
-    if (!judged.ok) return judged
+    if (!judged.ok) {
+      hasOwnBug ||= id === null && judged.reason === 'notSaved'
+      return judged
+    }
     if (judged.events.length > 0) {
       state = judged.events.reduce(evolve, state)
       undos.push(shelf.put(judged.records))
@@ -62,7 +68,7 @@ export function judgeBatch(asks: readonly Ask[], ground: Ground): Batch {
   }
   const answers = asks.map((ask) => ({ answer: ask.answer, reply: judgeNext(ask) }))
   const undo = (): void => undos.toReversed().forEach((takeBack) => takeBack())
-  return { state, entries, records, answers, undo }
+  return { state, entries, records, answers, hasOwnBug, undo }
 }
 
 type Judged =

@@ -15,7 +15,7 @@ export type Directory = {
   readonly close: () => Promise<void>
 }
 
-/** Codes are drawn until one is free; with a billion of them a second draw is rare. */
+/** Codes are drawn until one is free; with some 480 million of them a second draw is rare. */
 const drawsMost = 20
 
 export function openDirectory(parts: RoomParts): Directory {
@@ -30,6 +30,16 @@ export function openDirectory(parts: RoomParts): Directory {
     // A room that could not be read is tried again the next time somebody asks for it.
     waking.then((room) => room ?? awake.delete(id)).catch(() => awake.delete(id))
     return waking
+  }
+
+  /** One room that can't be read must not keep the others from going on. */
+  async function wakeOrReport(id: RoomId): Promise<Room | null> {
+    try {
+      return await wake(id)
+    } catch (error) {
+      parts.onBug(error, { room: id, seq: 0, command: 'wake' })
+      return null
+    }
   }
 
   async function open(asked: OpenRoom): Promise<OpenRoomReply> {
@@ -65,8 +75,8 @@ export function openDirectory(parts: RoomParts): Directory {
     },
     wakeAll: async () => {
       const ids = await log.wakeful()
-      await Promise.all(ids.map(wake))
-      return ids.length
+      const woken = await Promise.all(ids.map(wakeOrReport))
+      return woken.filter((room) => room !== null).length
     },
     close: async () => {
       const rooms = await Promise.all(awake.values())

@@ -99,12 +99,18 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
     else cancelLater ??= clock.at(due, flush)
   }
 
+  /** A whole view must not run ahead of what the others were sent, or a change back would never reach it. */
+  const whole = <S>(slices: () => S) => {
+    if (cancelLater !== null) flush()
+    return message(slices())
+  }
+
   const stopListening = room.onChange(flushSoon)
 
   return {
-    phoneView: (person) => message({ common: common(), you: youView(room.state(), words(), person) }),
-    hostView: () => message({ common: common(), ...slicesOfHosts() }),
-    screenView: () => message({ common: common(), ...slicesOfScreens() }),
+    phoneView: (person) => whole(() => ({ common: common(), you: youView(room.state(), words(), person) })),
+    hostView: () => whole(() => ({ common: common(), ...slicesOfHosts() })),
+    screenView: () => whole(() => ({ common: common(), ...slicesOfScreens() })),
     follow: (person) => {
       followed.set(person, (followed.get(person) ?? 0) + 1)
       return () => {

@@ -49,9 +49,13 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
   })
   const onError = (error: unknown): void => logger.error({ err: error }, 'A page or a request failed.')
   const http = createServer(createHttp({ clientDir, openRoom: directory.open, onError }))
-  const listening = await listen(http, port, host)
-  const sockets = openSockets({ http, directory, clock, addresses: addressesAt(listening), leastApartMs })
+  // Rooms go on before anybody is let in, and before the port says that all is well.
   const wokenRooms = await directory.wakeAll()
+  const listening = await listen(http, port, host).catch(async (error: unknown) => {
+    await directory.close()
+    throw error
+  })
+  const sockets = openSockets({ http, directory, clock, addresses: addressesAt(listening), leastApartMs })
   return {
     port: listening,
     wokenRooms,

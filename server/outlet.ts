@@ -40,6 +40,7 @@ export function openOutlet({ room, clock, send, leastApartMs, addresses }: Outle
     room,
     funnel,
     phoneCame: (host) => {
+      if (arrivedAt.has(host) || !addresses.some((address) => hostIn(address) === host)) return
       arrivedAt.add(host)
       funnel.refresh()
     },

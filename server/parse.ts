@@ -30,6 +30,8 @@ function read<Output>(schema: z.ZodType<Output>, received: unknown): Output | nu
 /** Long enough for any text within its limit of graphemes, short enough to be cleaned in no time. */
 const written = z.string().max(4_000)
 const id = z.string().min(1).max(64)
+/** Long enough that no two devices make the same one. */
+const newId = z.string().min(16).max(64)
 /** At least 128 bits in base64url; visible signs only. */
 const secret = z.string().regex(/^[!-~]{22,128}$/)
 const round = z.int().min(0).max(100_000)
@@ -72,7 +74,7 @@ const participantCommands = [
   command('leave', {}),
   command('here', {}),
   command('foundEachOther', { round }),
-  command('cannotFindPartner', { round }),
+  command('cannotFindPartner', { round, spot: z.int().min(1).max(100_000).nullable() }),
   command('joinNearby', { round }),
 ] as const
 
@@ -116,7 +118,7 @@ const exactly =
 
 const messageSchema = exactly<CommandMessage>()(
   z.strictObject({
-    id: id.transform(commandId),
+    id: newId.transform(commandId),
     command: z.discriminatedUnion('type', [...participantCommands, ...hostCommands]),
   }),
 )

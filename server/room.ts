@@ -66,7 +66,8 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
   let draining: Promise<void> | null = null
   let isMatching = false
   let isClosed = false
-  let lastClapAt = now()
+  // Nobody is unseen over a stretch that this process has not watched from its beginning.
+  let watchedSince: number | null = null
   let cancelTimer = (): void => {}
 
   const reportBug = (error: unknown, command: string): void => onBug(error, { room: header.id, seq, command })
@@ -87,7 +88,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
   async function drainBatch(asks: readonly Ask[]): Promise<void> {
     const batch = judgeBatch(asks, { state, shelf, seq, at: now(), done, onBug: reportBug })
     if (batch.entries.length > 0) {
-      const wakesAt = nextDeadline(batch.state)
+      const wakesAt = nextDeadline(batch.state) ?? (wantedMatching(batch.state) === null ? null : now())
       const outcome = await log
         .append(header.id, seq, { entries: batch.entries, records: batch.records, wakesAt })
         // A disk that fails refuses the command; the room stays as it was.
@@ -105,6 +106,8 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
       noteClaps(batch.entries)
     }
     settle()
+    // A tick that met a bug would meet it again at once.
+    if (batch.hasOwnBug) tickAt(clock.now() + retryMs)
     for (const { answer, reply } of batch.answers) answer(reply)
   }
 
@@ -113,6 +116,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
     const fresh = await log.read(header.id).catch(() => null)
     if (fresh === null) {
       for (const { answer } of asks) answer({ ok: false, reason: 'notSaved' })
+      tickAt(clock.now() + retryMs)
       return
     }
     state = replay(fresh.entries.flatMap(({ events }) => events))
@@ -129,7 +133,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
     if (deadline === null) cancelTimer()
     else tickAt(deadline - aheadMs)
     makeWantedMatching()
-    for (const listener of listeners) listener()
+    for (const listener of listeners) tellListener(listener)
   }
 
   async function drained(): Promise<void> {
@@ -143,9 +147,22 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
     cancelTimer = isClosed ? () => {} : clock.at(when, tick)
   }
 
+  /** What happened is on disk by now: a view that can't be drawn must not stop the room. */
+  function tellListener(listener: () => void): void {
+    try {
+      listener()
+    } catch (error) {
+      reportBug(error, 'view')
+    }
+  }
+
   function tick(): void {
-    const unseen = state.people.filter(({ id, hasPhone }) => hasPhone && presence.unseenSince(id, lastClapAt)).map(({ id }) => id)
-    submitCommand({ type: 'tick', unseen })
+    submitCommand({ type: 'tick', unseen: watchedSince === null ? [] : unseenSince(watchedSince) })
+  }
+
+  function unseenSince(since: number): readonly PersonId[] {
+    const unseen = state.people.filter(({ id, hasPhone }) => hasPhone && presence.unseenSince(id, since))
+    return unseen.map(({ id }) => id)
   }
 
   function makeWantedMatching(): void {
@@ -166,7 +183,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
 
   function noteClaps(entries: readonly LogEntry[]): void {
     for (const { events } of entries) {
-      for (const event of events) if (event.type === 'clapped' || event.type === 'movingBegan') lastClapAt = clapTime(event)
+      for (const event of events) if (event.type === 'clapped' || event.type === 'movingBegan') watchedSince = clapTime(event)
     }
   }
 

@@ -14,6 +14,7 @@ import type { Channel, Slices } from './funnel.ts'
 import type { Actor } from './intake.ts'
 import { type Outlet, openOutlet } from './outlet.ts'
 import { parseCommand, parseHello } from './parse.ts'
+import { openRateLimit } from './rateLimit.ts'
 import type { Room } from './room.ts'
 import { hashSecret, sameHash, screenSecretOf } from './secrets.ts'
 
@@ -131,9 +132,14 @@ function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet, 
     const receivedAt = room.exactNow()
     if (isCallback(answer)) answer({ receivedAt, sentAt: room.exactNow() } satisfies ProbeReply)
   })
+  const mayAsk = openRateLimit(room.now)
   const obey = async (message: unknown): Promise<Reply> => {
+    if (!mayAsk()) return { ok: false, reason: 'tooFast' }
     const parsed = parseCommand(message)
     if (parsed === null) return { ok: false, reason: 'malformed' }
+    // Whoever says something is there.
+    const person = sit()
+    if (person !== null) room.seen(person)
     const reply = await room.ask(actor, parsed.id, parsed.command)
     sit()
     return reply
