@@ -211,6 +211,33 @@ describe('mending', () => {
     expect(partnersOf(next.when({ type: 'here', person: missing ?? p(0) }), missing ?? p(0))).not.toEqual([])
   })
 
+  it('[M10] a second tap on the same button moves nobody again', () => {
+    const room = givenRounds({ people: 8 }).after(40_000)
+    const tap = cannotFind(room, p(1))
+    const twice = room.when(tap).when(tap)
+    expect(twice.refusal).toBe('stale')
+    expect(twice.state.notices).toHaveLength(1)
+  })
+
+  it('[M5] a partner without a phone who was looked for in vain has not been met either', () => {
+    const room = givenRoom({ people: 5 })
+      .when({ type: 'join', person: p(9), hasPhone: false })
+      .when(start)
+      .after(40_000)
+    const [partner] = partnersOf(room, p(9))
+    const moved = room.when(cannotFind(room, partner ?? p(0)))
+    expect(moved.state.rounds[0]?.met.map(pairKey)).not.toContain(pairKey([partner ?? '', p(9)]))
+    expect(moved.state.people.find(({ id }) => id === p(9))?.isMissed).toBe(false)
+  })
+
+  it('[R10] who gets a new partner has not found them yet', () => {
+    const room = givenRounds({ people: 6 })
+    const [partner] = partnersOf(room, p(1))
+    const found = room.when({ type: 'foundEachOther', person: p(1), round: 1 })
+    const left = found.when({ type: 'leave', person: partner ?? p(0) })
+    expect(left.state.rounds[0]?.found).toEqual([])
+  })
+
   it('[M10] in a trio nobody is passed over: the other two may stand together', () => {
     const room = givenRounds({ people: 7 }).after(40_000)
     const trio = matchingOf(room).pairings.find(({ members }) => members.length === 3)?.members ?? []

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { decide } from '../../server/core/room.ts'
-import type { RoomState } from '../../server/core/state.ts'
 import { roomPeople } from '../../shared/limits.ts'
 import { personId } from '../../shared/ids.ts'
 import { givenRoom, givenRounds, matchingOf, p, partnersOf } from '../support/givenRoom.ts'
@@ -66,8 +64,29 @@ describe('people', () => {
       id: personId(`g${index}`), hasPhone: true, isHost: false, standing: 'takingPart', unseen: 0, isMissed: false,
     }) as const)
     const crowded = { ...full.state, people }
-    expect(givenRoom({ people: 0 }).when({ type: 'join', person: p(1), hasPhone: true }).refusal).toBeNull()
-    expect(decideOn(crowded)).toBe('roomFull')
+    expect(givenRoom({ people: 0 }).with(crowded).when({ type: 'join', person: p(1), hasPhone: true }).refusal).toBe('roomFull')
+    const left = { ...crowded, people: people.map((person, index) => (index === 0 ? { ...person, standing: 'left' as const } : person)) }
+    const back = full.with(left).when({ type: 'join', person: p(1), hasPhone: true })
+    expect(back.refusal).toBeNull()
+    expect(back.when({ type: 'takePart', person: personId('g0') }).refusal).toBe('roomFull')
+  })
+
+  it('[P1] who is gone can do nothing but come back', () => {
+    const talking = givenRounds({ people: 6 }).after(40_000)
+    const left = talking.when({ type: 'leave', person: p(1) })
+    expect(left.when({ type: 'rest', person: p(1) }).state.people[0]?.standing).toBe('left')
+    const removed = talking.when({ type: 'remove', person: p(1) })
+    const spot = matchingOf(talking).pairings.find(({ members }) => members.includes(p(1)))?.spot ?? null
+    expect(removed.when({ type: 'cannotFindPartner', person: p(1), round: 1, spot }).refusal).toBe('removed')
+  })
+
+  it('[P1] taking part again ends a vain search too', () => {
+    const room = givenRounds({ people: 6 }).after(40_000)
+    const [missing] = partnersOf(room, p(1))
+    const spot = matchingOf(room).pairings.find(({ members }) => members.includes(p(1)))?.spot ?? null
+    const missed = room.when({ type: 'cannotFindPartner', person: p(1), round: 1, spot })
+    const back = missed.when({ type: 'takePart', person: missing ?? p(0) })
+    expect(back.state.people.find(({ id }) => id === missing)?.isMissed).toBe(false)
   })
 
   it('[P7] the host takes part only where that makes the number even', () => {
@@ -78,13 +97,22 @@ describe('people', () => {
     expect(partnersOf(even, p(99))).toEqual([])
   })
 
+  it('[P7] the host steps back as soon as the number is even without them', () => {
+    const odd = givenRoom({ people: 5 }).when({ type: 'hostJoins', person: p(99) }).when({ type: 'start', round: 1, plan: { kind: 'open' } })
+    for (const changed of [odd.when({ type: 'leave', person: p(2) }), odd.when({ type: 'join', person: p(6), hasPhone: true })]) {
+      expect(partnersOf(changed, p(99))).toEqual([])
+      expect(matchingOf(changed).pairings.every(({ members }) => members.length === 2)).toBe(true)
+    }
+  })
+
+  it('[P7] [R3] a host who does not join in is nobody to meet', () => {
+    const alone = givenRoom({ people: 1 }).when({ type: 'hostJoins', person: p(99) })
+    const start = { type: 'start', round: 1, plan: { kind: 'open' } } as const
+    expect(alone.when(start).refusal).toBeNull()
+    expect(alone.when({ type: 'configure', settings: { odd: 'trio' } }).when(start).refusal).toBe('tooFewPeople')
+  })
+
   it('nobody acts for someone who never joined', () => {
     expect(givenRoom().when({ type: 'rest', person: p(99) }).refusal).toBe('unknownPerson')
   })
 })
-
-
-function decideOn(state: RoomState): string | null {
-  const decision = decide(state, { type: 'join', person: p(1), hasPhone: true }, 0)
-  return decision.ok ? null : decision.reason
-}

@@ -22,6 +22,8 @@ export type Given = {
   readonly after: (ms: number) => Given
   /** The same, with these people's phones unseen at every clap. */
   readonly afterUnseen: (ms: number, unseen: readonly PersonId[]) => Given
+  /** The same moment, in a state that is hard to reach by asking; no matching is answered by itself from here on. */
+  readonly with: (state: RoomState) => Given
   /** Nobody drives the room meanwhile. */
   readonly asleepFor: (ms: number) => Given
 }
@@ -57,7 +59,13 @@ export const givenRounds = (options: Parameters<typeof givenRoom>[0] & { readonl
 
 export const p = (number: number): PersonId => personId(`p${number}`)
 
-function given(state: RoomState, now: number, events: readonly RoomEvent[], refusal: Rejection | null): Given {
+function given(
+  state: RoomState,
+  now: number,
+  events: readonly RoomEvent[],
+  refusal: Rejection | null,
+  answer: (asked: Given) => Given = answered,
+): Given {
   const self: Given = {
     state,
     now,
@@ -65,18 +73,19 @@ function given(state: RoomState, now: number, events: readonly RoomEvent[], refu
     refusal,
     when: (command) => {
       const decision = decide(state, command, now)
-      if (!decision.ok) return given(state, now, [], decision.reason)
-      return answered(given(decision.events.reduce(evolve, state), now, decision.events, null))
+      if (!decision.ok) return given(state, now, [], decision.reason, answer)
+      return answer(given(decision.events.reduce(evolve, state), now, decision.events, null, answer))
     },
     after: (ms) => self.afterUnseen(ms, []),
     afterUnseen: (ms, unseen) => {
       const due = nextDeadline(state)
-      if (due === null || due > now + ms) return given(state, now + ms, events, null)
-      const ticked = given(state, Math.max(now, due), [], null).when({ type: 'tick', unseen })
+      if (due === null || due > now + ms) return given(state, now + ms, events, null, answer)
+      const ticked = given(state, Math.max(now, due), [], null, answer).when({ type: 'tick', unseen })
       const rest = ticked.afterUnseen(now + ms - ticked.now, unseen)
-      return rest.events === ticked.events ? rest : given(rest.state, rest.now, [...ticked.events, ...rest.events], null)
+      return rest.events === ticked.events ? rest : given(rest.state, rest.now, [...ticked.events, ...rest.events], null, answer)
     },
-    asleepFor: (ms) => given(state, now + ms, [], null),
+    with: (other) => given(other, now, [], null, (asked) => asked),
+    asleepFor: (ms) => given(state, now + ms, [], null, answer),
   }
   return self
 }

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { commonView } from '../../server/core/views/common.ts'
+import { consoleView, rosterView } from '../../server/core/views/host.ts'
+import { youView } from '../../server/core/views/phone.ts'
+import { boardsView } from '../../server/core/views/screen.ts'
+import type { Words } from '../../server/core/views/words.ts'
+import { roomCode } from '../../shared/ids.ts'
+import type { PlaceView } from '../../shared/views.ts'
+import { type Given, givenRoom, givenRounds, matchingOf, p, partnersOf, startOfEvening } from '../support/givenRoom.ts'
+
+/** p1 is shown as "Person 1". */
+const words: Words = {
+  title: 'Tisdagsmingel',
+  nameOf: (id) => id.replace('p', 'Person '),
+  textOf: () => ({ sv: 'Vad vill du?' }),
+}
+const code = roomCode('KM7P4T')
+const shown = (person: string): string => person.replace('p', 'Person ')
+
+function common(room: Given) {
+  if (code === null) throw new Error('That is a code.')
+  return commonView(room.state, words, { code, address: 'http://192.168.1.2:3000', now: room.now })
+}
+
+function placesFor(room: Given, number: number): readonly PlaceView[] {
+  const you = youView(room.state, words, p(number))
+  return 'places' in you ? you.places : []
+}
+
+describe('what everybody sees', () => {
+  it('holds what is now and what follows by itself, so that a phone claps and moves on without a server', () => {
+    const { schedule } = common(givenRounds({ rounds: 2 }))
+    const at = startOfEvening
+    expect(schedule).toEqual([
+      { kind: 'moving', round: 1, startsAt: at, endsAt: at + 30_000 },
+      { kind: 'talking', round: 1, startsAt: at + 30_000, endsAt: at + 150_000 },
+      { kind: 'moving', round: 2, startsAt: at + 150_000, endsAt: at + 180_000 },
+      { kind: 'talking', round: 2, startsAt: at + 180_000, endsAt: at + 300_000 },
+      { kind: 'gathering', startsAt: at + 300_000 },
+    ])
+  })
+
+  it('[R8] tells of the pause that comes right after the clap', () => {
+    const awaited = givenRounds().after(149_000).when({ type: 'pause', round: 1 })
+    expect(common(awaited).schedule.at(-1)).toMatchObject({ kind: 'paused', held: 'moving', round: 2, msLeft: 30_000 })
+  })
+
+  it('[R9] tells that the talk goes on after a clap that was taken back, as it then does', () => {
+    const called = givenRounds().after(60_000).when({ type: 'clapNow', round: 1 })
+    const undone = called.when({ type: 'undo', id: called.state.undoable?.id ?? 0 })
+    const [, next] = common(undone).schedule
+    expect(next).toEqual({ ...common(undone.after(1_500)).schedule[0], startsAt: undone.now + 1_500 })
+  })
+
+  it('counts rounds and the time of the last clap by the plan', () => {
+    const rounds = common(givenRounds({ rounds: 6 }).after(60_000))
+    expect([rounds.rounds, rounds.endsAt]).toEqual([{ number: 1, of: 6, isLast: false }, startOfEvening + 6 * 150_000])
+    const endsAt = startOfEvening + 400_000
+    const until = givenRoom().when({ type: 'start', round: 1, plan: { kind: 'until', endsAt } })
+    expect([common(until).rounds.of, common(until).endsAt]).toEqual([2, startOfEvening + 300_000])
+    const paused = until.after(310_000 - 10_000 - 60_000).when({ type: 'pause', round: 2 })
+    expect(common(paused).rounds.isLast).toBe(true)
+  })
+
+  it('says nothing of any one person', () => {
+    expect(JSON.stringify(common(givenRounds({ people: 7 }).after(60_000)))).not.toContain('Person')
+  })
+})
+
+describe('what a phone sees', () => {
+  it('holds nobody but its partners of this round and the next, and whom it has met', () => {
+    const room = givenRounds({ people: 12 }).after(60_000)
+    const next = room.state.upcoming?.matching?.pairings.find(({ members }) => members.includes(p(1)))?.members ?? []
+    const allowed = new Set([p(1), ...partnersOf(room, p(1)), ...next].map(shown))
+    const mentioned = JSON.stringify(youView(room.state, words, p(1))).match(/Person \d+/g)
+    expect(new Set(mentioned)).toEqual(allowed)
+  })
+
+  it('[M9] tells who left, and which pair is near', () => {
+    const room = givenRounds({ people: 6 }).after(60_000)
+    const [partner] = partnersOf(room, p(1))
+    const left = room.when({ type: 'leave', person: partner ?? p(0) })
+    const [place] = placesFor(left, 1)
+    expect(place).toMatchObject({ kind: 'alone', left: [shown(partner ?? '')] })
+    expect(place?.kind === 'alone' && place.nearby?.names).toHaveLength(2)
+  })
+
+  it('keeps a partner who asked to rest in the middle of a talk', () => {
+    const room = givenRounds({ people: 4 }).after(60_000)
+    const [partner] = partnersOf(room, p(1))
+    const resting = room.when({ type: 'rest', person: partner ?? p(0) })
+    expect(placesFor(resting, 1)[0]).toMatchObject({ kind: 'pairing', partners: [shown(partner ?? '')] })
+  })
+
+  it('tells a late guest that they wait, and a stranger nothing', () => {
+    const late = givenRounds().after(60_000).when({ type: 'join', person: p(5), hasPhone: true })
+    expect(placesFor(late, 5)[0]).toEqual({ kind: 'waiting', round: 1 })
+    expect(youView(late.state, words, null)).toEqual({ status: 'outside' })
+  })
+})
+
+describe('what the screen and the console see', () => {
+  it('the board lists everyone present by name, with spot and partners, and nobody who has gone', () => {
+    const room = givenRounds({ people: 7 }).after(60_000).when({ type: 'leave', person: p(1) })
+    const [board] = boardsView(room.state, words)
+    expect(board?.entries.map(({ name }) => name)).toEqual([2, 3, 4, 5, 6, 7].map((number) => `Person ${number}`))
+    expect(JSON.stringify(board)).not.toContain('Person 1')
+  })
+
+  it('the console says how many pairs and trios there are, and how many have met before', () => {
+    const room = givenRounds({ people: 3, rounds: 2 })
+    const around = { addresses: [], hasPhoneArrived: false, screens: 0, screenPath: '' }
+    const second = consoleView(room.after(160_000).state, words, around).matchings
+    expect(second).toEqual([{ round: 2, pairs: 0, trios: 1, byes: 0, rematches: 3 }])
+  })
+
+  it('the roster tells who is asleep, doubtful or missed, and with whom each one is', () => {
+    const room = givenRounds({ people: 4 }).afterUnseen(155_000, [p(1)])
+    const roster = rosterView(room.state, words, (person) => person !== p(2))
+    expect(roster.map(({ isAwake, isDoubtful }) => [isAwake, isDoubtful])).toEqual([
+      [true, true],
+      [false, false],
+      [true, false],
+      [true, false],
+    ])
+    const pairing = matchingOf(room).pairings.find(({ members }) => members.includes(p(3)))
+    expect(roster[2]?.place?.spot).toBe(pairing?.spot)
+  })
+})
