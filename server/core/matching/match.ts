@@ -22,8 +22,7 @@ export type Reported = { readonly matching: Matching; readonly report: MatchingR
 
 export function matchWithReport(request: MatchingRequest): Reported {
   const company = companyOf(request)
-  const weights = weightsOf(company)
-  const { grouping, isFromReserve } = groupingOf(request, company, weights)
+  const { grouping, isFromReserve } = groupingOf(request, company)
   const named = (people: readonly number[]): Matching['byes'] => people.flatMap((person) => company.people[person] ?? [])
   const groups = grouping.groups.map(named)
   const matching = {
@@ -37,13 +36,13 @@ export function matchWithReport(request: MatchingRequest): Reported {
 type Chosen = { readonly grouping: Grouping; readonly isFromReserve: boolean }
 
 /** The sure among themselves, then the doubtful as thirds. A doubtful person whom no pair takes counts as sure. */
-function groupingOf(request: MatchingRequest, company: Company, weights: Weights): Chosen {
+function groupingOf(request: MatchingRequest, company: Company): Chosen {
   const everybody = company.people.map((_, person) => person)
   let sure = everybody.slice(0, company.sureCount)
   let doubtful = everybody.slice(company.sureCount)
   if (sure.length < 2) [sure, doubtful] = [everybody, []]
   for (;;) {
-    const chosen = amongSure(request, company, weights, sure)
+    const { weights, ...chosen } = amongSure(request, company, sure)
     const { groups, unplaced } = withThirds(chosen.grouping.groups, doubtful, weights, request.seed)
     const rest = pairsAmong(unplaced, weights, request.seed)
     if (rest.left.length === 0) return { ...chosen, grouping: { ...chosen.grouping, groups: [...groups, ...rest.groups] } }
@@ -53,8 +52,14 @@ function groupingOf(request: MatchingRequest, company: Company, weights: Weights
   }
 }
 
-function amongSure(request: MatchingRequest, company: Company, weights: Weights, people: readonly number[]): Chosen {
-  const pairs = pairsAmong(people, weights, request.seed)
-  const best = request.leftover === 'trio' ? withTrio(people, weights, pairs, request.seed) : pairs
-  return withReserve({ best, people, weights, field: fieldOf(people, company, request.leftover), seed: request.seed })
+function amongSure(request: MatchingRequest, company: Company, people: readonly number[]): Chosen & { readonly weights: Weights } {
+  const { seed, leftover } = request
+  const known = { people, field: fieldOf(people, company, leftover), seed }
+  const plain = weightsOf(company, 1)
+  const pairs = pairsAmong(people, plain, seed)
+  if (leftover === 'bye') return { ...withReserve({ ...known, best: pairs, weights: plain }), weights: plain }
+  const isTight = pairs.left.length > 1
+  const weights = isTight ? weightsOf(company, pairs.left.length) : plain
+  const best = withTrio(people, weights, isTight ? pairsAmong(people, weights, seed) : pairs, seed)
+  return { ...withReserve({ ...known, best, weights }), weights }
 }

@@ -3,92 +3,77 @@
  * weights. Where it gets stuck it takes the last few rounds back and draws again, a few more each time.
  */
 import { hashOf } from './chance.ts'
-import { type Field, type PlannedRound, areUnmet, byesIn, isDue, isOf, playedOn, unmetOf } from './field.ts'
+import { type Field, type PlannedRound, areUnmet, byesIn, isDue, isOf, playedOn } from './field.ts'
 import { solve } from './solver/solve.ts'
+import { type Trio, disjointTrios, isWithin } from './disjointTrios.ts'
 
 const triesMost = 30
 
 /** Disjoint rounds, up to so many; they can be played in this order. */
 export function planFor(field: Field, rounds: number, seed: number): readonly PlannedRound[] {
+  const hasTrios = field.odd === 'trio' && field.people.length % 2 === 1
+  return hasTrios ? planWithTrios(field, rounds, seed) : peel(field, { rounds, tries: triesMost, trios: null, seed })
+}
+
+/** Trios are what is scarce late in an evening, so they are set aside first, for more or fewer rounds. */
+function planWithTrios(field: Field, rounds: number, seed: number): readonly PlannedRound[] {
+  let longest: readonly PlannedRound[] = []
+  for (let tries = 0; tries < triesMost; tries += 1) {
+    const goal = rounds - Math.floor((4 * tries) / triesMost)
+    if (longest.length >= goal) return longest
+    const trios = disjointTrios(field, goal, hashOf(seed, tries))
+    const plan = peel(field, { rounds: trios.length, tries: 4, trios, seed: hashOf(seed, goal, tries) })
+    if (plan.length > longest.length) longest = plan
+  }
+  return longest
+}
+
+type Aim = {
+  readonly rounds: number
+  /** How often it may get stuck. */
+  readonly tries: number
+  /** One for each round, where rounds have a trio. */
+  readonly trios: readonly Trio[] | null
+  readonly seed: number
+}
+
+function peel(field: Field, { rounds, tries, trios, seed }: Aim): readonly PlannedRound[] {
   let longest: readonly PlannedRound[] = []
   const plan: PlannedRound[] = []
   const fields: Field[] = [field]
-  let draw = 0
-  for (let tries = 0; longest.length < rounds && tries < triesMost; ) {
+  let stuck = 0
+  for (let draw = 0; longest.length < rounds && stuck < tries; draw += 1) {
     const here = fields.at(-1) ?? field
-    draw += 1
-    const round = drawRound(here, hashOf(seed, draw))
-    if (round !== null) {
+    const kept = trios?.slice(plan.length) ?? []
+    const round = drawRound(here, kept, hashOf(seed, draw))
+    if (isOf(here, round)) {
       plan.push(round)
       fields.push(playedOn(here, round))
       if (plan.length > longest.length) longest = [...plan]
       continue
     }
-    tries += 1
-    const kept = Math.max(0, plan.length - 2 - (tries % 4))
-    plan.length = kept
-    fields.length = kept + 1
+    plan.length = Math.max(0, plan.length - 2 - (stuck % 4))
+    fields.length = plan.length + 1
+    stuck += 1
   }
   return longest
 }
 
-/** Some round of this field; null if none was found. */
-function drawRound(field: Field, seed: number): PlannedRound | null {
-  const isTrio = field.people.length % 2 === 1 && field.odd === 'trio'
-  const round = isTrio ? drawWithTrio(field, seed) : drawPairs(field, seed)
-  return round !== null && isOf(field, round) ? round : null
-}
-
 const chanceMost = 1_000
 
-function drawPairs(field: Field, seed: number): PlannedRound {
-  const { people } = field
+/** Pairs from the unmet besides the first of these trios; what the others need is left alone. */
+function drawRound(field: Field, [trio, ...later]: readonly Trio[], seed: number): PlannedRound {
+  const people = trio === undefined ? field.people : field.people.filter((person) => !trio.includes(person))
   const at = (index: number): number => people[index] ?? 0
+  const isFree = (first: number, second: number): boolean =>
+    areUnmet(field, first, second) && !later.some((other) => isWithin(other, first, second))
   const { partners } = solve({
     count: people.length,
-    weight: (first, second) => (areUnmet(field, at(first), at(second)) ? chance(seed, at(first), at(second)) : -Infinity),
+    weight: (first, second) => (isFree(at(first), at(second)) ? chance(seed, at(first), at(second)) : -Infinity),
     benchCost: (index) => chanceMost * people.length * (byesIn(field) === 1 && isDue(field, at(index)) ? 1 : 2),
     seed,
   })
-  return roundOf(people, partners)
-}
-
-/** Two who have the most to meet are welded to one, and whoever is matched with both makes the trio. */
-function drawWithTrio(field: Field, seed: number): PlannedRound | null {
-  const welded = weldAmong(field, seed)
-  if (welded === null) return null
-  const [first, second] = welded
-  const others = field.people.filter((person) => person !== second)
-  const isUnmet = (a: number, b: number): boolean => areUnmet(field, a, b) && ((a !== first && b !== first) || areUnmet(field, a === first ? b : a, second))
-  const at = (index: number): number => others[index] ?? 0
-  const thirdBonus = (a: number, b: number): number => (a === first ? unmetOf(field, b) : b === first ? unmetOf(field, a) : 0) * chanceMost
-  const { partners } = solve({
-    count: others.length,
-    weight: (a, b) => (isUnmet(at(a), at(b)) ? chance(seed, at(a), at(b)) + thirdBonus(at(a), at(b)) : -Infinity),
-    benchCost: () => 100 * chanceMost * others.length,
-    seed,
-  })
-  const { groups, left } = roundOf(others, partners)
-  return { groups: groups.map((group) => (group.includes(first) ? group.concat(second) : group)), left }
-}
-
-function weldAmong(field: Field, seed: number): readonly [number, number] | null {
-  const most = (people: readonly number[]): number | undefined =>
-    people
-      .map((person) => ({ person, unmet: unmetOf(field, person) + (hashOf(seed, person) % chanceMost) / chanceMost }))
-      .toSorted((a, b) => b.unmet - a.unmet)[0]?.person
-  const first = most(field.people)
-  if (first === undefined) return null
-  const second = most(field.people.filter((person) => areUnmet(field, first, person)))
-  return second === undefined ? null : [first, second]
-}
-
-const chance = (seed: number, first: number, second: number): number =>
-  1 + (hashOf(seed, Math.min(first, second), Math.max(first, second)) % chanceMost)
-
-function roundOf(people: readonly number[], partners: Int32Array): PlannedRound {
-  const at = (index: number): number => people[index] ?? 0
-  const groups: (readonly number[])[] = []
+  const groups: (readonly number[])[] = trio === undefined ? [] : [trio]
   const left: number[] = []
   partners.forEach((partner, index) => {
     if (partner === -1) left.push(at(index))
@@ -96,3 +81,6 @@ function roundOf(people: readonly number[], partners: Int32Array): PlannedRound 
   })
   return { groups, left }
 }
+
+const chance = (seed: number, first: number, second: number): number =>
+  1 + (hashOf(seed, Math.min(first, second), Math.max(first, second)) % chanceMost)

@@ -3,9 +3,8 @@
  *
  *   who is left out  >  rematches  >  who is in the trio  >  preference and walking
  *
- * That the fewest are left out needs no tier of its own. The sets of people that some matching covers form a
- * matroid (Edmonds and Fulkerson 1965), so any positive cost for each leaves out as few as can be, and the
- * fairest: another one never could make up for it.
+ * Where there are only pairs, the sets of people that some matching covers form a matroid (Edmonds and Fulkerson
+ * 1965): any positive cost for each leaves out as few as can be, and the fairest. A trio breaks that, hence `fewest`.
  */
 import { type Company, preferenceMost } from './company.ts'
 
@@ -31,8 +30,9 @@ const trioRankMost = 7
 /** The solver stays exact below this. */
 export const weightMost = 2 ** 49
 
-export function weightsOf(company: Company): Weights {
-  const tiers = tiersOf(company)
+/** Where up to `leftMost` people may have to be left out, one more of them outweighs any fairness among them. */
+export function weightsOf(company: Company, leftMost: number): Weights {
+  const tiers = tiersOf(company, leftMost)
   const distance = distanceIn(company)
   const { timesMet, areApart, preference, byeRank, trioRank } = company
   const repeatCost = Float64Array.from({ length: 256 }, (_, times) => tiers.rematch * repeats(Math.min(times, tiers.timesMost)))
@@ -46,37 +46,46 @@ export function weightsOf(company: Company): Weights {
     rowAfter: (first, count, into) => {
       for (let second = first + 1; second < count; second += 1) into[second] = pair(first, second)
     },
-    bench: (person) => tiers.bench * (1 + Math.min(byeRankMost, byeRank[person] ?? 0)),
+    bench: (person) => tiers.bench * (tiers.fewest + Math.min(tiers.byeRankMost, byeRank[person] ?? 0)),
     inTrio: (person) => tiers.trio * Math.min(trioRankMost, trioRank[person] ?? 0),
-    benchLeast: tiers.bench,
+    benchLeast: tiers.bench * tiers.fewest,
   }
 }
 
 /** The second rematch of the same two costs more than the first, so that rematches are spread. */
 const repeats = (times: number): number => (times * (times + 1)) / 2
 
-type Tiers = { readonly trio: number; readonly rematch: number; readonly bench: number; readonly timesMost: number }
-
-/** So many times met are told apart as the numbers allow: in a huge room a few, in a small one all. */
-function tiersOf(company: Company): Tiers {
-  const count = company.people.length
-  let timesMost = mostMet(company)
-  while (timesMost > 1 && greatest(tiersFor(count, timesMost)) >= weightMost) timesMost -= 1
-  const tiers = tiersFor(count, timesMost)
-  if (greatest(tiers) >= weightMost) throw new Error(`${count} people make weights of 2^49 and more.`)
-  return tiers
+type Tiers = {
+  readonly trio: number
+  readonly rematch: number
+  readonly bench: number
+  readonly fewest: number
+  readonly timesMost: number
+  readonly byeRankMost: number
 }
 
-function tiersFor(count: number, timesMost: number): Tiers {
+/** So much of times met and of fairness is told apart as the numbers allow: in a huge room little, in a small one all. */
+function tiersOf(company: Company, leftMost: number): Tiers {
+  const count = company.people.length
+  let timesMost = mostMet(company)
+  let rankMost = Math.min(byeRankMost, company.byeRank.reduce((most, rank) => Math.max(most, rank), 0))
+  const isTooMuch = (): boolean => greatest(tiersFor(count, timesMost, rankMost, leftMost)) >= weightMost
+  while (timesMost > 1 && isTooMuch()) timesMost -= 1
+  while (rankMost > 0 && isTooMuch()) rankMost -= 1
+  if (isTooMuch()) throw new Error(`${count} people make weights of 2^49 and more.`)
+  return tiersFor(count, timesMost, rankMost, leftMost)
+}
+
+function tiersFor(count: number, timesMost: number, byeRankMost: number, leftMost: number): Tiers {
   // In a trio room there are (count + 3) / 2 pairs, and never more.
   const pairsMost = Math.ceil((count + 3) / 2)
   const trio = pairsMost * (preferenceMost * pointRate + walkMost) + 1
   const rematch = trio * (3 * trioRankMost + 1)
   const bench = rematch * (pairsMost * repeats(timesMost) + 1)
-  return { trio, rematch, bench, timesMost }
+  return { trio, rematch, bench, fewest: leftMost * byeRankMost + 1, timesMost, byeRankMost }
 }
 
-const greatest = ({ bench }: Tiers): number => bench * (1 + byeRankMost)
+const greatest = ({ bench, fewest, byeRankMost }: Tiers): number => bench * (fewest + byeRankMost)
 
 function mostMet({ people, timesMet, areApart }: Company): number {
   let most = 0
