@@ -24,36 +24,39 @@ it.each(['sv', 'en'] as const)('axe finds nothing on any surface, in %s', async 
   const console = await open(`/host/${host.code}#${host.secret}`, laptopSize)
   const screen = await open(`/screen/${host.code}#${screenSecretOf(host.secret)}`, projectorSize)
   await phone.getByRole('button', { name: join }).waitFor()
-  await expectFaultless({ home, 'phone joining': phone })
+  expect(await faultsOn({ home, 'phone joining': phone })).toEqual([])
 
   await phone.getByRole('textbox').fill('Amina')
   await phone.getByRole('button', { name: join }).click()
   await phone.getByText(isIn).waitFor()
   for (const name of ['Björn', 'Chidi', 'Dana', 'Elsa']) await joinQuietly(url, host.code, name)
   await screen.getByText('Elsa').waitFor()
-  await expectFaultless({ 'phone waiting': phone, 'console gathering': console, 'screen gathering': screen })
+  expect(await faultsOn({ 'phone waiting': phone, 'console gathering': console, 'screen gathering': screen })).toEqual([])
 
   await host.send({ type: 'start', round: 1, plan: { kind: 'open' } })
   await phone.getByText('0:29').waitFor()
-  await expectFaultless({ 'phone moving': phone, 'console moving': console, 'screen moving': screen })
+  expect(await faultsOn({ 'phone moving': phone, 'console moving': console, 'screen moving': screen })).toEqual([])
 
   await host.send({ type: 'talkNow', round: 1 })
   await phone.getByText(isTalking).waitFor()
-  await expectFaultless({ 'phone talking': phone, 'console talking': console, 'screen talking': screen })
+  expect(await faultsOn({ 'phone talking': phone, 'console talking': console, 'screen talking': screen })).toEqual([])
 
   await host.send({ type: 'backToGathering', round: 1 })
   await phone.getByText(isTalking).waitFor({ state: 'hidden' })
-  await expectFaultless({ 'phone afterwards': phone, 'console afterwards': console, 'screen afterwards': screen })
+  expect(await faultsOn({ 'phone afterwards': phone, 'console afterwards': console, 'screen afterwards': screen })).toEqual([])
 })
 
-async function expectFaultless(pages: Readonly<Record<string, Page>>): Promise<void> {
+/** What axe finds, each with the page it is on. */
+async function faultsOn(pages: Readonly<Record<string, Page>>): Promise<readonly string[]> {
+  const faults: string[] = []
   for (const [name, page] of Object.entries(pages)) {
     // By the page's own evaluate, since its content policy forbids a script tag that is not ours.
     await page.evaluate(axe.source)
-    const faults = await page.evaluate(async () => {
+    const found = await page.evaluate(async () => {
       const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run()
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
     })
-    expect(faults, name).toEqual([])
+    faults.push(...found.map((fault) => `${name}: ${fault}`))
   }
+  return faults
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { callHost, callPhone } from '../support/caller.ts'
+import { aBatch, aHeader } from '../support/givenLog.ts'
 import { openRoom, runServer } from '../support/running.ts'
 
 const device = (number: number): string => `device-secret-of-22-signs-${number}`
@@ -31,6 +32,13 @@ describe('the evening goes on', () => {
     const host = await callHost(again.port, code, hostSecret)
     await host.until(({ common }) => common?.rounds.number === 2)
     expect(host.slices().roster?.filter(({ isDoubtful }) => isDoubtful)).toEqual([])
+  })
+
+  it('a room that cannot be read keeps nobody else’s from going on', async () => {
+    // Its log does not begin with an opening, so it is no room's; and it asked to be woken.
+    const server = await runServer((log) => log.create(aHeader(), aBatch(0, { wakesAt: 1 })))
+    const { code, hostSecret } = await openRoom(server)
+    expect((await callHost(server.port, code, hostSecret)).slices().common?.title).toBe('Tisdagsmingel')
   })
 
   it('[R13] a server that was away for long wakes paused, and asks', async () => {

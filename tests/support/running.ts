@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { type Klapp, startKlapp } from '../../server/klapp.ts'
+import type { RoomLog } from '../../server/log/roomLog.ts'
 import { openSqliteLog } from '../../server/log/sqliteLog.ts'
 import { type HandClock, handClock } from './handClock.ts'
 import { tempDir } from './tempDir.ts'
@@ -18,8 +19,14 @@ export type Running = {
 
 const startOfEvening = 1_800_000_000_000
 
-export async function runServer(): Promise<Running> {
-  return runOn(tempDir(), handClock(startOfEvening, settled))
+/** `prepare` leaves in the log what an earlier server left there. */
+export async function runServer(prepare: (log: RoomLog) => Promise<unknown> = async () => {}): Promise<Running> {
+  const dataDir = tempDir()
+  const opened = await openSqliteLog(dataDir)
+  if (!opened.ok) throw new Error(opened.sentence)
+  await prepare(opened.log)
+  await opened.log.close()
+  return runOn(dataDir, handClock(startOfEvening, settled))
 }
 
 async function runOn(dataDir: string, clock: HandClock): Promise<Running> {
