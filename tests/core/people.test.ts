@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from '../../server/core/state.ts'
 import { roomPeople } from '../../shared/limits.ts'
 import { personId } from '../../shared/ids.ts'
 import { givenRoom, givenRounds, matchingOf, p, partnersOf } from '../support/givenRoom.ts'
@@ -59,16 +60,13 @@ describe('people', () => {
   })
 
   it('[P6] the 5,001st person is refused', () => {
-    const full = givenRoom({ people: 0 })
-    const people = Array.from({ length: roomPeople }, (_, index) => ({
-      id: personId(`g${index}`), hasPhone: true, isHost: false, standing: 'takingPart', unseen: 0, isMissed: false,
-    }) as const)
-    const crowded = { ...full.state, people }
-    expect(givenRoom({ people: 0 }).with(crowded).when({ type: 'join', person: p(1), hasPhone: true }).refusal).toBe('roomFull')
-    const left = { ...crowded, people: people.map((person, index) => (index === 0 ? { ...person, standing: 'left' as const } : person)) }
-    const back = full.with(left).when({ type: 'join', person: p(1), hasPhone: true })
-    expect(back.refusal).toBeNull()
-    expect(back.when({ type: 'takePart', person: personId('g0') }).refusal).toBe('roomFull')
+    const room = givenRoom({ people: 0 })
+    const crowd = (away: number) =>
+      room.with({ ...room.state, people: Array.from({ length: roomPeople }, (_, index) => aGuest(index, index < away)) })
+    const join = { type: 'join', person: p(1), hasPhone: true } as const
+    expect(crowd(0).when(join).refusal).toBe('roomFull')
+    expect(crowd(1).when(join).refusal).toBeNull()
+    expect(crowd(1).when(join).when({ type: 'takePart', person: personId('g0') }).refusal).toBe('roomFull')
   })
 
   it('[P1] who is gone can do nothing but come back', () => {
@@ -116,3 +114,8 @@ describe('people', () => {
     expect(givenRoom().when({ type: 'rest', person: p(99) }).refusal).toBe('unknownPerson')
   })
 })
+
+function aGuest(number: number, isGone: boolean): Person {
+  const standing = isGone ? 'left' : 'takingPart'
+  return { id: personId(`g${number}`), hasPhone: true, isHost: false, standing, unseen: 0, isMissed: false }
+}

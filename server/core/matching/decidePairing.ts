@@ -93,5 +93,5 @@ export function nearbyFor(state: RoomState, person: PersonId, matching: Matching
       return other !== undefined && isPresent(other) && !other.isMissed
     }),
   )
-  return nearestPairing(whole, person, spot, timesMetIn(metPairs(state.rounds)))
+  return nearestPairing(whole, { id: person, spot }, timesMetIn(metPairs(state.rounds)))
 }

@@ -8,8 +8,8 @@ import { isDoubtful, isMatchable } from '../people/people.ts'
 import type { Matching, Pairing, Person, RoomState } from '../state.ts'
 import { match } from './match.ts'
 import { timesMetIn } from './met.ts'
-import { nearestPairing, splittableTrio } from './nearby.ts'
-import { hostToMatch, matchingRequest } from './request.ts'
+import { leastMetPairing, splittableTrio } from './nearby.ts'
+import { hostToMatch, type MatchingRequest, matchingRequest } from './request.ts'
 
 type Repaired = Extract<MatchingEvent, { type: 'matchingRepaired' }>
 
@@ -69,30 +69,31 @@ function placeLone(
   const among = match({ ...request, sure: people, doubtful: [], leftover: 'bye', hasSpots: false })
   const spotFor = freeSpots(whole, before, state.settings.hasSpots)
   const pairs = among.pairings.map(({ members }) => ({ spot: spotFor(members), members }))
-  const [left] = among.byes
   const pairings = [...whole, ...pairs]
-  if (left === undefined) return { pairings, byes: [] }
+  const [left] = among.byes
+  return left === undefined ? { pairings, byes: [] } : placeLast(state, left, pairings, { request, spotFor })
+}
+
+type Ground = { readonly request: MatchingRequest; readonly spotFor: (members: readonly PersonId[]) => number | null }
+
+/** One is left: the host steps in, or they sit out, or a pair becomes a trio, or a trio gives one up. */
+function placeLast(state: RoomState, left: PersonId, pairings: readonly Pairing[], ground: Ground): Matching {
+  const { request, spotFor } = ground
+  const together = (other: PersonId): Pairing => ({ spot: spotFor([left, other]), members: [left, other] })
+  const replaced = (before: Pairing, members: readonly PersonId[]): readonly Pairing[] =>
+    pairings.map((pairing) => (pairing === before ? { spot: before.spot, members } : pairing))
 
   const placed = new Set(pairings.flatMap(({ members }) => members))
   const host = hostNeeded(state).find(({ id }) => !placed.has(id))
-  if (host !== undefined) {
-    const members = [left, host.id]
-    return { pairings: [...pairings, { spot: spotFor(members), members }], byes: [] }
-  }
+  if (host !== undefined) return { pairings: [...pairings, together(host.id)], byes: [] }
   if (state.settings.odd === 'bye') return { pairings, byes: [left] }
-
   const timesMet = timesMetIn(request.met)
-  const nearest = nearestPairing(pairings, left, request.spots[left] ?? null, timesMet)
-  if (nearest !== null) {
-    const joined = { ...nearest, members: [...nearest.members, left] }
-    return { pairings: pairings.map((pairing) => (pairing === nearest ? joined : pairing)), byes: [] }
-  }
+  const pair = leastMetPairing(pairings, { id: left, spot: request.spots[left] ?? null }, timesMet)
+  if (pair !== null) return { pairings: replaced(pair, [...pair.members, left]), byes: [] }
   const trio = splittableTrio(pairings, left, timesMet)
   if (trio === null) return { pairings, byes: [left] }
-  const stays = { ...trio.pairing, members: trio.pairing.members.filter((person) => person !== trio.gives) }
-  const members = [left, trio.gives]
-  const others = pairings.map((pairing) => (pairing === trio.pairing ? stays : pairing))
-  return { pairings: [...others, { spot: spotFor(members), members }], byes: [] }
+  const stay = trio.pairing.members.filter((person) => person !== trio.gives)
+  return { pairings: [...replaced(trio.pairing, stay), together(trio.gives)], byes: [] }
 }
 
 /** A new pair stands where one of the two was to stand, if that is free, else on the lowest free spot. */
