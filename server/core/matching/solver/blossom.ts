@@ -56,6 +56,23 @@ function link(petal: Blossom, follower: Blossom, onward: Arc): void {
   petal.onward = onward
 }
 
+/** Makes the petals of a circle outermost again. */
+export function openCircle(first: Blossom): void {
+  eachPetal(first, (petal) => {
+    petal.parent = null
+    eachVertex(petal, (vertex) => {
+      vertex.outermost = petal
+    })
+  })
+}
+
+/** Opens an idle circle that has no price, and those within: it would only be in the way. */
+export function openEmpty(circle: Blossom): void {
+  if (circle.first === null || circle.dual > 0) return
+  openCircle(circle.first)
+  eachPetal(circle.first, openEmpty)
+}
+
 /** Makes a circle run the other way round. */
 export function turnRound(first: Blossom): void {
   const links: { petal: Blossom; follower: Blossom; onward: Arc }[] = []

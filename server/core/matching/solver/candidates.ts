@@ -6,33 +6,33 @@
  * over it rather than heaped on those who came first.
  */
 import { hashOf } from '../chance.ts'
-import { type Problem, eachRow } from './problem.ts'
 import { type Shortlist, shortlist } from './shortlist.ts'
+import type { Weights } from './weights.ts'
 
 const candidatesEach = 12
 
 export type Pair = { readonly first: number; readonly second: number; readonly weight: number }
 
-export function candidatePairs(problem: Problem): readonly Pair[] {
-  const { count, seed } = problem
-  const best: Shortlist[] = Array.from({ length: count }, () => [])
-  // What a pair must be worth at least to be among the best of this vertex; most are turned away here.
-  const least = new Float64Array(count).fill(-Infinity)
+export function candidatePairs(weights: Weights, seed: number): readonly Pair[] {
+  const best: Shortlist[] = weights.map(() => [])
+  // What a pair must be worth at least to be among the best of this vertex: nearly all are turned away by it.
+  const least = new Float64Array(weights.length).fill(-Number.MAX_VALUE)
 
-  function offer(list: Shortlist, from: number, to: number, weight: number): void {
-    if (weight < (least[from] ?? Infinity)) return
-    shortlist(list, { vertex: to, amount: weight, tie: hashOf(seed, Math.min(from, to), Math.max(from, to)) }, candidatesEach)
+  function offer(from: number, to: number, amount: number): void {
+    const list = best[from] ?? []
     const last = list[candidatesEach - 1]
-    if (last !== undefined) least[from] = last.amount
+    const tie = hashOf(seed, Math.min(from, to), Math.max(from, to))
+    if (last !== undefined && amount === last.amount && tie <= last.tie) return
+    shortlist(list, { vertex: to, amount, tie }, candidatesEach)
+    least[from] = list[candidatesEach - 1]?.amount ?? -Number.MAX_VALUE
   }
 
-  eachRow(problem, (first, row) => {
-    const own = best[first] ?? []
-    for (let second = first + 1; second < count; second += 1) {
-      const weight = row[second] ?? -Infinity
-      if (weight === -Infinity) continue
-      if (weight >= (least[first] ?? Infinity)) offer(own, first, second, weight)
-      if (weight >= (least[second] ?? Infinity)) offer(best[second] ?? [], second, first, weight)
+  weights.forEach((row, first) => {
+    for (let place = 0; place < row.length; place += 1) {
+      const second = first + 1 + place
+      const weight = row[place] ?? -Infinity
+      if (weight >= (least[first] ?? Infinity)) offer(first, second, weight)
+      if (weight >= (least[second] ?? Infinity)) offer(second, first, weight)
     }
   })
   return withoutDoubles(best)

@@ -9,10 +9,11 @@
  * inequality is its *slack*; a pair without slack is *tight*. The search matches along tight pairs only and keeps
  * circles with a price full, and so what it ends with is worth exactly that sum: nothing can be better.
  *
- * A `dual` of a vertex is 2u and a `slack` is doubled with it; then all of them stay whole numbers (see start.ts).
+ * To keep to whole numbers (start.ts says how), a vertex's `dual` is 4u, a circle's is 2z, and a `slack` is four times
+ * what it is above.
  *
  * While a search runs, its time tells the duals: in a unit of time an outer vertex falls by 1 and an inner one rises
- * by 1, an outer circle's z rises by 1 and an inner one's falls by 1, and so pairs inside a tree or a circle keep
+ * by 1, an outer circle's dual rises by 1 and an inner one's falls by 1, and so pairs inside a tree or a circle keep
  * their slack. Nothing is written down as time goes by. Each `dual` is kept as it would have been at time 0 under the
  * present label, and is rewritten only when the label changes: few changes, however many vertices wait.
  */
@@ -25,7 +26,7 @@ export function dualAt(now: number, vertex: Vertex): number {
 
 /** Of a pair that no circle holds both ends of. */
 export function slackAt(now: number, arc: Arc): number {
-  return dualAt(now, arc.from) + dualAt(now, arc.to) - 2 * arc.weight
+  return dualAt(now, arc.from) + dualAt(now, arc.to) - 4 * arc.weight
 }
 
 /** When an arc will be tight, if nothing else happens first; never, unless time brings its ends together. */
@@ -42,6 +43,7 @@ export function emptyAt(circle: Blossom): number {
 }
 
 export function relabel(blossom: Blossom, label: Label, now: number): void {
+  if (blossom.label === label) return
   const shift = (blossom.label - label) * now
   eachVertex(blossom, (vertex) => {
     vertex.dual += shift

@@ -10,7 +10,7 @@
  * or before the time when it will be tight; and every inner circle is, at the time when its price runs out.
  */
 import type { Agenda } from './agenda.ts'
-import { closeCircle, eachPetal, eachVertex, petalAround, turnRound } from './blossom.ts'
+import { closeCircle, eachPetal, eachVertex, openCircle, openEmpty, petalAround, turnRound } from './blossom.ts'
 import { freeze, openAccount, relabel } from './duals.ts'
 import { type Arc, type Blossom, type Label, type Tree, type Vertex, idle, inner, outer } from './graph.ts'
 
@@ -71,6 +71,7 @@ export function createForest({ now, note }: Pick<Agenda, 'now' | 'note'>): Fores
       freeze(petal, now())
       petal.parent = circle
       petal.tree = null
+      petal.entry = null
     })
     openAccount(circle, outer, now())
     circle.entry = entry
@@ -88,12 +89,7 @@ export function createForest({ now, note }: Pick<Agenda, 'now' | 'note'>): Fores
     const reached = petalAround(entry.to, circle)
     relabel(circle, idle, now())
     circle.tree = null
-    eachPetal(first, (petal) => {
-      petal.parent = null
-      eachVertex(petal, (vertex) => {
-        vertex.outermost = petal
-      })
-    })
+    openCircle(first)
     // The tree goes on from the petal reached to the one with the base, by the way that begins with a matched arc.
     if (reached.base.match !== reached.onward) turnRound(first)
     let petal = reached
@@ -116,7 +112,10 @@ export function createForest({ now, note }: Pick<Agenda, 'now' | 'note'>): Fores
       blossom.entry = null
       blossom.tree = null
     }
-    for (const blossom of felled) noteArcsOf(blossom)
+    for (const blossom of felled) {
+      openEmpty(blossom)
+      noteArcsOf(blossom)
+    }
   }
 
   /** Where two ways up to one root meet. They take turns, so that neither goes much further than it must. */

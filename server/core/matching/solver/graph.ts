@@ -41,13 +41,13 @@ export class Arc {
 export class Vertex {
   readonly index: number
   readonly arcs: Arc[] = []
-  /** Twice the cost, as a loop meets the dual of its vertex twice where an arc meets the duals of two. */
+  /** It weighs twice the cost, for a loop meets the dual of its vertex twice. */
   readonly bench: Arc
   readonly alone: Blossom
   outermost: Blossom
   /** Null while exposed: neither matched nor benched. `match.from` is always this vertex. */
   match: Arc | null = null
-  /** Twice the price u of this vertex, so that it stays whole; as it was at time 0 while a search runs (duals.ts). */
+  /** Four times the price u of this vertex; as it was at time 0 while a search runs (duals.ts). */
   dual = 0
 
   constructor(index: number, benchCost: number) {
@@ -67,7 +67,7 @@ export class Blossom {
   /** The next petal round the circle, and the arc that leads from this one to it. */
   follower: Blossom
   onward: Arc
-  /** The price z of a circle, never negative; as it was at time 0 while a search runs (duals.ts). */
+  /** Twice the price z of a circle, never negative; as it was at time 0 while a search runs (duals.ts). */
   dual = 0
   label: Label = idle
   tree: Tree | null = null

@@ -8,8 +8,8 @@
  */
 import type { Pair } from './candidates.ts'
 import type { Blossom, Vertex } from './graph.ts'
-import { type Problem, eachRow } from './problem.ts'
 import { type Shortlist, shortlist } from './shortlist.ts'
+import type { Weights } from './weights.ts'
 
 const addedEach = 8
 
@@ -20,30 +20,28 @@ export type Pricing = {
   readonly raises: Float64Array
 }
 
-export function priceAll(problem: Problem, vertices: readonly Vertex[]): Pricing {
-  const { count } = problem
+export function priceAll(weights: Weights, vertices: readonly Vertex[]): Pricing {
   const missing: Pair[] = []
-  const raises = new Float64Array(count)
+  const raises = new Float64Array(weights.length)
   const duals = Float64Array.from(vertices, ({ dual }) => dual)
   const { groups, discounts } = groupsOf(vertices)
 
-  eachRow(problem, (first, row) => {
+  /** How much more a pair in one outermost circle is worth than its price. */
+  const excessInside = (first: number, second: number, excess: number): number =>
+    excess > (discounts[first] ?? 0) ? excess - 2 * sharedPrice(vertices[first], vertices[second]) : 0
+
+  weights.forEach((row, first) => {
     const worst: Shortlist = []
     const own = duals[first] ?? 0
-    const group = groups[first] ?? 0
-    const discount = discounts[first] ?? 0
-    for (let second = first + 1; second < count; second += 1) {
-      let excess = 2 * (row[second] ?? -Infinity) - own - (duals[second] ?? 0)
-      if (excess <= 0) continue
-      if (group === groups[second]) {
-        if (excess <= discount) continue
-        excess -= 2 * sharedPrice(vertices[first], vertices[second])
-        if (excess <= 0) continue
-      }
-      shortlist(worst, { vertex: second, amount: excess, tie: 0 }, addedEach)
+    const group = groups[first]
+    for (let place = 0; place < row.length; place += 1) {
+      const second = first + 1 + place
+      let excess = 4 * (row[place] ?? -Infinity) - own - (duals[second] ?? 0)
+      if (excess > 0 && group === groups[second]) excess = excessInside(first, second, excess)
+      if (excess > 0) shortlist(worst, { vertex: second, amount: excess, tie: 0 }, addedEach)
     }
     raises[first] = worst[0]?.amount ?? 0
-    for (const { vertex } of worst) missing.push({ first, second: vertex, weight: row[vertex] ?? -Infinity })
+    for (const { vertex } of worst) missing.push({ first, second: vertex, weight: row[vertex - first - 1] ?? -Infinity })
   })
   return { missing, raises }
 }

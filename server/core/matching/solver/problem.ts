@@ -12,16 +12,18 @@ export type Problem = {
   readonly seed: number
   /**
    * The same weights a row at a time, where that is faster: writes `weight(first, second)` to `into[second]` for
-   * every second > first. The rest of `into` is not read.
+   * every second > first.
    */
   readonly weightsAfter?: (first: number, into: Float64Array) => void
 }
 
-/** An odd set of vertices, and what the duals pay for it (a whole number from 0). */
+/** An odd set of vertices, and its price z, a multiple of a half from 0. */
 export type OddSet = { readonly members: readonly number[]; readonly dual: number }
 
 /**
- * What proves the bound, for whoever checks it: twice the dual of each vertex (so that it is whole), and the odd sets.
+ * What proves the bound, for whoever checks it: twice the price u of each vertex, a multiple of a half, and the odd sets.
+ * What they must satisfy is in duals.ts.
+ *
  * In an odd room the proof is about the room and an empty chair: one vertex more, numbered `count`, whose weight with
  * each is minus their bench cost, and which cannot be left out (nor need it: somebody is, and may as well sit there).
  */
@@ -37,19 +39,4 @@ export type Solution = {
   readonly duals: Duals
   /** How often all pairs were priced until none was missing. */
   readonly pricings: number
-}
-
-/** Visits the weights a row at a time: for each first, `row[second]` for every second > first. */
-export function eachRow(problem: Problem, visit: (first: number, row: Float64Array) => void): void {
-  const { count, weight } = problem
-  const row = new Float64Array(count)
-  const fill =
-    problem.weightsAfter ??
-    ((first, into) => {
-      for (let second = first + 1; second < count; second += 1) into[second] = weight(first, second)
-    })
-  for (let first = 0; first < count; first += 1) {
-    fill(first, row)
-    visit(first, row)
-  }
 }

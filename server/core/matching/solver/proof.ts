@@ -9,7 +9,7 @@ export function dualsOf(vertices: readonly Vertex[], raises: Float64Array): Dual
     for (let circle = alone.parent; circle !== null && !circles.has(circle); circle = circle.parent) circles.add(circle)
   }
   return {
-    vertices: Float64Array.from(vertices, ({ dual, index }) => dual + (raises[index] ?? 0)),
+    vertices: Float64Array.from(vertices, ({ dual, index }) => (dual + (raises[index] ?? 0)) / 2),
     oddSets: [...circles].filter(({ dual }) => dual > 0).map(oddSet),
   }
 }
@@ -17,13 +17,13 @@ export function dualsOf(vertices: readonly Vertex[], raises: Float64Array): Dual
 function oddSet(circle: Blossom): OddSet {
   const members: number[] = []
   eachVertex(circle, ({ index }) => members.push(index))
-  return { members, dual: circle.dual }
+  return { members, dual: circle.dual / 2 }
 }
 
 /** The sum of the duals as duals.ts has it: what no matching can be worth more than. */
 export function boundOf({ vertices, oddSets }: Duals): number {
-  const doubled = [...vertices, ...oddSets.map(({ members, dual }) => dual * (members.length - 1))]
-  return exactSum(doubled) / 2
+  const prices = [...Array.from(vertices, (dual) => 2 * dual), ...oddSets.map(({ members, dual }) => 2 * dual * (members.length - 1))]
+  return exactSum(prices) / 4
 }
 
 /** Pairs count from both ends; with a bench, whose weight is twice the cost, half of each is right. */

@@ -19,6 +19,7 @@ import type { Problem, Solution } from './problem.ts'
 import { boundOf, dualsOf, valueOf } from './proof.ts'
 import { matchAll } from './search.ts'
 import { firstDuals, firstMatches, laterDuals } from './start.ts'
+import { exact, weightsOf } from './weights.ts'
 
 export type { Duals, OddSet, Problem, Solution } from './problem.ts'
 
@@ -26,13 +27,14 @@ export type { Duals, OddSet, Problem, Solution } from './problem.ts'
 export function solve(problem: Problem): Solution {
   const vertices = Array.from({ length: problem.count }, (_, index) => new Vertex(index, costOf(problem, index)))
   if (problem.count % 2 === 1) vertices.push(emptyChair(vertices))
-  connectAll(vertices, candidatePairs(problem))
+  const weights = weightsOf(problem)
+  connectAll(vertices, candidatePairs(weights, problem.seed))
   firstDuals(vertices)
 
   for (let pricings = 1; ; pricings += 1) {
     firstMatches(vertices)
     matchAll(vertices)
-    const { missing, raises } = priceAll(problem, vertices)
+    const { missing, raises } = priceAll(weights, vertices)
     if (missing.length === 0) return solutionOf(problem, vertices, raises, pricings)
     laterDuals(vertices, connectAll(vertices, missing))
   }
@@ -52,7 +54,7 @@ function emptyChair(people: readonly Vertex[]): Vertex {
 function connectAll(vertices: readonly Vertex[], pairs: readonly Pair[]): readonly Arc[] {
   return pairs.flatMap(({ first, second, weight }) => {
     const [from, to] = [vertices[first], vertices[second]]
-    return from && to ? [connect(from, to, exact(weight))] : []
+    return from && to ? [connect(from, to, weight)] : []
   })
 }
 
@@ -70,10 +72,4 @@ function costOf({ benchCost }: Problem, vertex: number): number {
   const cost = benchCost(vertex)
   if (cost < 0) throw new RangeError(`A bench cost is 0 or more, not ${cost}.`)
   return exact(cost)
-}
-
-/** Duals and times reach a few times the greatest weight, and all of them must stay exact. */
-function exact(amount: number): number {
-  if (Number.isInteger(amount) && Math.abs(amount) < 2 ** 49) return amount
-  throw new RangeError(`Weights and bench costs are whole numbers below 2^49, not ${amount}.`)
 }

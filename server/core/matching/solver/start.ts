@@ -1,9 +1,10 @@
 /**
  * Where a search starts: duals that no pair is worth more than, and a matching along pairs that are tight.
  *
- * All stays whole if every exposed vertex starts with an even dual. The tight arcs of a tree keep the duals of its outer
- * vertices all odd or all even together, and time the same in every tree; so the slack between two outer vertices is
- * even, and half of it, the time until they meet, is whole.
+ * All stays whole if every exposed vertex starts with an even dual. Along the tight arcs of a tree the duals of all its
+ * vertices are odd or even together, and time passes alike in all trees; so the slack between two outer vertices is even,
+ * and half of it, the time until they meet, is whole. At first all duals are even. Later some that become exposed are
+ * not, and are raised by one, which is a quarter of a unit of weight.
  */
 import type { Arc, Vertex } from './graph.ts'
 import { match } from './graph.ts'
@@ -11,8 +12,8 @@ import { match } from './graph.ts'
 /** Prices from nothing: each vertex asks as much as its best pair is worth, and less than its bench never. */
 export function firstDuals(vertices: readonly Vertex[]): void {
   for (const vertex of vertices) {
-    vertex.dual = vertex.bench.weight
-    for (const { weight } of vertex.arcs) vertex.dual = Math.max(vertex.dual, weight)
+    vertex.dual = 2 * vertex.bench.weight
+    for (const { weight } of vertex.arcs) vertex.dual = Math.max(vertex.dual, 2 * weight)
   }
 }
 
@@ -28,7 +29,7 @@ export function laterDuals(vertices: readonly Vertex[], added: readonly Arc[]): 
     vertex.alone.parent = null
     vertex.outermost = vertex.alone
   }
-  for (const { from, to, weight } of added) from.dual += Math.max(0, 2 * weight - from.dual - to.dual)
+  for (const { from, to, weight } of added) from.dual += Math.max(0, 4 * weight - from.dual - to.dual)
 }
 
 /** Unmatches what is not tight, then matches each exposed vertex along its tightest arc where that is free. */
@@ -57,7 +58,7 @@ function settle(vertex: Vertex): void {
 
 /** An arc outside circles, between searches. */
 function slack({ from, to, weight }: Arc): number {
-  return from.dual + to.dual - 2 * weight
+  return from.dual + to.dual - 4 * weight
 }
 
 function expose(arc: Arc): void {
