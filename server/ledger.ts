@@ -1,0 +1,84 @@
+/** A room as its log has it: state, records and number move together, and only once the append is on disk. */
+import type { CommandId } from '../shared/ids.ts'
+import { type Ask, judgeBatch } from './batch.ts'
+import { wantedMatching } from './core/matching/request.ts'
+import { replay } from './core/room.ts'
+import { nextDeadline } from './core/rounds/timeline.ts'
+import type { RoomState } from './core/state.ts'
+import type { LogEntry, RoomLog, StoredRoom } from './log/roomLog.ts'
+import { type Shelf, openShelf } from './shelf.ts'
+
+export type Ledger = {
+  readonly state: () => RoomState
+  readonly shelf: () => Shelf
+  /** The number of the last entry in the log. */
+  readonly seq: () => number
+  /** Judges the commands at `at`, appends what came of them, and only then answers. */
+  readonly write: (asks: readonly Ask[], at: number) => Promise<Written>
+}
+
+export type Written =
+  | { readonly kind: 'written'; readonly entries: readonly LogEntry[]; readonly answerAll: () => void; readonly hasOwnBug: boolean }
+  /** The disk failed: everybody is told, and the room is as it was. */
+  | { readonly kind: 'failed' }
+  /** Another writer was first. What it wrote is taken over; the commands are to be judged again. */
+  | { readonly kind: 'overtaken' }
+
+export type LedgerParts = { readonly log: RoomLog; readonly onBug: (error: unknown, command: string) => void }
+
+export function openLedger(stored: StoredRoom, { log, onBug }: LedgerParts): Ledger {
+  const { id } = stored.header
+  let state = stateOf(stored)
+  let shelf = openShelf(stored.records)
+  let seq = lastSeqOf(stored)
+  const done = new Map<CommandId, number>(doneIn(stored.entries))
+
+  async function write(asks: readonly Ask[], at: number): Promise<Written> {
+    const batch = judgeBatch(asks, { state, shelf, seq, at, done, onBug })
+    const { entries, records, hasOwnBug } = batch
+    const answerAll = (): void => batch.answers.forEach(({ answer, reply }) => answer(reply))
+    if (entries.length === 0) return { kind: 'written', entries, answerAll, hasOwnBug }
+    const outcome = await log
+      .append(id, seq, { entries, records, wakesAt: wakingTime(batch.state, at) })
+      // A disk that fails refuses the commands; the room stays as it was.
+      .catch(() => 'failed' as const)
+    if (outcome === 'appended') {
+      state = batch.state
+      seq += entries.length
+      remember(entries)
+      return { kind: 'written', entries, answerAll, hasOwnBug }
+    }
+    batch.undo()
+    if (outcome === 'conflict' && (await takeOver())) return { kind: 'overtaken' }
+    for (const { answer } of asks) answer({ ok: false, reason: 'notSaved' })
+    return { kind: 'failed' }
+  }
+
+  async function takeOver(): Promise<boolean> {
+    // Unreadable now is no worse than unwritable: the commands are refused, and the next one tries again.
+    const fresh = await log.read(id).catch(() => null)
+    if (fresh === null) return false
+    state = stateOf(fresh)
+    shelf = openShelf(fresh.records)
+    seq = lastSeqOf(fresh)
+    remember(fresh.entries)
+    return true
+  }
+
+  function remember(entries: readonly LogEntry[]): void {
+    for (const [command, at] of doneIn(entries)) done.set(command, at)
+  }
+
+  return { state: () => state, shelf: () => shelf, seq: () => seq, write }
+}
+
+const stateOf = ({ entries }: StoredRoom): RoomState => replay(entries.flatMap(({ events }) => events))
+const lastSeqOf = ({ entries }: StoredRoom): number => entries.at(-1)?.seq ?? 0
+
+const doneIn = (entries: readonly LogEntry[]): readonly [CommandId, number][] =>
+  entries.flatMap(({ commandId, seq }): [CommandId, number][] => (commandId === null ? [] : [[commandId, seq]]))
+
+/** A start whose matching was still being made when the server died goes on as well. */
+function wakingTime(state: RoomState, at: number): number | null {
+  return nextDeadline(state) ?? (wantedMatching(state) === null ? null : at)
+}
