@@ -39,7 +39,8 @@ export function bestJudgement(request: MatchingRequest): Judgement {
       const withSecond = withFirst | (1 << second)
       if ((placed & (1 << second)) !== 0) continue
       offer([first, second], withSecond, false)
-      for (let third = second + 1; third < people.length && !hasTrio && request.leftover === 'trio'; third += 1) {
+      if (hasTrio || request.leftover === 'bye') continue
+      for (let third = second + 1; third < people.length; third += 1) {
         if ((placed & (1 << third)) === 0) offer([first, second, third], withSecond | (1 << third), true)
       }
     }
@@ -73,7 +74,7 @@ function judgeWith(tables: Tables, groups: Groups, left: readonly PersonId[]): J
     total(left, tables.byeRank),
     total(pairs, ([a, b]) => again(tables.timesMet(a, b))),
     total(groups.filter((group) => group.length === 3).flat(), tables.trioRank),
-    -total(pairs, ([a, b]) => tables.score(a, b)),
+    0 - total(pairs, ([a, b]) => tables.score(a, b)),
   ]
 }
 

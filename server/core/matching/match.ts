@@ -6,7 +6,6 @@
 import type { Matching } from '../state.ts'
 import { assignSpots } from './assignSpots.ts'
 import { type Company, companyOf } from './company.ts'
-import { fieldOf } from './field.ts'
 import { type Grouping, pairsAmong } from './grouping.ts'
 import { timesMetIn } from './met.ts'
 import { type MatchingReport, reportOf } from './report.ts'
@@ -54,7 +53,7 @@ function groupingOf(request: MatchingRequest, company: Company): Chosen {
 
 function amongSure(request: MatchingRequest, company: Company, people: readonly number[]): Chosen & { readonly weights: Weights } {
   const { seed, leftover } = request
-  const known = { people, field: fieldOf(people, company, leftover), seed }
+  const known = { people, company, odd: leftover, seed }
   const plain = weightsOf(company, 1)
   const pairs = pairsAmong(people, plain, seed)
   if (leftover === 'bye') return { ...withReserve({ ...known, best: pairs, weights: plain }), weights: plain }

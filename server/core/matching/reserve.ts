@@ -6,8 +6,9 @@
  * Nothing is kept from round to round: a plan is found again from who has met whom. While everybody has still to meet
  * half of the room there always is a next round (Dirac 1952), and no plan is made.
  */
+import type { Company } from './company.ts'
 import { type Grouping, valueOf } from './grouping.ts'
-import { type Field, type PlannedRound, isOf, playedOn, roundsMost, unmetLeast } from './field.ts'
+import { type PlannedRound, fieldOf, isOf, playedOn, roundsMost, unmetLeast } from './field.ts'
 import { planFor } from './plan.ts'
 import type { Weights } from './weights.ts'
 
@@ -18,13 +19,15 @@ export type Choice = {
   readonly best: Grouping
   readonly people: readonly number[]
   readonly weights: Weights
-  readonly field: Field
+  readonly company: Company
+  readonly odd: 'trio' | 'bye'
   readonly seed: number
 }
 
-export function withReserve({ best, people, weights, field, seed }: Choice): { readonly grouping: Grouping; readonly isFromReserve: boolean } {
+export function withReserve({ best, people, weights, company, odd, seed }: Choice): { readonly grouping: Grouping; readonly isFromReserve: boolean } {
   const optimum = { grouping: best, isFromReserve: false }
   if (people.length > peopleMost) return optimum
+  const field = fieldOf(people, company, odd)
   const round = { groups: best.groups, left: best.left }
   // Where even this round has a rematch, or somebody too many is left out, there is nothing to keep.
   if (!isOf(field, round)) return optimum
