@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import blossom from 'edmonds-blossom-fixed'
 import { describe, expect, it } from 'vitest'
 import { type Problem, solve } from '../../server/core/matching/solver/solve.ts'
@@ -64,8 +64,8 @@ describe('the solver', () => {
   })
 
   it('[P8] has the same value whoever is called what', () => {
-    fc.assert(
-      fc.property(fc.integer(), fc.integer({ min: 0, max: 24 }), (seed, count) => {
+    assert(
+      property(integer(), integer({ min: 0, max: 24 }), (seed, count) => {
         const problem = anyProblem(seed, count)
         const random = randomFrom(seed)
         const other = seeds(count).map((vertex) => ({ vertex, place: random.below(2 ** 30) }))
