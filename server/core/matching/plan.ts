@@ -18,8 +18,10 @@ export function planFor(field: Field, rounds: number, seed: number): readonly Pl
 /** Trios are what is scarce late in an evening, so they are set aside first, for more or fewer rounds. */
 function planWithTrios(field: Field, rounds: number, seed: number): readonly PlannedRound[] {
   let longest: readonly PlannedRound[] = []
-  for (let tries = 0; tries < triesMost; tries += 1) {
-    const goal = rounds - Math.floor((4 * tries) / triesMost)
+  // In larger rooms a try takes longer, and succeeds more often.
+  const triesHere = Math.min(triesMost, Math.ceil(900 / field.people.length))
+  for (let tries = 0; tries < triesHere; tries += 1) {
+    const goal = rounds - Math.floor((4 * tries) / triesHere)
     if (longest.length >= goal) return longest
     const trios = disjointTrios(field, goal, hashOf(seed, tries))
     const plan = peel(field, { rounds: trios.length, tries: 4, trios, seed: hashOf(seed, goal, tries) })

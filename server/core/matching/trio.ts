@@ -4,13 +4,14 @@
  * the search ends when no other can be better (branch and bound, Land and Doig 1960).
  */
 import { type Group, type Grouping, type Pairs, pairsAmong, valueOf, worthOf } from './grouping.ts'
-import { type TrioBound, boundOfTrios, promisingTrios } from './trioBound.ts'
+import { type Promising, type TrioBound, boundOfTrios, promisingTrios } from './trioBound.ts'
 import type { Weights } from './weights.ts'
 
 /** Above this the bound over all trios takes too long; the answer is good, and its gap is told. */
 const exactMost = 1_000
 /** So many trios are tried at most; in practice one to three are. */
 const triesMost = 60
+const keptMost = 4_000
 
 /** The best grouping with one trio at most; `pairs` is the best one with none. */
 export function withTrio(people: readonly number[], weights: Weights, pairs: Pairs, seed: number): Grouping {
@@ -22,17 +23,21 @@ export function withTrio(people: readonly number[], weights: Weights, pairs: Pai
 }
 
 function search(people: readonly number[], weights: Weights, pairs: Pairs, start: Grouping, seed: number): Grouping {
-  let best = start
-  const { trios, others } = promisingTrios(people, weights, pairs.duals, best.value)
-  let tries = 0
-  for (const candidate of trios) {
-    if (candidate.bound <= best.value || tries === triesMost) return { ...best, bound: Math.max(best.value, candidate.bound) }
-    const tried = around(candidate, people, weights, seed)
-    if (tried.value > best.value) best = tried
-    tries += 1
+  const promising = (least: number, keptMost: number): Promising =>
+    promisingTrios({ people, weights, duals: pairs.duals, least, keptMost })
+  // The most promising is good enough to leave few others worth listing.
+  const [first] = promising(start.value, 1).trios
+  let best = first === undefined ? start : better(start, around(first, people, weights, seed))
+  const { trios, others } = promising(best.value, keptMost)
+  for (const [tries, candidate] of trios.entries()) {
+    if (candidate.bound <= best.value) break
+    if (tries === triesMost) return { ...best, bound: candidate.bound }
+    best = better(best, around(candidate, people, weights, seed))
   }
   return { ...best, bound: Math.max(best.value, others) }
 }
+
+const better = (one: Grouping, other: Grouping): Grouping => (other.value > one.value ? other : one)
 
 /** The best grouping in which these three stand together. */
 function around({ trio }: TrioBound, people: readonly number[], weights: Weights, seed: number): Grouping {

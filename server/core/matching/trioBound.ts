@@ -15,30 +15,38 @@ export type Promising = {
   readonly others: number
 }
 
-/** So many are kept at a time; what is beyond is bounded, not forgotten. */
-const keptMost = 4_000
+export type Search = {
+  readonly people: readonly number[]
+  readonly weights: Weights
+  readonly duals: Duals
+  /** Trios that can't come to more than this are of no use. */
+  readonly least: number
+  /** So many are kept; what is beyond is bounded, not forgotten. The fewer, the faster. */
+  readonly keptMost: number
+}
 
-/** Every trio that might come to more than `least`. */
-export function promisingTrios(people: readonly number[], weights: Weights, duals: Duals, least: number): Promising {
+/** The trios that might come to more than `least`, the most promising of them. */
+export function promisingTrios({ people, weights, duals, least, keptMost }: Search): Promising {
   const room = roomOf(people, weights, duals)
-  const thirds = people.map((_, c) => ({ c, most: mostAsThird(c, room) }))
-  const most = thirds.reduce((sum, third) => Math.max(sum, third.most), -Infinity)
-  const pairs = pairsAbove(least - room.whole - most, room)
+  const thirds = people.map((_, c) => ({ c, most: mostAsThird(c, room) })).toSorted((x, y) => y.most - x.most)
+  const pairs = pairsAbove(least - room.whole - (thirds[0]?.most ?? 0), room)
   let kept: TrioBound[] = []
   let others = least
   for (const { c, most } of thirds) {
     for (const { a, b, slack } of pairs) {
-      if (room.whole + slack + most <= least) break
+      if (room.whole + slack + most <= others) break
       if (b >= c) continue
+      // Cheap first: what the odd sets lose with the third can only lower the bound.
+      if (room.whole + slack + room.pair(a, c) + room.pair(b, c) - room.dual(c) - room.inTrio(c) <= others) continue
       const bound = room.whole - room.dual(a) - room.dual(b) - room.dual(c) - room.lost([a, b, c]) + room.worth(a, b, c)
       if (bound <= others) continue
       kept.push({ trio: [people[a] ?? 0, people[b] ?? 0, people[c] ?? 0], bound })
       if (kept.length < 2 * keptMost) continue
-      kept = best(kept)
+      kept = best(kept, keptMost)
       others = kept.at(-1)?.bound ?? others
     }
   }
-  const trios = best(kept)
+  const trios = best(kept, keptMost)
   return { trios, others: kept.length > keptMost ? Math.max(others, trios.at(-1)?.bound ?? others) : others }
 }
 
@@ -48,7 +56,7 @@ export function boundOfTrios(people: readonly number[], weights: Weights, duals:
   return room.whole + people.reduce((most, _, third) => Math.max(most, mostAsThird(third, room)), -Infinity)
 }
 
-const best = (trios: readonly TrioBound[]): TrioBound[] => trios.toSorted((a, b) => b.bound - a.bound).slice(0, keptMost)
+const best = (trios: readonly TrioBound[], most: number): TrioBound[] => trios.toSorted((a, b) => b.bound - a.bound).slice(0, most)
 
 type Room = {
   readonly count: number
