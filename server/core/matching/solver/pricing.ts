@@ -26,18 +26,16 @@ export function priceAll(weights: Weights, vertices: readonly Vertex[]): Pricing
   const duals = Float64Array.from(vertices, ({ dual }) => dual)
   const { groups, discounts } = groupsOf(vertices)
 
-  /** How much more a pair in one outermost circle is worth than its price. */
-  const excessInside = (first: number, second: number, excess: number): number =>
-    excess > (discounts[first] ?? 0) ? excess - 2 * sharedPrice(vertices[first], vertices[second]) : 0
-
   weights.forEach((row, first) => {
     const worst: Shortlist = []
     const own = duals[first] ?? 0
     const group = groups[first]
+    const discount = discounts[first] ?? 0
+    const circles = circlesRound(vertices[first])
     for (let place = 0; place < row.length; place += 1) {
       const second = first + 1 + place
       let excess = 4 * (row[place] ?? -Infinity) - own - (duals[second] ?? 0)
-      if (excess > 0 && group === groups[second]) excess = excessInside(first, second, excess)
+      if (excess > 0 && group === groups[second]) excess -= excess > discount ? 2 * sharedPrice(circles, vertices[second]) : discount
       if (excess > 0) shortlist(worst, { vertex: second, amount: excess, tie: 0 }, addedEach)
     }
     raises[first] = worst[0]?.amount ?? 0
@@ -57,11 +55,15 @@ function groupsOf(vertices: readonly Vertex[]): { readonly groups: Int32Array; r
   }
 }
 
-/** The prices of all circles round both. */
-function sharedPrice(one: Vertex | undefined, other: Vertex | undefined): number {
-  const round = new Set<Blossom>()
-  for (let circle = one?.alone.parent; circle; circle = circle.parent) round.add(circle)
+function circlesRound(vertex: Vertex | undefined): ReadonlySet<Blossom> {
+  const circles = new Set<Blossom>()
+  for (let circle = vertex?.alone.parent; circle; circle = circle.parent) circles.add(circle)
+  return circles
+}
+
+/** The prices of those circles that are round this vertex as well. */
+function sharedPrice(circles: ReadonlySet<Blossom>, vertex: Vertex | undefined): number {
   let price = 0
-  for (let circle = other?.alone.parent; circle; circle = circle.parent) if (round.has(circle)) price += circle.dual
+  for (let circle = vertex?.alone.parent; circle; circle = circle.parent) if (circles.has(circle)) price += circle.dual
   return price
 }

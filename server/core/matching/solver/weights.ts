@@ -12,7 +12,7 @@ export function weightsOf({ count, weight, weightsAfter }: Problem): Weights {
   return Array.from({ length: count }, (_, first) => {
     if (weightsAfter === undefined) oneByOne(first)
     else weightsAfter(first, row)
-    return row.slice(first + 1).map(exact)
+    return row.subarray(first + 1).map(exact)
   })
 }
 
