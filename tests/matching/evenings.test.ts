@@ -22,21 +22,21 @@ describe('a room in which nobody comes or goes', () => {
     expect(last / evenings.length).toBeLessThanOrEqual(1.5)
   })
 
-  it('[P13] one of each pairing stays, in every round: half of the room walks', () => {
+  it('[P13] one of each pairing stays, in every round: half of the room walks', { timeout: 20_000 }, () => {
     for (const seed of seedsUpTo(10)) {
       const [, ...later] = playRounds({ rounds: 12, seed, leftover: 'bye', present: stable(24) })
       expect(later.map(({ report }) => report.walkers), `seed ${seed}`).toEqual(later.map(() => 12))
     }
   })
 
-  it('whoever has walked more stays: nobody walks much more than others', () => {
+  it('whoever has walked more stays: nobody walks much more than others', { timeout: 20_000 }, () => {
     for (const seed of seedsUpTo(5)) {
       const walks = Object.values(playRounds({ rounds: 14, seed, leftover: 'bye', present: stable(30) }).at(-1)?.request.walks ?? {})
       expect(Math.max(...walks) - Math.min(...walks), `seed ${seed}`).toBeLessThanOrEqual(8)
     }
   })
 
-  it('[P5] once all have met all, it begins anew and nobody meets a third time before all have met twice', () => {
+  it('[P5] once all have met all, it begins anew and nobody meets a third time before all have met twice', { timeout: 20_000 }, () => {
     for (const seed of seedsUpTo(5)) {
       const played = playRounds({ rounds: 14, seed, leftover: 'bye', present: stable(8) })
       const times = new Map<string, number>()
@@ -58,12 +58,12 @@ describe('a room in which one in ten goes and comes each round', () => {
     expect(withRematches(seedsUpTo(seeds), (seed) => ({ rounds: 20, leftover, present: churning(count, 20, seed) }))).toEqual([])
   })
 
-  it('[P4] between two byes of one person everyone who was there throughout had one', () => {
+  it('[P4] between two byes of one person everyone who was there throughout had one', { timeout: 20_000 }, () => {
     const unfair = seedsUpTo(10).flatMap((seed) => unfairByes(playRounds({ rounds: 24, seed, leftover: 'bye', present: churning(9, 24, seed) })))
     expect(unfair).toEqual([])
   })
 
-  it('[P1] everyone is placed once, and nobody else', () => {
+  it('[P1] everyone is placed once, and nobody else', { timeout: 20_000 }, () => {
     const rounds = seedsUpTo(5).flatMap((seed) => playRounds({ rounds: 10, seed, leftover: 'trio', present: churning(15, 10, seed) }))
     expect(rounds.flatMap(wrongIn)).toEqual([])
   })

@@ -26,23 +26,23 @@ describe('one round', () => {
     expect(seedsUpTo(cases).flatMap((seed) => notTheBest(anyRequest(seed, seed % (most + 1), leftover)))).toEqual([])
   })
 
-  it.each(both)('[P1] [P2] %s: everyone is placed once, and nobody with whom they must not meet', (leftover) => {
+  it.each(both)('[P1] [P2] %s: everyone is placed once, and nobody with whom they must not meet', { timeout: 20_000 }, (leftover) => {
     expect(anyRequests(200, leftover).flatMap((request) => wrongIn({ request, ...matchWithReport(request) }))).toEqual([])
   })
 
-  it('[P5] none meets again where all have yet to meet half of the others', () => {
+  it('[P5] none meets again where all have yet to meet half of the others', { timeout: 20_000 }, () => {
     const evenings = seedsUpTo(10).map((seed) => playRounds({ rounds: 15, seed, leftover: 'bye', present: stable(30) }))
     expect(evenings.flat().map(({ report }) => report.rematches).filter((rematches) => rematches > 0)).toEqual([])
   })
 
-  it.each(both)('[P8] %s: other names and another order change nothing but the names', (leftover) => {
+  it.each(both)('[P8] %s: other names and another order change nothing but the names', { timeout: 20_000 }, (leftover) => {
     for (const request of anyRequests(60, leftover)) {
       const renamed = { ...request, sure: request.sure.toReversed() }
       expect(valueIn(renamed)).toEqual(valueIn(request))
     }
   })
 
-  it.each(both)('[P8] %s: forbidding a pair that does not meet changes nothing, allowing one makes nothing worse', (leftover) => {
+  it.each(both)('[P8] %s: forbidding a pair that does not meet changes nothing, allowing one makes nothing worse', { timeout: 20_000 }, (leftover) => {
     for (const request of anyRequests(60, leftover)) {
       const { matching } = matchWithReport(request)
       const together = new Set(matching.pairings.flatMap(({ members }) => pairsOf(members).map(keyOf)))
@@ -53,14 +53,14 @@ describe('one round', () => {
     }
   })
 
-  it.each(both)('[P9] [M11] %s: the same seed gives the same bytes, another seed the same value', (leftover) => {
+  it.each(both)('[P9] [M11] %s: the same seed gives the same bytes, another seed the same value', { timeout: 20_000 }, (leftover) => {
     for (const request of anyRequests(60, leftover)) {
       expect(JSON.stringify(matchWithReport(request))).toBe(JSON.stringify(matchWithReport(structuredClone(request))))
       expect(valueIn({ ...request, seed: request.seed + 1 })).toEqual(valueIn(request))
     }
   })
 
-  it.each(both)('[P10] %s: whoever has met one has been met by them', (leftover) => {
+  it.each(both)('[P10] %s: whoever has met one has been met by them', { timeout: 20_000 }, (leftover) => {
     for (const request of anyRequests(40, leftover)) {
       const turned = { ...request, met: request.met.map(([a, b]): MetPair => [b, a]), apart: request.apart.map(([a, b]): MetPair => [b, a]) }
       expect(matchWithReport(turned)).toEqual(matchWithReport(request))

@@ -41,7 +41,10 @@ function keepSpots(groups: readonly Group[], { spots, walks }: Standing): Readon
   )
   const groupAt = new Map<number, number>()
   offers.forEach((_, group) => claim(group, offers, groupAt, new Set()))
-  offers.forEach((_, group) => exchange(group, offers, groupAt))
+  const looked = new Set<number>()
+  offers.forEach((_, group) => {
+    if (!looked.has(group)) exchange(group, offers, groupAt, looked)
+  })
   return new Map([...groupAt].map(([spot, group]) => [group, spot]))
 }
 
@@ -61,14 +64,16 @@ function claim(group: number, offers: readonly (readonly Offer[])[], groupAt: Ma
 /**
  * Follows one alternating path from `group`: it takes another spot, whose holder takes another, until the circle
  * closes or a free spot is met. As many people stay as before; it is done where those who then stay have walked more.
+ * Whoever was `looked` at on the way need not start a path of their own: it would be the rest of this one.
  */
-function exchange(group: number, offers: readonly (readonly Offer[])[], groupAt: Map<number, number>): void {
+function exchange(group: number, offers: readonly (readonly Offer[])[], groupAt: Map<number, number>, looked: Set<number>): void {
   const spotOf = (holder: number): Offer | undefined => (offers[holder] ?? []).find(({ spot }) => groupAt.get(spot) === holder)
   const start = spotOf(group)
   if (start === undefined) return
   const moves = new Map<number, number>()
   let gain = 0
   for (let at: number | undefined = group; at !== undefined; ) {
+    looked.add(at)
     const from: Offer | undefined = spotOf(at)
     const to: Offer | undefined = (offers[at] ?? []).find(({ spot }) => spot !== from?.spot && (spot === start.spot || !moves.has(spot)))
     if (from === undefined || to === undefined) return

@@ -12,8 +12,9 @@ export type Company = {
   readonly sureCount: number
   readonly timesMet: (first: number, second: number) => number
   readonly areApart: (first: number, second: number) => boolean
-  /** Points from 0 to `preferenceMost`. */
-  readonly preference: (first: number, second: number) => number
+  /** Square tables, row by row: times met (or `apart`), and points from 0 to `preferenceMost` where there are any. */
+  readonly met: Uint8Array
+  readonly preferences: Uint8Array | null
   /** The spot where this person stands; 0 for nowhere yet. */
   readonly spotOf: (person: number) => number
   /** 0 for who has gone longest without sitting out, then 1, and so on. */
@@ -25,7 +26,7 @@ export type Company = {
 export const preferenceMost = 100
 
 /** In the table of times met: these two must not meet. */
-const apart = 255
+export const apart = 255
 
 export function companyOf(request: MatchingRequest): Company {
   const people = [...shuffled(request.sure, request), ...shuffled(request.doubtful, request)]
@@ -39,7 +40,8 @@ export function companyOf(request: MatchingRequest): Company {
     sureCount: request.sure.length,
     timesMet: (first, second) => met[first * count + second] ?? 0,
     areApart: (first, second) => met[first * count + second] === apart,
-    preference: (first, second) => preferences?.[first * count + second] ?? 0,
+    met,
+    preferences,
     spotOf: (person) => spots[person] ?? 0,
     byeRank: ranksOf(people.map((person) => request.lastBye[person] ?? 0)),
     trioRank: ranksOf(people.map((person) => request.lastTrio[person] ?? 0)),

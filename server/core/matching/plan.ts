@@ -19,7 +19,7 @@ export function planFor(field: Field, rounds: number, seed: number): readonly Pl
 function planWithTrios(field: Field, rounds: number, seed: number): readonly PlannedRound[] {
   let longest: readonly PlannedRound[] = []
   // In larger rooms a try takes longer, and succeeds more often.
-  const triesHere = Math.min(triesMost, Math.ceil(900 / field.people.length))
+  const triesHere = Math.min(triesMost, Math.ceil(630 / field.people.length))
   for (let tries = 0; tries < triesHere; tries += 1) {
     const goal = rounds - Math.floor((4 * tries) / triesHere)
     if (longest.length >= goal) return longest

@@ -28,7 +28,7 @@ export type Search = {
 /** The trios that might come to more than `least`, the most promising of them. */
 export function promisingTrios({ people, weights, duals, least, keptMost }: Search): Promising {
   const room = roomOf(people, weights, duals)
-  const thirds = people.map((_, c) => ({ c, most: mostAsThird(c, room) })).toSorted((x, y) => y.most - x.most)
+  const thirds = Array.from(mostAsThirds(room), (most, c) => ({ c, most })).toSorted((x, y) => y.most - x.most)
   const pairs = pairsAbove(least - room.whole - (thirds[0]?.most ?? 0), room)
   let kept: TrioBound[] = []
   let others = least
@@ -53,7 +53,7 @@ export function promisingTrios({ people, weights, duals, least, keptMost }: Sear
 /** No trio can come to more than this. Cheap, and wider than the bounds of single trios. */
 export function boundOfTrios(people: readonly number[], weights: Weights, duals: Duals): number {
   const room = roomOf(people, weights, duals)
-  return room.whole + people.reduce((most, _, third) => Math.max(most, mostAsThird(third, room)), -Infinity)
+  return room.whole + mostAsThirds(room).reduce((most, third) => Math.max(most, third), -Infinity)
 }
 
 const best = (trios: readonly TrioBound[], most: number): TrioBound[] => trios.toSorted((a, b) => b.bound - a.bound).slice(0, most)
@@ -96,17 +96,23 @@ function roomOf(people: readonly number[], weights: Weights, { vertices, oddSets
   }
 }
 
-/** The most that `third` can add to any pair: the two best of their own, less their dual. */
-function mostAsThird(third: number, { count, pair, dual, inTrio }: Room): number {
-  let first = -Infinity
-  let second = -Infinity
-  for (let other = 0; other < count; other += 1) {
-    if (other === third) continue
-    const weight = pair(third, other)
-    if (weight > first) [first, second] = [weight, first]
-    else if (weight > second) second = weight
+/** The most that each can add to any pair as its third: the two best of their own, less their dual. */
+function mostAsThirds({ count, pair, dual, inTrio }: Room): Float64Array {
+  const first = new Float64Array(count).fill(-Infinity)
+  const second = new Float64Array(count).fill(-Infinity)
+  const note = (person: number, weight: number): void => {
+    if (weight <= (second[person] ?? 0)) return
+    second[person] = Math.min(weight, first[person] ?? 0)
+    first[person] = Math.max(weight, first[person] ?? 0)
   }
-  return first + second - dual(third) - inTrio(third)
+  for (let a = 0; a < count; a += 1) {
+    for (let b = a + 1; b < count; b += 1) {
+      const weight = pair(a, b)
+      note(a, weight)
+      note(b, weight)
+    }
+  }
+  return first.map((weight, person) => weight + (second[person] ?? 0) - dual(person) - inTrio(person))
 }
 
 type Slack = { readonly a: number; readonly b: number; readonly slack: number }

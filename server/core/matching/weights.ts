@@ -6,7 +6,7 @@
  * Where there are only pairs, the sets of people that some matching covers form a matroid (Edmonds and Fulkerson
  * 1965): any positive cost for each leaves out as few as can be, and the fairest. A trio breaks that, hence `fewest`.
  */
-import { type Company, preferenceMost } from './company.ts'
+import { type Company, apart, preferenceMost } from './company.ts'
 
 export type Weights = {
   /** What this pairing is worth; -Infinity where it is forbidden. */
@@ -33,13 +33,15 @@ export const weightMost = 2 ** 49
 /** Where up to `leftMost` people may have to be left out, one more of them outweighs any fairness among them. */
 export function weightsOf(company: Company, leftMost: number): Weights {
   const tiers = tiersOf(company, leftMost)
-  const distance = distanceIn(company)
-  const { timesMet, areApart, preference, byeRank, trioRank } = company
-  const repeatCost = Float64Array.from({ length: 256 }, (_, times) => tiers.rematch * repeats(Math.min(times, tiers.timesMost)))
+  const { met, preferences, byeRank, trioRank } = company
+  const size = company.people.length
+  const cost = repeatCosts(tiers)
+  const walk = walksIn(company)
+  // Asked some 25 million times in a room of 5,000, hence all tables, and no more than three looks.
   const pair = (first: number, second: number): number => {
-    if (areApart(first, second)) return -Infinity
-    const points = preference(first, second) * pointRate - distance(first, second)
-    return points - (repeatCost[timesMet(first, second)] ?? 0)
+    const at = first * size + second
+    const points = preferences === null ? 0 : (preferences[at] ?? 0) * pointRate
+    return points - walk(first, second) - (cost[met[at] ?? 0] ?? 0)
   }
   return {
     pair,
@@ -50,6 +52,13 @@ export function weightsOf(company: Company, leftMost: number): Weights {
     inTrio: (person) => tiers.trio * Math.min(trioRankMost, trioRank[person] ?? 0),
     benchLeast: tiers.bench * tiers.fewest,
   }
+}
+
+/** What meeting costs two who have met so often before; who must not meet has no price. */
+function repeatCosts({ rematch, timesMost }: Tiers): Float64Array {
+  return Float64Array.from({ length: apart + 1 }, (_, times) =>
+    times === apart ? Infinity : rematch * repeats(Math.min(times, timesMost)),
+  )
 }
 
 /** The second rematch of the same two costs more than the first, so that rematches are spread. */
@@ -87,23 +96,21 @@ function tiersFor(count: number, timesMost: number, byeRankMost: number, leftMos
 
 const greatest = ({ bench, fewest, byeRankMost }: Tiers): number => bench * (fewest + byeRankMost)
 
-function mostMet({ people, timesMet, areApart }: Company): number {
+function mostMet({ met }: Company): number {
   let most = 0
-  for (let first = 0; first < people.length; first += 1) {
-    for (let second = first + 1; second < people.length; second += 1) {
-      if (!areApart(first, second)) most = Math.max(most, timesMet(first, second))
-    }
-  }
+  for (const times of met) if (times > most && times !== apart) most = times
   return most
 }
 
 /** How far one of the two must walk, as hundredths of the room's length; 0 for who stands nowhere yet. */
-function distanceIn({ people, spotOf }: Company): (first: number, second: number) => number {
-  const spots = Float64Array.from(people, (_, person) => spotOf(person))
-  const farthest = Math.max(1, spots.reduce((most, spot) => Math.max(most, spot), 0) - 1)
+function walksIn({ people, spotOf }: Company): (first: number, second: number) => number {
+  const spots = Int32Array.from(people, (_, person) => spotOf(person))
+  const last = spots.reduce((most, spot) => Math.max(most, spot), 0)
+  if (last < 2) return () => 0
+  const walks = Int32Array.from({ length: last }, (_, spotsApart) => Math.round((spotsApart * walkMost) / (last - 1)))
   return (first, second) => {
     const from = spots[first] ?? 0
     const to = spots[second] ?? 0
-    return from === 0 || to === 0 ? 0 : Math.round((Math.abs(from - to) * walkMost) / farthest)
+    return from === 0 || to === 0 ? 0 : (walks[Math.abs(from - to)] ?? 0)
   }
 }
