@@ -7,6 +7,7 @@
 import blossom from 'edmonds-blossom-fixed'
 import { type Problem, solve } from '../../server/core/matching/solver/solve.ts'
 import { faultsOf } from '../support/certificate.ts'
+import { eveningFigures } from '../support/eveningFigures.ts'
 import { scoresOfPeople } from '../support/people.ts'
 
 const unitsPerPoint = 100
@@ -22,6 +23,7 @@ const largest = measureMemory(() => measure(5_000, 8))
 warmUp()
 const rows: readonly Row[] = [measure(100, 200), measure(200, 100), measure(1_000, 40), measure(2_000, 12), largest.result]
 const baselineMs = measureBaseline(200)
+const evenings = eveningFigures()
 
 if (isJson) console.log(JSON.stringify(figures()))
 else printTable()
@@ -86,6 +88,7 @@ function figures(): Readonly<Record<string, number>> {
     n200_p95_ms: p95(200),
     gap_max_to_2000: gapOf((people) => people <= 2_000),
     gap_max_at_5000: gapOf((people) => people === 5_000),
+    ...evenings,
   }
 }
 
@@ -102,6 +105,7 @@ function printTable(): void {
       'extra, MB': people === 5_000 ? Math.round(largest.extraMb) : '',
     })),
   )
+  console.table([evenings])
 }
 
 function rowOf(people: number): readonly Run[] {
