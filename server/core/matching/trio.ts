@@ -9,8 +9,8 @@ import type { Weights } from './weights.ts'
 
 /** Above this the bound over all trios takes too long; the answer is good, and its gap is told. */
 const exactMost = 1_000
-/** So many trios are tried at most; in practice one to three are. */
-const triesMost = 60
+/** In practice one to five trios are tried; where bounds are weak, as many as there is time for: in a small room, all. */
+const triesMost = (people: number): number => Math.max(60, Math.ceil(10_000 / people))
 const keptMost = 4_000
 
 /** The best grouping with one trio at most; `pairs` is the best one with none. */
@@ -31,7 +31,7 @@ function search(people: readonly number[], weights: Weights, pairs: Pairs, start
   const { trios, others } = promising(best.value, keptMost)
   for (const [tries, candidate] of trios.entries()) {
     if (candidate.bound <= best.value) break
-    if (tries === triesMost) return { ...best, bound: candidate.bound }
+    if (tries === triesMost(people.length)) return { ...best, bound: candidate.bound }
     best = better(best, around(candidate, people, weights, seed))
   }
   return { ...best, bound: Math.max(best.value, others) }
