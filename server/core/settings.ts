@@ -1,14 +1,16 @@
+import type { Settings } from '../../shared/protocol.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import type { SettingsCommand } from './commands.ts'
 import { type Decision, accept, refuse } from './decision.ts'
-import type { SettingsEvent } from './events.ts'
+import type { RoomEvent, SettingsEvent } from './events.ts'
 import type { RoomState } from './state.ts'
 
 export function decideSettings(state: RoomState, command: SettingsCommand): Decision {
   switch (command.type) {
     case 'configure': {
       const needsHost = command.settings.odd === 'hostJoins' && !state.people.some((person) => person.isHost)
-      return needsHost ? refuse('unknownPerson') : accept({ type: 'settingsChanged', settings: command.settings })
+      if (needsHost) return refuse('unknownPerson')
+      return accept({ type: 'settingsChanged', settings: command.settings }, ...matchAnew(state, command.settings))
     }
     case 'chooseAddress':
       return accept({ type: 'addressChosen', address: command.address })
@@ -17,6 +19,13 @@ export function decideSettings(state: RoomState, command: SettingsCommand): Deci
     default:
       return unreachable(command)
   }
+}
+
+/** The next round is made by the rules that hold now, not by those that held when it was asked for. */
+function matchAnew({ upcoming, settings }: RoomState, changes: Partial<Settings>): readonly RoomEvent[] {
+  const { odd = settings.odd, hasSpots = settings.hasSpots } = changes
+  const isOther = odd !== settings.odd || hasSpots !== settings.hasSpots
+  return isOther && upcoming !== null ? [{ type: 'matchingWanted', round: upcoming.round }] : []
 }
 
 export function evolveSettings(state: RoomState, event: SettingsEvent): RoomState {

@@ -211,6 +211,31 @@ describe('mending', () => {
     expect(partnersOf(next.when({ type: 'here', person: missing ?? p(0) }), missing ?? p(0))).not.toEqual([])
   })
 
+  it('[M10] while everybody walks, two who are alone get each other, and no pair is pulled apart for it', () => {
+    const room = givenRoom({ people: 7 }).when({ type: 'hostJoins', person: p(99) }).when(start)
+    const seeker = [1, 2, 3, 4, 5, 6, 7].map(p).find((id) => !partnersOf(room, id).includes(p(99))) ?? p(0)
+    const moved = room.when(cannotFind(room, seeker))
+    expect(matchingOf(moved).pairings.map(({ members }) => members.length)).toEqual([2, 2, 2])
+  })
+
+  it('[M10] the notice goes when whoever was missed is seen, and gathering ends all search', () => {
+    const room = givenRounds({ people: 6 }).after(40_000)
+    const [missing] = partnersOf(room, p(1))
+    const moved = room.when(cannotFind(room, p(1)))
+    expect(moved.when({ type: 'here', person: missing ?? p(0) }).state.notices).toEqual([])
+    const gathered = moved.when({ type: 'backToGathering', round: 1 })
+    expect(gathered.state.people.some(({ isMissed }) => isMissed)).toBe(false)
+  })
+
+  it('[M3] what the host changes in a talk holds from the next round', () => {
+    const room = givenRounds({ people: 7 }).after(140_000)
+    const byes = room.when({ type: 'configure', settings: { odd: 'bye' } })
+    expect(byes.state.upcoming?.matching?.byes).toHaveLength(1)
+    const names = room.when({ type: 'configure', settings: { hasSpots: false } })
+    expect(names.state.upcoming?.matching?.pairings[0]?.spot).toBeNull()
+    expect(matchingOf(names).pairings[0]?.spot).toBe(1)
+  })
+
   it('[M10] a second tap on the same button moves nobody again', () => {
     const room = givenRounds({ people: 8 }).after(40_000)
     const tap = cannotFind(room, p(1))

@@ -55,6 +55,8 @@ function cannotFind(
   const missing = partnersHere(state, pairing, person)
   const marked = missing.length === 1 ? missing.filter((other) => personOf(state, other)?.hasPhone === true) : []
   const told: RoomEvent = { type: 'partnersMissed', by: person, missing, marked }
+  // While everybody walks, whoever is alone now is mended like any other.
+  if (marked.length > 0 && activeStage(state.stage)?.kind === 'moving') return accept(told)
   const joined = movedToNearest(state, person, matching, round)
   return joined === null ? accept(told) : accept(told, joined)
 }

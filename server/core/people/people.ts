@@ -81,7 +81,7 @@ export function evolvePeople(state: RoomState, event: PeopleEvent): RoomState {
     case 'personRested':
       return withPerson(state, event.person, { standing: 'resting' })
     case 'personTookPart':
-      return withPerson(state, event.person, { standing: 'takingPart', unseen: 0, isMissed: false })
+      return withoutNotices(withPerson(state, event.person, { standing: 'takingPart', unseen: 0, isMissed: false }), event.person)
     case 'personLeft':
       return withPerson(state, event.person, { standing: 'left' })
     case 'personRemoved':
@@ -89,7 +89,7 @@ export function evolvePeople(state: RoomState, event: PeopleEvent): RoomState {
     case 'removalUndone':
       return removalUndone(state, event.person)
     case 'personSeen':
-      return withPerson(state, event.person, { unseen: 0, isMissed: false })
+      return withoutNotices(withPerson(state, event.person, { unseen: 0, isMissed: false }), event.person)
     case 'unseenCounted':
       return unseenCounted(state, new Set(event.unseen))
     case 'noticeDismissed':
@@ -106,6 +106,12 @@ function newcomer(event: Extract<PeopleEvent, { type: 'personJoined' }>): Person
 
 function withPerson(state: RoomState, id: PersonId, change: Partial<Person>): RoomState {
   return { ...state, people: state.people.map((person) => (person.id === id ? { ...person, ...change } : person)) }
+}
+
+/** Whoever was looked for in vain is here: nobody needs to be told any more. */
+function withoutNotices(state: RoomState, person: PersonId): RoomState {
+  const notices = state.notices.filter(({ missing }) => !missing.includes(person))
+  return notices.length === state.notices.length ? state : { ...state, notices }
 }
 
 function removed(state: RoomState, id: PersonId, until: number): RoomState {

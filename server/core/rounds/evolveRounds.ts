@@ -16,7 +16,7 @@ export function evolveRounds(state: RoomState, event: RoundEvent): RoomState {
     case 'clapped':
       return state
     case 'gatheringBegan':
-      return { ...state, ...idle, stage: { kind: 'gathering', startedAt: event.at }, undoable: lastClapOf(state) }
+      return gatheringBegan(state, event.at)
     case 'roomClosed':
       return { ...state, ...idle, stage: { kind: 'closed', startedAt: event.at }, undoable: null }
     case 'paused':
@@ -92,6 +92,14 @@ function talkingBegan(state: RoomState, event: Of<'talkingBegan'>): RoomState {
   const talking = { ...state, stage: { kind: 'talking', round, startedAt, endsAt } as const }
   return withRound(talking, (current) => ({ ...current, met: metWithin(current.matching?.pairings ?? []) }))
 }
+
+/** Who gathers can be seen by everybody: nobody is missed any more. */
+function gatheringBegan(state: RoomState, at: number): RoomState {
+  const people = state.people.map((person) => (person.isMissed ? found(person) : person))
+  return { ...state, ...idle, people, stage: { kind: 'gathering', startedAt: at }, undoable: lastClapOf(state) }
+}
+
+const found = (person: Person): Person => ({ ...person, isMissed: false })
 
 function resumed(state: RoomState, { startedAt, endsAt }: Of<'resumed'>): RoomState {
   if (state.stage.kind !== 'paused') return state

@@ -24,7 +24,7 @@ export function commonView(
     language: settings.language,
     purpose: settings.purpose,
     address,
-    hasSpots: settings.hasSpots,
+    hasSpots: spotsNow(state),
     talkingMs: settings.talkingMs,
     people: state.people.filter((person) => isMatchable(person) && !person.isHost).length,
     schedule: scheduleOf(state),
@@ -39,4 +39,10 @@ export function commonView(
       .map((round) => ({ round, text: promptText(promptFor(state, round), words) })),
     conversations: conversationsIn(rounds),
   }
+}
+
+/** A round keeps the spots that it was made with, whatever is set meanwhile for the next. */
+function spotsNow({ stage, rounds, settings }: RoomState): boolean {
+  const pairings = activeStage(stage) === null ? [] : (rounds.at(-1)?.matching?.pairings ?? [])
+  return pairings[0] === undefined ? settings.hasSpots : pairings[0].spot !== null
 }

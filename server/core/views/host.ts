@@ -67,11 +67,13 @@ function summaries(state: RoomState): readonly MatchingSummary[] {
 
 function summary(state: RoomState, round: number, { pairings, byes }: Matching): MatchingSummary {
   const timesMet = timesMetIn(metPairs(state.rounds.filter((played) => played.number < round)))
-  const pairs = pairings.flatMap(({ members }) => pairsOf(members))
+  const here = new Set(state.people.filter((person) => isPresent(person) && !person.isMissed).map(({ id }) => id))
+  const groups = pairings.map(({ members }) => members.filter((person) => here.has(person)))
+  const pairs = groups.flatMap(pairsOf)
   return {
     round,
-    pairs: pairings.filter(({ members }) => members.length === 2).length,
-    trios: pairings.filter(({ members }) => members.length > 2).length,
+    pairs: groups.filter((members) => members.length === 2).length,
+    trios: groups.filter((members) => members.length > 2).length,
     byes: byes.length,
     rematches: pairs.filter(([first, second]) => timesMet(first, second) > 0).length,
   }
