@@ -1,13 +1,13 @@
 /** Gives every signal at its instant: arms the sound ahead of time, and takes it back when the schedule changes. */
 import { roomNow, type RoomStore } from '../room/store.ts'
 import { watchClock, type CommonSlices } from '../room/watch.ts'
-import { armAheadMs, isSameSignal, nextSignal, type Signal } from './schedule.ts'
+import { armAheadMs, isSameSignal, mayStillSound, nextSignal, type Signal } from './schedule.ts'
 
 export type Conducting = {
   /** Makes the signal sound in `inMs` from now; returns the way to stop it. */
   readonly arm: (signal: Signal, inMs: number) => () => void
-  /** The instant has come: show it. */
-  readonly give: (signal: Signal) => void
+  /** The instant has come: show it. `isLate`: by so much that it is for the eye alone. */
+  readonly give: (signal: Signal, isLate: boolean) => void
 }
 
 export function conduct(store: RoomStore<CommonSlices>, { arm, give }: Conducting): () => void {
@@ -32,11 +32,12 @@ export function conduct(store: RoomStore<CommonSlices>, { arm, give }: Conductin
     if (armed !== null && !isSameSignal(armed.signal, signal)) disarm()
     if (signal === null) return
     const inMs = signal.at - now()
-    if (armed === null && inMs <= armAheadMs) armed = { signal, stop: arm(signal, inMs) }
+    const isLate = !mayStillSound(signal, now())
+    if (armed === null && !isLate && inMs <= armAheadMs) armed = { signal, stop: arm(signal, inMs) }
     if (inMs > 0) return
     doneUntil = signal.at
     armed = null
-    give(signal)
+    give(signal, isLate)
   }
 
   function msToNext(): number | null {

@@ -10,8 +10,10 @@ export type Signal = { readonly kind: 'clap' | 'talk'; readonly round: number; r
 
 /** Sound is handed to the audio hardware this long ahead, so that no busy page can delay it. */
 export const armAheadMs = 2_000
-/** A clap later than this would only confuse: the page shows what is next, and stays silent. */
-export const lateMostMs = 250
+/** Later than this, a sound would only confuse beside those that came in time; the eye forgives more. */
+export const soundLateMostMs = 250
+/** Later than this, the clap is not shown either: the page shows what is next. */
+export const lateMostMs = 1_500
 
 /** All signals that the schedule knows, in order of time. */
 export function signalsIn(schedule: CommonView['schedule']): readonly Signal[] {
@@ -26,6 +28,11 @@ export function signalsIn(schedule: CommonView['schedule']): readonly Signal[] {
 export function nextSignal(schedule: CommonView['schedule'], now: number, doneUntil: number): Signal | null {
   const after = Math.max(doneUntil, now - lateMostMs)
   return signalsIn(schedule).find((signal) => signal.at > after) ?? null
+}
+
+/** Whether the signal may be heard and felt at `now`, or only seen. */
+export function mayStillSound(signal: Signal, now: number): boolean {
+  return now - signal.at < soundLateMostMs
 }
 
 export function isSameSignal(one: Signal, other: Signal | null): boolean {

@@ -25,7 +25,7 @@ function givenDevice(schedule: CommonView['schedule']) {
       note('arm', signal)
       return () => note('stop', signal)
     },
-    give: (signal) => note('give', signal),
+    give: (signal, isLate) => note(isLate ? 'show' : 'give', signal),
   })
   return {
     told,
@@ -69,6 +69,15 @@ test('a clap that was taken back is given again at its old time', () => {
   sees(round)
   vi.advanceTimersByTime(10_000)
   expect(told.filter((what) => what === 'give clap 1')).toHaveLength(2)
+})
+
+test('a clap that comes to light a second late is only seen, and after three seconds not at all', () => {
+  const { told, sees } = givenDevice([talking(1, -60_000, 60_000), moving(2, 60_000, 90_000)])
+  sees([talking(1, -60_000, -1_000), moving(2, -1_000, 29_000)])
+  expect(told).toEqual(['show clap 1'])
+  const later = givenDevice([])
+  later.sees([talking(1, -60_000, -3_000), moving(2, -3_000, 27_000)])
+  expect(later.told).toEqual([])
 })
 
 test('who leaves the room hears nothing more', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lateMostMs, nextSignal, signalsIn } from '../../../client/clap/schedule.ts'
+import { lateMostMs, mayStillSound, nextSignal, signalsIn, soundLateMostMs } from '../../../client/clap/schedule.ts'
 import { moving, talking } from '../someViews.ts'
 
 const schedule = [talking(1, 0, 120_000), moving(2, 120_000, 150_000), talking(2, 150_000, 270_000)] as const
@@ -24,6 +24,12 @@ test('a signal given already is not given again', () => {
 test('a clap a little late is given, a clap too late is dropped', () => {
   expect(nextSignal(schedule, 120_000 + lateMostMs - 1, -Infinity)).toMatchObject({ kind: 'clap', round: 1 })
   expect(nextSignal(schedule, 120_000 + lateMostMs, -Infinity)).toMatchObject({ kind: 'talk', round: 2 })
+})
+
+test('a clap is heard only if it is hardly late', () => {
+  const clap = { kind: 'clap', round: 1, at: 120_000 } as const
+  expect(mayStillSound(clap, 120_000 + soundLateMostMs - 1)).toBe(true)
+  expect(mayStillSound(clap, 120_000 + soundLateMostMs)).toBe(false)
 })
 
 test('a pause has no clap', () => {
