@@ -23,10 +23,11 @@ export type Scene =
 export function sceneOf(schedule: CommonView['schedule'], stage: StageView, you: Insider): Scene {
   if (stage.kind === 'closed') return { kind: 'closed' }
   if (you.status === 'resting') return { kind: 'resting' }
-  if (you.isMissed) return { kind: 'missed' }
   if (stage.kind === 'gathering') {
     return you.met.length > 0 ? { kind: 'recap' } : { kind: 'waiting', why: 'beforeStart', nextAt: null }
   }
+  // Only within the rounds: outside them there is no partner to have been missed by.
+  if (you.isMissed) return { kind: 'missed' }
   const place = you.places.find((place) => place.round === stage.round)
   if (stage.kind === 'paused') return { kind: 'paused', place: place?.kind === 'pairing' ? place : null }
   return roundScene(stage.kind, place, nextRoundAt(schedule, stage.round))

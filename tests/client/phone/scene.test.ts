@@ -22,6 +22,12 @@ test('after the rounds one sees whom one met', () => {
   expect(sceneOf([gathering], gathering, { ...amina, met: ['Björn'] })).toEqual({ kind: 'recap' })
 })
 
+test('who was looked for in vain gathers like everybody else', () => {
+  const missed = { ...amina, isMissed: true }
+  expect(sceneOf([gathering], gathering, missed)).toMatchObject({ kind: 'waiting', why: 'beforeStart' })
+  expect(sceneOf([gathering], gathering, { ...missed, met: ['Björn'] })).toEqual({ kind: 'recap' })
+})
+
 test('the place is the one of the round that is on, whatever else is known', () => {
   expect(sceneOf(round, round[0], at(pairing(1), pairing(2)))).toMatchObject({ kind: 'talking', place: { round: 1 } })
   expect(sceneOf(round, round[1], at(pairing(1), pairing(2)))).toMatchObject({ kind: 'moving', place: { round: 2 } })
