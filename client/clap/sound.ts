@@ -9,7 +9,7 @@ export type Sound = {
   readonly state: Pick<StoreApi<{ readonly isOn: boolean }>, 'getState' | 'getInitialState' | 'subscribe'>
   /** To be called in the tap itself, before anything is awaited; iOS refuses later. */
   readonly unlock: () => void
-  /** One clap at once, in a tap: is the volume up? */
+  /** One clap at once, in a tap: is the volume up? Through a slow loudspeaker, too, for silence would be no answer. */
   readonly test: () => void
   /** Sounds in `inMs` from now; returns the way to stop it. */
   readonly play: (kind: Signal['kind'], inMs: number) => () => void
@@ -44,10 +44,14 @@ export function createSound(): Sound {
     return start(speaker, buffers[kind], context.currentTime + inMs / 1000 - latency)
   }
 
+  function testNow(): void {
+    if (speaker !== null) start(speaker, speaker.buffers.clap, 0)
+  }
+
   return {
     state,
     unlock: () => void unlock(),
-    test: () => void unlock().then(() => play('clap', 0)),
+    test: () => void unlock().then(testNow),
     play,
   }
 }

@@ -28,7 +28,7 @@ export function Controls({ sound, isHidden }: ControlsProps): ReactNode {
         {isDark ? text.light : text.dark} <kbd>T</kbd>
       </button>
       {isSoundOn && (
-        <button type="button" onClick={() => sound.play('clap', 0)}>
+        <button type="button" onClick={sound.test}>
           {text.testClap}
         </button>
       )}
