@@ -25,12 +25,10 @@ export function Leaving(): ReactNode {
       <p>{text.leaveWhy}</p>
       <ErrorText text={error} />
       <div className={styles.answers}>
-        <Button isBusy={isBusy} onClick={() => void run({ type: 'leave' })}>
+        <Button look="quiet" isBusy={isBusy} onClick={() => void run({ type: 'leave' })}>
           {text.leaveNow}
         </Button>
-        <Button look="quiet" onClick={() => setIsAsking(false)}>
-          {text.stay}
-        </Button>
+        <Button onClick={() => setIsAsking(false)}>{text.stay}</Button>
       </div>
     </div>
   )
