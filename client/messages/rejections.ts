@@ -5,7 +5,7 @@ import type { Language } from '../../shared/text.ts'
 
 export const rejectionTexts: { readonly [L in Language]: { readonly [R in Rejection]: string } } = {
   sv: {
-    unknownRoom: 'Det finns inget rum med den koden. Titta på skärmen och skriv koden en gång till.',
+    unknownRoom: 'Det finns inget rum med den koden, eller så är kvällen redan slut. Titta på skärmen och skriv koden en gång till.',
     roomClosed: 'Rummet är stängt. Tack för att du kom!',
     roomFull: `Rummet är fullt: det rymmer ${roomPeople} personer. Säg till värden.`,
     removed: 'Du är inte med i rummet längre. Är det ett misstag, så prata med värden.',
@@ -28,7 +28,7 @@ export const rejectionTexts: { readonly [L in Language]: { readonly [R in Reject
     notSaved: 'Klapp fick inget svar, så det är inte säkert att det gick. Försök igen om en stund.',
   },
   en: {
-    unknownRoom: 'There is no room with that code. Look at the screen and type the code once more.',
+    unknownRoom: 'There is no room with that code, or the evening is already over. Look at the screen and type the code again.',
     roomClosed: 'The room is closed. Thank you for coming!',
     roomFull: `The room is full: it holds ${roomPeople} people. Tell the host.`,
     removed: 'You are no longer in this room. If that is a mistake, talk to the host.',
