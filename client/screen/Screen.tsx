@@ -41,7 +41,7 @@ function Picture({ sound }: { readonly sound: Sound }): ReactNode {
         <LinkBanner />
         <Controls sound={sound} isHidden={isIdle} />
       </div>
-      <SoundBar sound={sound} />
+      {hasArrived && <SoundBar sound={sound} />}
     </div>
   )
 }
