@@ -33,13 +33,14 @@ export const screenMessages = catalogue({
         one: 'samtal mellan två som inte hade träffats',
         other: 'samtal mellan människor som inte hade träffats',
       }),
+    gatherHere: 'Samlas här.',
     thanks: 'Tack, allihop!',
     closed: 'Rummet är stängt.',
 
     soundOn: 'Slå på ljudet',
     soundWhy: 'så att alla hör klappen',
     controls: 'För dig vid datorn',
-    testClap: 'Provklappa',
+    testClap: 'Prova klappen',
     fullScreen: 'Helskärm',
     leaveFullScreen: 'Lämna helskärm',
     dark: 'Mörk bild',
@@ -85,6 +86,7 @@ export const screenMessages = catalogue({
         one: 'conversation between two people who had not met',
         other: 'conversations between people who had not met',
       }),
+    gatherHere: 'Gather here.',
     thanks: 'Thank you, everyone!',
     closed: 'The room is closed.',
 

@@ -4,7 +4,7 @@ import { screenMessages } from '../messages/screen.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import styles from './Afterwards.module.css'
 
-/** After the last round: what came of it. */
+/** Gathered after the rounds: what came of them so far. Thanks are for the end, when the room is closed. */
 export function Afterwards(): ReactNode {
   const { title, conversations } = useCommon()
   const text = useMessages(screenMessages)
@@ -18,7 +18,7 @@ export function Afterwards(): ReactNode {
             <span className={styles.what}>{text.conversations(conversations)}</span>
           </h1>
         )}
-        {conversations > 0 ? <p className={styles.thanks}>{text.thanks}</p> : <h1 className={styles.number}>{text.thanks}</h1>}
+        {conversations > 0 ? <p className={styles.gather}>{text.gatherHere}</p> : <h1 className={styles.number}>{text.gatherHere}</h1>}
       </div>
     </main>
   )
