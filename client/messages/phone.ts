@@ -53,6 +53,8 @@ export const phoneMessages = catalogue({
     pausedWith: (names: readonly string[]) => `Sedan fortsätter du med ${nameList('sv', names)}.`,
     pausedWithAt: (names: readonly string[], spot: number) =>
       `Sedan fortsätter du med ${nameList('sv', names)} på plats ${spot}.`,
+    thenMeet: (names: readonly string[]) => `Sedan möter du ${nameList('sv', names)}.`,
+    thenMeetAt: (names: readonly string[], spot: number) => `Sedan möter du ${nameList('sv', names)} på plats ${spot}.`,
 
     youMet: (count: number) => `Du träffade ${plural('sv', count, { one: 'en person', other: `${numberWord('sv', count)} personer` })}`,
     metSoFar: 'Du har träffat',
@@ -62,11 +64,11 @@ export const phoneMessages = catalogue({
     comeBack: 'Kom tillbaka',
     removed: 'Du är inte med längre.',
     removedWhy: 'Värden har tagit bort dig ur rummet. Är det ett misstag, så prata med värden.',
-    resting: (name: string) => `Du vilar, ${name}.`,
+    resting: (name: string) => `Du står över, ${name}.`,
     restingWhy: 'Du får ingen partner förrän du är med igen.',
 
     changeName: 'Byt namn',
-    rest: 'Vila en stund',
+    rest: 'Stå över ett tag',
     takePart: 'Var med igen',
     testClap: 'Prova klappen',
     hearClap: 'Tryck för att höra klappen',
@@ -118,7 +120,8 @@ export const phoneMessages = catalogue({
 
     bye: (name: string) => `You sit this one out, ${name}.`,
     byeWhy: 'We are an odd number just now. Get yourself a coffee.',
-    partnerLeft: (names: readonly string[]) => `${nameList('en', names)} had to leave.`,
+    partnerLeft: (names: readonly string[]) =>
+      `${nameList('en', names)} ${plural('en', names.length, { one: 'has', other: 'have' })} left.`,
     joinNearby: (names: readonly string[]) => `Join ${nameList('en', names)}`,
     joinNearbyAt: (names: readonly string[], spot: number) => `Join ${nameList('en', names)} at spot ${spot}`,
     nobodyNearby: 'Take a break. Your next partner comes after the clap.',
@@ -130,6 +133,8 @@ export const phoneMessages = catalogue({
     pausedWith: (names: readonly string[]) => `Then you go on with ${nameList('en', names)}.`,
     pausedWithAt: (names: readonly string[], spot: number) =>
       `Then you go on with ${nameList('en', names)} at spot ${spot}.`,
+    thenMeet: (names: readonly string[]) => `Then you will meet ${nameList('en', names)}.`,
+    thenMeetAt: (names: readonly string[], spot: number) => `Then you will meet ${nameList('en', names)} at spot ${spot}.`,
 
     youMet: (count: number) => `You met ${plural('en', count, { one: 'one person', other: `${numberWord('en', count)} people` })}`,
     metSoFar: 'You have met',

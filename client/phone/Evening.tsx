@@ -39,7 +39,7 @@ export function Evening({ you, sound }: EveningProps): ReactNode {
   return (
     <>
       {you.status === 'takingPart' && <Clap sound={sound} says={common.thankEachOther} />}
-      {scene.kind !== 'closed' && <SoundBar sound={sound} />}
+      {scene.kind !== 'recap' && scene.kind !== 'closed' && <SoundBar sound={sound} />}
       <Spoken scene={scene} />
       {/* Keyed by stage: a new one has something to show, and an open menu would hide it. */}
       <ScenePage scene={scene} you={you} sound={sound} menu={<Menu key={stage.kind} you={you} sound={sound} />} />
@@ -62,7 +62,7 @@ function ScenePage({ scene, you, sound, menu }: ScenePageProps): ReactNode {
     case 'bye':
       return <ByePage name={you.name} nextAt={scene.nextAt} menu={menu} />
     case 'paused':
-      return <PausedPage place={scene.place} menu={menu} />
+      return <PausedPage held={scene.held} place={scene.place} menu={menu} />
     case 'missed':
       return <MissedPage menu={menu} />
     case 'resting':

@@ -6,13 +6,15 @@ import { SpotSign } from '../ui/SpotSign.tsx'
 import { Page } from './Page.tsx'
 import styles from './PausedPage.module.css'
 import { RoundLine } from './RoundLine.tsx'
-import type { PairingPlace } from './scene.ts'
+import type { PairingPlace, Scene } from './scene.ts'
 import { Words } from './Words.tsx'
 
-export type PausedPageProps = { readonly place: PairingPlace | null; readonly menu: ReactNode }
+type Texts = (typeof phoneMessages)[keyof typeof phoneMessages]
+type Paused = Extract<Scene, { readonly kind: 'paused' }>
+export type PausedPageProps = Omit<Paused, 'kind'> & { readonly menu: ReactNode }
 
 /** The host has the floor; the time stands still. */
-export function PausedPage({ place, menu }: PausedPageProps): ReactNode {
+export function PausedPage({ held, place, menu }: PausedPageProps): ReactNode {
   const text = useMessages(phoneMessages)
   return (
     <Page top={<><RoundLine /><Countdown />{menu}</>}>
@@ -20,14 +22,15 @@ export function PausedPage({ place, menu }: PausedPageProps): ReactNode {
         {place !== null && (
           <div className={styles.then}>
             {place.spot !== null && <SpotSign spot={place.spot} />}
-            <p>
-              {place.spot === null
-                ? text.pausedWith(place.partners)
-                : text.pausedWithAt(place.partners, place.spot)}
-            </p>
+            <p>{thenText(text, held, place)}</p>
           </div>
         )}
       </Words>
     </Page>
   )
+}
+
+function thenText(text: Texts, held: Paused['held'], { partners, spot }: PairingPlace): string {
+  if (held === 'moving') return spot === null ? text.thenMeet(partners) : text.thenMeetAt(partners, spot)
+  return spot === null ? text.pausedWith(partners) : text.pausedWithAt(partners, spot)
 }

@@ -14,7 +14,8 @@ export type Scene =
   | { readonly kind: 'talking'; readonly place: PairingPlace }
   | { readonly kind: 'alone'; readonly place: AlonePlace }
   | { readonly kind: 'bye'; readonly nextAt: number | null }
-  | { readonly kind: 'paused'; readonly place: PairingPlace | null }
+  /** `held`: what the pause interrupted; in a moving nobody has talked yet. */
+  | { readonly kind: 'paused'; readonly held: 'moving' | 'talking'; readonly place: PairingPlace | null }
   | { readonly kind: 'missed' }
   | { readonly kind: 'resting' }
   | { readonly kind: 'recap' }
@@ -29,7 +30,9 @@ export function sceneOf(schedule: CommonView['schedule'], stage: StageView, you:
   // Only within the rounds: outside them there is no partner to have been missed by.
   if (you.isMissed) return { kind: 'missed' }
   const place = you.places.find((place) => place.round === stage.round)
-  if (stage.kind === 'paused') return { kind: 'paused', place: place?.kind === 'pairing' ? place : null }
+  if (stage.kind === 'paused') {
+    return { kind: 'paused', held: stage.held, place: place?.kind === 'pairing' ? place : null }
+  }
   return roundScene(stage.kind, place, nextRoundAt(schedule, stage.round))
 }
 

@@ -49,8 +49,8 @@ test('a round whose place has not come yet says so', () => {
 
 test('a pause remembers where one was', () => {
   const paused = { kind: 'paused', startsAt: 0, held: 'talking', round: 1, msLeft: 60_000, why: 'host' } as const
-  expect(sceneOf([paused], paused, at(pairing(1)))).toMatchObject({ kind: 'paused', place: { spot: 1 } })
-  expect(sceneOf([paused], paused, at({ kind: 'bye', round: 1 }))).toEqual({ kind: 'paused', place: null })
+  expect(sceneOf([paused], paused, at(pairing(1)))).toMatchObject({ kind: 'paused', held: 'talking', place: { spot: 1 } })
+  expect(sceneOf([paused], paused, at({ kind: 'bye', round: 1 }))).toMatchObject({ kind: 'paused', place: null })
 })
 
 test('resting, and looked for in vain, come before the round; the end of the room before all', () => {
