@@ -10,8 +10,13 @@ const minuteMs = 60_000
 
 /** "19:12", kept up to date. */
 export function useWallClock(): string {
+  return face(useLanguage(), useMinute().getTime())
+}
+
+/** When the present minute began. */
+export function useMinute(): Date {
   const minute = useSyncExternalStore(watchMinutes, () => Math.floor(Date.now() / minuteMs))
-  return face(useLanguage(), minute * minuteMs)
+  return new Date(minute * minuteMs)
 }
 
 /** "19:45" for an instant of the room clock; null for none. */

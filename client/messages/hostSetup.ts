@@ -24,6 +24,8 @@ export const hostSetupMessages = catalogue({
     fewer: 'Färre ronder',
     further: 'Fler ronder',
     lastClapBy: 'Sista klappen senast',
+    lastClapTomorrowBy: 'Sista klappen senast, i morgon',
+    timePassed: (now: string) => `Klockan är redan ${now}. Välj en senare tid.`,
     timeMissing: 'Välj först när sista klappen senast ska komma.',
     meetAgain: (rounds: number) =>
       plural('sv', rounds, {
@@ -129,6 +131,8 @@ export const hostSetupMessages = catalogue({
     fewer: 'Fewer rounds',
     further: 'More rounds',
     lastClapBy: 'Last clap no later than',
+    lastClapTomorrowBy: 'Last clap no later than, tomorrow',
+    timePassed: (now: string) => `It is already ${now}. Choose a later time.`,
     timeMissing: 'First choose when the last clap should come at the latest.',
     meetAgain: (rounds: number) =>
       plural('en', rounds, {

@@ -6,9 +6,10 @@ import { Field } from '../../ui/Field.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { useMinute } from '../wallTime.ts'
 import { Stepper } from '../settings/Stepper.tsx'
 import type { PlanDraft } from './planDraft.ts'
-import { freshRounds, planMs, timeAfter } from './planFigures.ts'
+import { endTime, freshRounds, planMs, timeAfter } from './planFigures.ts'
 import styles from './PlanChoice.module.css'
 
 export type PlanChoiceProps = {
@@ -20,6 +21,7 @@ export type PlanChoiceProps = {
 export function PlanChoice({ draft, onDraft }: PlanChoiceProps): ReactNode {
   const text = useMessages(hostSetupMessages)
   const { settings } = useConsole()
+  const isTomorrow = endTime(draft.until, useMinute()).kind === 'tomorrow'
   /** A time that makes as many rounds as were chosen is a better start than an empty field. */
   const draftOf = (kind: PlanDraft['kind']): PlanDraft =>
     kind === 'until' && draft.until === ''
@@ -42,7 +44,7 @@ export function PlanChoice({ draft, onDraft }: PlanChoiceProps): ReactNode {
       {draft.kind === 'until' && (
         <Field
           type="time"
-          label={text.lastClapBy}
+          label={isTomorrow ? text.lastClapTomorrowBy : text.lastClapBy}
           value={draft.until}
           onChange={(event) => onDraft({ ...draft, until: event.target.value })}
         />

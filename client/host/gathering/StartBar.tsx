@@ -64,7 +64,7 @@ type WordsProps = { readonly start: Start; readonly problem: Rejection | null }
 function Words({ start, problem }: WordsProps): ReactNode {
   return (
     <div className={styles.words}>
-      <p className={styles.summary}>{start.summary}</p>
+      {start.summary !== null && <p className={styles.summary}>{start.summary}</p>}
       <ErrorText text={start.missing} />
       <Problem reason={problem} />
     </div>

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Plan, Settings } from '../../../shared/protocol.ts'
 import type { Rejection } from '../../../shared/rejections.ts'
+import { unreachable } from '../../../shared/unreachable.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { roomNow } from '../../room/store.ts'
@@ -12,7 +13,7 @@ import { isSlip } from '../slip.ts'
 import { useHostCommand } from '../useHostCommand.ts'
 import { useWallClock, useWallTime } from '../wallTime.ts'
 import type { PlanDraft } from './planDraft.ts'
-import { nextAt, planMs, roundsWithin } from './planFigures.ts'
+import { clockTime, endTime, planMs, roundsWithin } from './planFigures.ts'
 
 type Texts = (typeof hostSetupMessages)['en']
 
@@ -21,7 +22,7 @@ export type Start = {
   readonly isReady: boolean
   readonly isBusy: boolean
   /** "6 rounds of 2 min. Ends at about 19:45." */
-  readonly summary: string
+  readonly summary: string | null
   /** What is missing, said only once the button was pressed all the same. */
   readonly missing: string | null
   readonly problem: Rejection | null
@@ -38,46 +39,65 @@ export function useStart(draft: PlanDraft): Start {
   useWallClock()
   const now = roomNow(store.getState())
   const end = useWallTime(now + planMs(draft.count, settings)) ?? ''
-  const missing = whatIsMissing(text, people, draft)
+  const planned = planNow(text, draft, settings, now)
+  const missing = whatIsMissing(text, people, planned)
+  const summary = isStarting ? text.pairing : summaryOf(text, planned, settings, end)
 
   function press(): void {
     if (isSlip('start')) return
-    const plan = planOf(draft, roomNow(store.getState()))
-    setIsPressed(missing !== null)
-    if (missing === null && plan !== null && !isStarting) void give({ type: 'start', round: nextRound, plan })
+    // The minute may have turned since this was drawn.
+    const latest = planNow(text, draft, settings, roomNow(store.getState()))
+    const isPossible = people > 1 && latest.kind === 'possible'
+    setIsPressed(!isPossible)
+    if (isPossible && !isStarting) void give({ type: 'start', round: nextRound, plan: latest.plan })
   }
 
   return {
     press,
-    isReady: people > 1,
+    isReady: missing === null,
     isBusy: isStarting || slow !== null,
-    summary: isStarting ? text.pairing : summaryOf(text, draft, settings, end),
+    // Said once: as what is missing, when that is the same.
+    summary: isPressed && summary === missing ? null : summary,
     missing: isPressed ? missing : null,
     problem,
   }
 }
 
-function whatIsMissing(text: Texts, people: number, draft: PlanDraft): string | null {
+function whatIsMissing(text: Texts, people: number, plan: PlanNow): string | null {
   if (people === 0) return text.nobodyHere
   if (people === 1) return text.oneHere
-  return draft.kind === 'until' && draft.until === '' ? text.timeMissing : null
+  return plan.kind === 'impossible' ? plan.why : null
 }
 
-function planOf({ kind, count, until }: PlanDraft, now: number): Plan | null {
-  if (kind === 'open') return { kind }
-  if (kind === 'rounds') return { kind, count }
+type PlanNow =
+  | { readonly kind: 'possible'; readonly plan: Plan; readonly rounds: number }
+  | { readonly kind: 'impossible'; readonly why: string }
+
+/** What the draft comes to when it is started now: `now` is the room's clock, and the host wrote by this device's. */
+function planNow(text: Texts, { kind, count, until }: PlanDraft, settings: Settings, now: number): PlanNow {
+  if (kind === 'open') return { kind: 'possible', plan: { kind }, rounds: 0 }
+  if (kind === 'rounds') return { kind: 'possible', plan: { kind, count }, rounds: count }
   const local = new Date()
-  const at = nextAt(until, local)
-  return at === null ? null : { kind, endsAt: now + at - local.getTime() }
+  const end = endTime(until, local)
+  if (end.kind === 'none') return { kind: 'impossible', why: text.timeMissing }
+  if (end.kind === 'passed') return { kind: 'impossible', why: text.timePassed(clockTime(local)) }
+  const ms = end.at - local.getTime()
+  const rounds = roundsWithin(ms, settings)
+  if (rounds === 0) return { kind: 'impossible', why: text.planNoTime }
+  return { kind: 'possible', plan: { kind, endsAt: Math.round(now + ms) }, rounds }
 }
 
-function summaryOf(text: Texts, draft: PlanDraft, settings: Settings, end: string): string {
+function summaryOf(text: Texts, planned: PlanNow, settings: Settings, end: string): string {
+  if (planned.kind === 'impossible') return planned.why
   const length = lengthText(text, settings.talkingMs)
-  if (draft.kind === 'open') return text.planOpen(length)
-  if (draft.kind === 'rounds') return text.planCount(draft.count, length, end)
-  const local = new Date()
-  const at = nextAt(draft.until, local)
-  if (at === null) return text.timeMissing
-  const count = roundsWithin(at - local.getTime(), settings)
-  return count === 0 ? text.planNoTime : text.planUntil(count, length)
+  switch (planned.plan.kind) {
+    case 'open':
+      return text.planOpen(length)
+    case 'rounds':
+      return text.planCount(planned.rounds, length, end)
+    case 'until':
+      return text.planUntil(planned.rounds, length)
+    default:
+      return unreachable(planned.plan)
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freshRounds, nextAt, planMs, roundsWithin, timeAfter } from '../../../client/host/gathering/planFigures.ts'
+import { endTime, freshRounds, planMs, roundsWithin, timeAfter } from '../../../client/host/gathering/planFigures.ts'
 
 const lengths = { talkingMs: 120_000, movingMs: 30_000 }
 
@@ -10,6 +10,7 @@ test('a plan lasts from the first step to the last clap', () => {
 test('only whole rounds count', () => {
   expect([0, 149_999, 150_000, 15 * 60_000].map((ms) => roundsWithin(ms, lengths))).toEqual([0, 0, 1, 6])
   expect(roundsWithin(-1, lengths)).toBe(0)
+  expect(roundsWithin(24 * 60 * 60_000, lengths)).toBe(50)
 })
 
 test('new partners last for all pairs there are, by the pairs that one round uses', () => {
@@ -22,15 +23,16 @@ test('new partners last for all pairs there are, by the pairs that one round use
   expect(freshRounds(3, 'trio')).toBe(1)
 })
 
-test('a time that has passed today is tomorrow', () => {
+test('a time is later today, or soon after midnight, or has passed', () => {
   const now = new Date(2026, 2, 3, 19, 12)
-  expect(nextAt('19:45', now)).toBe(new Date(2026, 2, 3, 19, 45).getTime())
-  expect(nextAt('00:15', now)).toBe(new Date(2026, 2, 4, 0, 15).getTime())
-  expect(nextAt('19:12', now)).toBe(new Date(2026, 2, 4, 19, 12).getTime())
+  expect(endTime('19:45', now)).toEqual({ kind: 'today', at: new Date(2026, 2, 3, 19, 45).getTime() })
+  expect(endTime('00:15', now)).toEqual({ kind: 'tomorrow', at: new Date(2026, 2, 4, 0, 15).getTime() })
+  expect(endTime('01:13', now)).toEqual({ kind: 'passed' })
+  expect(endTime('19:12', now)).toEqual({ kind: 'passed' })
 })
 
 test('no time is no time', () => {
-  expect(nextAt('', new Date())).toBe(null)
+  expect(endTime('', new Date())).toEqual({ kind: 'none' })
 })
 
 test('a suggested end is on a full five minutes, and past midnight if need be', () => {
