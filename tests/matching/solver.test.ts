@@ -38,6 +38,16 @@ describe('the solver', () => {
     }
   })
 
+  it.each([
+    [15_706, 12],
+    [19_130, 6],
+    [23_303, 23],
+    [41_453, 13],
+  ])('[P7] seed %i with %i vertices, where a petal that was let go remembered its tree', (seed, count) => {
+    const problem = anyProblem(seed, count)
+    expect(faultsOf(problem, solve(problem))).toEqual([])
+  })
+
   it.each([10, 25, 50, 101, 200, 299, 300])('[P7] proves a room of %i people, with many ties and with few', { timeout: 30_000 }, (count) => {
     for (const seed of seeds(3)) {
       for (const noise of [0, 100]) {

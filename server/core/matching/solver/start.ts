@@ -37,7 +37,6 @@ export function firstMatches(vertices: readonly Vertex[]): void {
   for (const vertex of vertices) {
     if (vertex.match !== null && slack(vertex.match) > 0) expose(vertex.match)
   }
-  for (const vertex of vertices) if (vertex.match === null) vertex.dual = even(vertex.dual)
   for (const vertex of vertices) if (vertex.match === null) haggle(vertex)
 }
 
