@@ -9,6 +9,7 @@ import { roomNow } from '../../room/store.ts'
 import { useCommon, useRoom } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { lengthText } from '../settings/lengthText.ts'
+import { settleHostName } from '../settings/hostNameField.ts'
 import { isSlip } from '../slip.ts'
 import { useHostCommand } from '../useHostCommand.ts'
 import { useWallClock, useWallTime } from '../wallTime.ts'
@@ -49,6 +50,8 @@ export function useStart(draft: PlanDraft): Start {
     const latest = planNow(text, draft, settings, roomNow(store.getState()))
     const isPossible = people > 1 && latest.kind === 'possible'
     setIsPressed(!isPossible)
+    // The name goes before the start, so that the first pairing knows of the host.
+    if (isPossible && !settleHostName()) return
     if (isPossible && !isStarting) void give({ type: 'start', round: nextRound, plan: latest.plan })
   }
 

@@ -9,6 +9,7 @@ import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { hostNameField } from './hostNameField.ts'
 import styles from './OddNumber.module.css'
 
 /** Three talk, one sits out, or the host makes it even; for that the host needs a name. */
@@ -17,14 +18,19 @@ export function OddNumber(): ReactNode {
   const text = useMessages(hostSetupMessages)
   const { give, problem, slow } = useHostCommand()
   const [isNaming, setIsNaming] = useState(false)
+  const [isMissing, setIsMissing] = useState(false)
   const [name, setName] = useState(lastName)
 
   async function choose(odd: OddRule): Promise<void> {
     setIsNaming(odd === 'hostJoins')
+    setIsMissing(false)
     if (odd !== 'hostJoins') await give({ type: 'configure', settings: { odd } })
   }
 
   async function joinIn(): Promise<void> {
+    const isMissing = name.trim() === ''
+    setIsMissing(isMissing)
+    if (isMissing) return
     rememberName(name)
     if (await give({ type: 'hostJoins', name })) setIsNaming(false)
   }
@@ -52,9 +58,14 @@ export function OddNumber(): ReactNode {
           <Field
             label={text.yourName}
             value={name}
+            error={isMissing ? text.nameMissing : null}
             ref={focusIt}
+            {...hostNameField}
             autoComplete="given-name"
-            onChange={(event) => setName(event.target.value)}
+            onChange={(event) => {
+              setName(event.target.value)
+              setIsMissing(false)
+            }}
           />
           <Button type="submit" isBusy={slow !== null}>
             {text.joinIn}
