@@ -39,7 +39,7 @@ export const hostPeopleMessages = catalogue({
     moreNotices: (count: number) => plural('sv', count, { one: 'Och ett meddelande till.', other: `Och ${count} meddelanden till.` }),
 
     youMeet: (names: readonly string[]) => `Du är med och möter ${nameList('sv', names)}.`,
-    youAreNotNeeded: 'Antalet är jämnt, så du behövs inte den här ronden.',
+    youAreFree: 'Du är ledig den här ronden.',
     partnerLeft: (names: readonly string[]) => `${nameList('sv', names)} har gått. Du är ledig till nästa rond.`,
     foundEachOther: 'Vi har hittat varandra',
     hasFound: 'Ni har hittat varandra.',
@@ -81,7 +81,7 @@ export const hostPeopleMessages = catalogue({
     moreNotices: (count: number) => plural('en', count, { one: 'And one more notice.', other: `And ${count} more notices.` }),
 
     youMeet: (names: readonly string[]) => `You take part and meet ${nameList('en', names)}.`,
-    youAreNotNeeded: 'The number is even, so you are not needed this round.',
+    youAreFree: 'You are free this round.',
     partnerLeft: (names: readonly string[]) => `${nameList('en', names)} has left. You are free until the next round.`,
     foundEachOther: 'We found each other',
     hasFound: 'You have found each other.',

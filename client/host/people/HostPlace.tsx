@@ -32,7 +32,7 @@ function Words({ place }: { readonly place: PlaceView }): ReactNode {
       return <PlaceLine spot={null}>{text.partnerLeft(place.left)}</PlaceLine>
     case 'bye':
     case 'waiting':
-      return <p className={styles.free}>{text.youAreNotNeeded}</p>
+      return <p className={styles.free}>{text.youAreFree}</p>
     default:
       return unreachable(place)
   }
