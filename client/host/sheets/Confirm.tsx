@@ -17,7 +17,7 @@ export type ConfirmProps = {
   readonly onClose: () => void
 }
 
-/** Asks once before something that ends what everybody is doing. */
+/** Asks once before something that ends what everybody is doing. The answer that changes nothing is the big one. */
 export function Confirm({ question, why, yes, command, onClose }: ConfirmProps): ReactNode {
   const text = useMessages(commonMessages)
   const { give, problem, slow } = useHostCommand()
@@ -25,11 +25,13 @@ export function Confirm({ question, why, yes, command, onClose }: ConfirmProps):
     <Sheet title={question} look="ask" onClose={onClose}>
       <p>{why}</p>
       <div className={styles.buttons}>
-        <Button isBusy={slow !== null} onClick={() => void give(command).then((isDone) => isDone && onClose())}>
+        <Button onClick={onClose}>{text.cancel}</Button>
+        <Button
+          look="quiet"
+          isBusy={slow !== null}
+          onClick={() => void give(command).then((isDone) => isDone && onClose())}
+        >
           {yes}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {text.cancel}
         </Button>
       </div>
       <Problem reason={problem} />
