@@ -24,7 +24,7 @@ export const homeMessages = catalogue({
     title: 'Rummets namn',
     titleEmpty: 'Ge rummet ett namn, så att alla ser att de har kommit rätt.',
     titleTooLong: `Namnet är för långt. Skriv högst ${titleGraphemes} tecken, så får det plats på skärmen.`,
-    purpose: 'Vad är träffen till för?',
+    purpose: 'Vad är det för träff?',
     mingle: 'Mingel',
     business: 'Affärer',
     peers: 'Idéer bland kollegor',

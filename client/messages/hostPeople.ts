@@ -25,7 +25,7 @@ export const hostPeopleMessages = catalogue({
     name: 'Namn',
     remove: 'Ta bort ur rummet',
     hasLeft: 'Har lämnat rummet.',
-    stayOut: 'Gå inte in längre',
+    stayOut: 'Hoppa inte in längre',
     meetsNow: (names: readonly string[]) => `Möter ${nameList('sv', names)}`,
 
     addPerson: 'Lägg till någon utan mobil',
@@ -60,14 +60,14 @@ export const hostPeopleMessages = catalogue({
     noPhone: 'without a phone',
     isYou: 'you, whenever you are needed',
 
-    sitOut: 'Let them sit out',
+    sitOut: 'Sit them out',
     sitOutWhy: 'They get no partner until you or they say so.',
     takePartAgain: 'Let them take part again',
     changeName: 'Change the name',
     name: 'Name',
     remove: 'Remove from the room',
     hasLeft: 'Has left the room.',
-    stayOut: 'Don’t join in any more',
+    stayOut: 'Stop joining in',
     meetsNow: (names: readonly string[]) => `Meets ${nameList('en', names)}`,
 
     addPerson: 'Add someone without a phone',

@@ -68,7 +68,7 @@ describe('an evening as people see it', () => {
 
     await button(host, 'Klappa nu').click()
     await allAreSentOff(present)
-    await button(host, 'Gör ronden till den sista').click()
+    await button(host, 'Gör det här till sista ronden').click()
     await button(host, 'Börja samtalen').click()
     await allTalk(present)
     await button(host, 'Klappa nu').click()
