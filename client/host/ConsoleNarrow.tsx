@@ -35,14 +35,8 @@ export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
         <WallClock endsAt={endsAt} />
       </header>
       <main className={styles.main}>
-        {round === null ? (
-          <>
-            <Notices />
-            <GatheringNow {...plan} />
-          </>
-        ) : (
-          <Now round={round} />
-        )}
+        <Notices />
+        {round === null ? <GatheringNow {...plan} /> : <Now round={round} />}
       </main>
       <footer className={styles.bottom} data-covers={round === null}>
         <LinkLost />
@@ -61,7 +55,6 @@ function Now({ round }: { readonly round: number }): ReactNode {
       <HostPlace round={round} />
       <StageWords round={round} />
       <MatchingLine round={round} className={styles.matching} />
-      <Notices />
     </div>
   )
 }
