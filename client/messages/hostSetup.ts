@@ -11,7 +11,12 @@ export const hostSetupMessages = catalogue({
     hasArrived: 'Den första mobilen har kommit in. Det fungerar.',
     tryIt: 'Prova nu: skanna koden med din egen mobil.',
     tryItHere: 'Prova nu: skanna koden med din egen mobil. Den måste ha samma wifi som datorn.',
-    copyLink: 'Kopiera länken',
+    tryItThere: 'Prova nu: skanna koden med en annan mobil. Den måste ha samma wifi som datorn där Klapp körs.',
+    copyGuestLink: 'Kopiera gästlänken',
+    copyScreenLink: 'Kopiera skärmens länk',
+    copyHostLink: 'Kopiera värdlänken',
+    anotherDevice: 'Styr från en annan enhet',
+    anotherDeviceWhy: 'Visa den bara för den som ska hålla i kvällen: den som har länken styr rummet.',
     copied: 'Länken är kopierad',
     screensOpen: (count: number) => plural('sv', count, { one: 'Skärmen är öppen.', other: `${count} skärmar är öppna.` }),
 
@@ -119,7 +124,13 @@ export const hostSetupMessages = catalogue({
     hasArrived: 'The first phone has come through. It works.',
     tryIt: 'Try it now: scan the code with your own phone.',
     tryItHere: 'Try it now: scan the code with your own phone. It must be on the same Wi-Fi as this computer.',
-    copyLink: 'Copy the link',
+    tryItThere:
+      'Try it now: scan the code with another phone. It must be on the same Wi-Fi as the computer that runs Klapp.',
+    copyGuestLink: 'Copy the guest link',
+    copyScreenLink: 'Copy the screen link',
+    copyHostLink: 'Copy the host link',
+    anotherDevice: 'Host from another device',
+    anotherDeviceWhy: 'Show it only to someone who is to host: whoever has the link runs the room.',
     copied: 'The link is copied',
     screensOpen: (count: number) => plural('en', count, { one: 'The screen is open.', other: `${count} screens are open.` }),
 

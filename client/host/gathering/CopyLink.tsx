@@ -2,12 +2,15 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
+import styles from './CopyLink.module.css'
 import { copyText } from './copyText.ts'
 
 const shownMs = 2_500
 
-/** The link for a chat or a mail. Where copying is forbidden it shows itself, so that it can be marked and copied. */
-export function CopyLink({ link }: { readonly link: string }): ReactNode {
+export type CopyLinkProps = { readonly link: string; readonly label: string }
+
+/** A link for a chat or a mail. Where copying is forbidden it shows itself, so that it can be marked and copied. */
+export function CopyLink({ link, label }: CopyLinkProps): ReactNode {
   const text = useMessages(hostSetupMessages)
   const [state, setState] = useState<'idle' | 'copied' | 'forbidden'>('idle')
 
@@ -17,10 +20,10 @@ export function CopyLink({ link }: { readonly link: string }): ReactNode {
     return () => clearTimeout(timer)
   }, [state])
 
-  if (state === 'forbidden') return <p>{link}</p>
+  if (state === 'forbidden') return <p className={styles.link}>{link}</p>
   return (
     <Button look="quiet" onClick={() => void copyText(link).then((isDone) => setState(isDone ? 'copied' : 'forbidden'))}>
-      <span aria-live="polite">{state === 'copied' ? text.copied : text.copyLink}</span>
+      <span aria-live="polite">{state === 'copied' ? text.copied : label}</span>
     </Button>
   )
 }

@@ -6,9 +6,11 @@ import { useMessages } from '../../messages/language.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useConsole } from '../HostContext.tsx'
+import { useIsWide } from '../useIsWide.ts'
 import { AddressChoice } from './AddressChoice.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { OpenScreen } from './OpenScreen.tsx'
+import { CopyScreenLink } from './OtherDevices.tsx'
 import { shownAddress } from './shownAddress.ts'
 import styles from './WayIn.module.css'
 
@@ -24,6 +26,7 @@ export function WayIn({ isScreenNext = false, isAddressAsked = false }: WayInPro
   const { address, code } = useCommon()
   const { addresses, hasPhoneArrived } = useConsole()
   const text = { ...useMessages(commonMessages), ...useMessages(hostSetupMessages) }
+  const isWide = useIsWide()
   const isChoice = addresses.length > 1
   const link = `${address}/j/${code}`
   return (
@@ -39,13 +42,20 @@ export function WayIn({ isScreenNext = false, isAddressAsked = false }: WayInPro
         {isChoice && (isAddressAsked || !hasPhoneArrived) && <AddressChoice />}
         {hasPhoneArrived && <p className={styles.works}>{text.hasArrived}</p>}
         {!hasPhoneArrived && !isChoice && (
-          <p className={styles.check}>{address.startsWith('https:') ? text.tryIt : text.tryItHere}</p>
+          <p className={styles.check}>{tryItIn(text, address, isWide)}</p>
         )}
         <div className={styles.buttons}>
           <OpenScreen look={isScreenNext ? 'main' : 'quiet'} />
-          <CopyLink link={link} />
+          <CopyLink link={link} label={text.copyGuestLink} />
+          {!isWide && <CopyScreenLink />}
         </div>
       </div>
     </div>
   )
+}
+
+/** Over plain http the server is a computer in the house; where the page is narrow it is hardly this device. */
+function tryItIn(text: (typeof hostSetupMessages)['en'], address: string, isWide: boolean): string {
+  if (address.startsWith('https:')) return text.tryIt
+  return isWide ? text.tryItHere : text.tryItThere
 }

@@ -4,6 +4,7 @@ import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
+import { OtherDevices } from '../gathering/OtherDevices.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { KeyList } from './KeyList.tsx'
@@ -36,6 +37,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }): Re
       <section className={styles.part}>
         <h3 className={styles.title}>{text.room}</h3>
         <RoomFacts />
+        <OtherDevices />
         <Button look="quiet" onClick={() => sheets.open({ kind: 'close' })}>
           {text.closeRoom}
         </Button>

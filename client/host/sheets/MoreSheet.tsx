@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { OpenScreen } from '../gathering/OpenScreen.tsx'
+import { OtherDevices } from '../gathering/OtherDevices.tsx'
 import { RoundControls } from '../live/RoundControls.tsx'
 import styles from './MoreSheet.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -23,6 +24,7 @@ export function MoreSheet({ onClose }: { readonly onClose: () => void }): ReactN
           {text.wayIn}
         </Button>
         <OpenScreen look="quiet" />
+        <OtherDevices />
         <Button look="quiet" onClick={() => open({ kind: 'settings' })}>
           {text.settings}
         </Button>

@@ -8,6 +8,7 @@ import { PersonSheet } from '../people/PersonSheet.tsx'
 import { QuestionSheet } from '../questions/QuestionSheet.tsx'
 import { KeysSheet } from '../settings/KeysSheet.tsx'
 import { SettingsSheet } from '../settings/SettingsSheet.tsx'
+import { AnotherDeviceSheet } from './AnotherDeviceSheet.tsx'
 import { Confirm } from './Confirm.tsx'
 import { MoreSheet } from './MoreSheet.tsx'
 import { useSheets, type SheetName } from './SheetsContext.tsx'
@@ -20,6 +21,8 @@ export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
   switch (sheet.kind) {
     case 'addPerson':
       return <AddPersonSheet onClose={close} />
+    case 'anotherDevice':
+      return <AnotherDeviceSheet onClose={close} />
     case 'people':
       return <PeopleSheet onClose={close} />
     case 'person':

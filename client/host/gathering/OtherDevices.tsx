@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { hostSetupMessages } from '../../messages/hostSetup.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useCommon } from '../../ui/RoomContext.tsx'
+import { useConsole } from '../HostContext.tsx'
+import { useSheets } from '../sheets/SheetsContext.tsx'
+import { CopyLink } from './CopyLink.tsx'
+
+/** The console and the screen, on devices other than this one. */
+export function OtherDevices(): ReactNode {
+  const text = useMessages(hostSetupMessages)
+  const { open } = useSheets()
+  return (
+    <>
+      <Button look="quiet" onClick={() => open({ kind: 'anotherDevice' })}>
+        {text.anotherDevice}
+      </Button>
+      <CopyScreenLink />
+    </>
+  )
+}
+
+/** A host with a phone in hand opens the projector's page on the laptop. */
+export function CopyScreenLink(): ReactNode {
+  const { address } = useCommon()
+  const { screenPath } = useConsole()
+  return <CopyLink link={`${address}${screenPath}`} label={useMessages(hostSetupMessages).copyScreenLink} />
+}
