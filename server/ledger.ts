@@ -17,7 +17,7 @@ export type Ledger = {
   readonly write: (asks: readonly Ask[], at: number) => Promise<Written>
 }
 
-export type Written =
+type Written =
   | { readonly kind: 'written'; readonly entries: readonly LogEntry[]; readonly answerAll: () => void; readonly hasOwnBug: boolean }
   /** The disk failed: everybody is told, and the room is as it was. */
   | { readonly kind: 'failed' }

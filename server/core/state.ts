@@ -85,7 +85,7 @@ export type CalledClap = {
   readonly unseen: Readonly<Record<PersonId, Person['unseen']>>
 }
 
-export type Undoable =
+type Undoable =
   | { readonly id: number; readonly kind: 'clap'; readonly clap: CalledClap; readonly until: number }
   /** The skip brought talking forward by `savedMs`. */
   | { readonly id: number; readonly kind: 'skip'; readonly round: number; readonly savedMs: number; readonly until: number }

@@ -10,7 +10,7 @@ import { emptyAt, tightAt } from './duals.ts'
 import { Arc, type Blossom } from './graph.ts'
 import { createHeap } from './heap.ts'
 
-export type Event = Arc | Blossom
+type Event = Arc | Blossom
 
 export type Agenda = {
   /** The time of the search. */

@@ -20,12 +20,12 @@
 import { eachVertex } from './blossom.ts'
 import { type Arc, type Blossom, type Label, type Vertex, idle, inner } from './graph.ts'
 
-export function dualAt(now: number, vertex: Vertex): number {
+function dualAt(now: number, vertex: Vertex): number {
   return vertex.dual + vertex.outermost.label * now
 }
 
 /** Of a pair that no circle holds both ends of. */
-export function slackAt(now: number, arc: Arc): number {
+function slackAt(now: number, arc: Arc): number {
   return dualAt(now, arc.from) + dualAt(now, arc.to) - 4 * arc.weight
 }
 

@@ -84,7 +84,7 @@ export class Blossom {
   }
 }
 
-export type Graph = { readonly vertices: readonly Vertex[] }
+type Graph = { readonly vertices: readonly Vertex[] }
 
 export function connect(from: Vertex, to: Vertex, weight: number): Arc {
   const arc = new Arc(from, to, weight)
