@@ -84,8 +84,6 @@ export class Blossom {
   }
 }
 
-type Graph = { readonly vertices: readonly Vertex[] }
-
 export function connect(from: Vertex, to: Vertex, weight: number): Arc {
   const arc = new Arc(from, to, weight)
   from.arcs.push(arc)
