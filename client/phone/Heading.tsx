@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { wholeWords } from './textStep.ts'
 
-export type HeadingProps = { readonly children: ReactNode; readonly className?: string | undefined }
+export type HeadingProps = { readonly children: string; readonly className?: string | undefined }
 
 /**
  * A page's heading. Where the page before took the focus away with it, the heading takes it up, so that a screen
@@ -12,7 +13,7 @@ export function Heading({ children, className }: HeadingProps): ReactNode {
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <h1 ref={heading} tabIndex={-1} className={className}>
+    <h1 ref={heading} tabIndex={-1} className={className} style={wholeWords(children)}>
       {children}
     </h1>
   )

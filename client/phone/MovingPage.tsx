@@ -11,7 +11,7 @@ import styles from './MovingPage.module.css'
 import { Page } from './Page.tsx'
 import { RoundLine } from './RoundLine.tsx'
 import type { PairingPlace } from './scene.ts'
-import { nameStep } from './textStep.ts'
+import { nameStep, wholeWords } from './textStep.ts'
 import { useLater } from './useLater.ts'
 
 export type MovingPageProps = { readonly place: PairingPlace; readonly menu: ReactNode }
@@ -34,7 +34,7 @@ export function MovingPage({ place, menu }: MovingPageProps): ReactNode {
       )}
       <div className={spot === null ? styles.onlyNames : undefined}>
         <p>{text.youWillMeet}</p>
-        <p className={styles.names} data-step={nameStep(names)}>
+        <p className={styles.names} data-step={nameStep(names)} style={wholeWords(names)}>
           {names}
         </p>
         {partners.length > 1 && <p>{text.youAreThree}</p>}

@@ -8,7 +8,7 @@ import { SpotSign } from '../ui/SpotSign.tsx'
 import { Page } from './Page.tsx'
 import type { PairingPlace } from './scene.ts'
 import styles from './TalkingPage.module.css'
-import { nameStep, questionStep } from './textStep.ts'
+import { nameStep, questionStep, wholeWords } from './textStep.ts'
 import { useDim } from './useDim.ts'
 import { useQuestion } from './useQuestion.ts'
 
@@ -47,7 +47,7 @@ function Partner({ spot, names, label }: PartnerProps): ReactNode {
   return (
     <div className={styles.partner}>
       {spot !== null && <SpotSign spot={spot} label={label(spot)} className={styles.sign} />}
-      <p className={styles.names} data-step={nameStep(names)}>
+      <p className={styles.names} data-step={nameStep(names)} style={wholeWords(names)}>
         {names}
       </p>
     </div>
