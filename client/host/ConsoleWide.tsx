@@ -29,12 +29,17 @@ export function ConsoleWide({ stage, ...plan }: LayoutProps): ReactNode {
         <Header />
         <main className={styles.main}>{round === null ? <GatheringNow {...plan} /> : <Rounds round={round} />}</main>
         <footer className={styles.foot}>
-          <div className={styles.undo}>
+          <div className={styles.above}>
             <LinkLost />
-            <UndoBar />
+            {round === null && <UndoBar />}
           </div>
           {round === null ? <StartBar draft={plan.draft} /> : <RoundControls round={round} className={styles.controls} />}
           <WallClock className={styles.clock} />
+          {round !== null && (
+            <div className={styles.undo}>
+              <UndoBar />
+            </div>
+          )}
         </footer>
       </div>
       <aside className={styles.people}>

@@ -7,6 +7,7 @@ import { useSheets } from '../sheets/SheetsContext.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
 import styles from './AfterTheClap.module.css'
 import { QuestionTile } from './QuestionTile.tsx'
+import { useIsCrowded } from './useIsCrowded.ts'
 import { useNextQuestion } from './useNextQuestion.ts'
 
 /** The question of the round after `round`: the same, one of a few that fit, any of the deck, or one's own. */
@@ -16,6 +17,7 @@ export function AfterTheClap({ round }: { readonly round: number }): ReactNode {
   const { open } = useSheets()
   const { same, others } = useNextQuestion(round)
   const { give, problem, slow } = useHostCommand(round)
+  const isCrowded = useIsCrowded(round)
   const choose = (prompt: Parameters<typeof QuestionTile>[0]['choice']): void =>
     void give({ type: 'setPrompt', round: round + 1, prompt })
   return (
@@ -24,7 +26,7 @@ export function AfterTheClap({ round }: { readonly round: number }): ReactNode {
         <h2 className={styles.title}>{text.afterTheClap}</h2>
         <p className={styles.now}>{questions === 'same' ? text.nowTheSame : text.nowNew}</p>
       </div>
-      <div className={styles.tiles} aria-busy={slow !== null}>
+      <div className={styles.tiles} data-crowded={isCrowded} aria-busy={slow !== null}>
         {same !== null && <QuestionTile {...same} words={text.sameQuestion} onChoose={choose} />}
         {others.map(({ key, ...offer }) => (
           <QuestionTile key={key} {...offer} onChoose={choose} />
