@@ -66,11 +66,13 @@ describe('an evening as people see it', () => {
     expect(before - (await timeLeft(amina.page))).toBeLessThan(15)
     expect(await talkPartner(amina)).toBe(mended.get('Amina'))
 
+    const picked = await pickNextQuestion(host)
     await button(host, 'Klappa nu').click()
     await allAreSentOff(present)
     await button(host, 'Gör det här till sista ronden').click()
     await button(host, 'Börja samtalen').click()
     await allTalk(present)
+    await seenBy(present, picked)
     await button(host, 'Klappa nu').click()
     for (const { page } of present) await page.getByRole('heading', { name: /^Du träffade/ }).waitFor()
     await screen.getByText('samtal mellan människor som inte hade träffats').waitFor()
@@ -143,6 +145,14 @@ async function changeQuestion(host: Page, question: string): Promise<void> {
   const sheet = host.getByRole('dialog')
   await sheet.getByRole('textbox').first().fill(question)
   await sheet.getByRole('button', { name: 'Använd frågan' }).click()
+}
+
+/** One tap on a question that the console offers for after the clap. */
+async function pickNextQuestion(host: Page): Promise<string> {
+  const offer = host.getByRole('button', { name: /\?$/ }).first()
+  const question = await offer.innerText()
+  await offer.click()
+  return question
 }
 
 async function leaves({ page }: Guest): Promise<void> {
