@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { PromptChoice } from '../../../shared/protocol.ts'
 import { textIn } from '../../../shared/text.ts'
 import { hostMessages } from '../../messages/host.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
+import { hostQuestionMessages } from '../../messages/hostQuestions.ts'
 import { useLanguage } from '../../messages/language.ts'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { useDeck } from '../HostContext.tsx'
@@ -21,7 +21,7 @@ export type QuestionSheetProps = { readonly round: number; readonly onClose: () 
 /** All questions by theme, and the host's own, for the round talked about now or the next. */
 export function QuestionSheet({ round, onClose }: QuestionSheetProps): ReactNode {
   const language = useLanguage()
-  const text = { ...hostMessages[language], ...hostSetupMessages[language] }
+  const text = { ...hostMessages[language], ...hostQuestionMessages[language] }
   const stage = useStage()
   const deck = useDeck()
   const present = useQuestion(round)

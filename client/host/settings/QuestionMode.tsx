@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
+import { hostQuestionMessages } from '../../messages/hostQuestions.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
@@ -9,7 +9,7 @@ import { Choice } from '../../ui/Choice.tsx'
 /** One question for the whole meeting, or a new one each round. */
 export function QuestionMode(): ReactNode {
   const { questions } = useConsole().settings
-  const text = useMessages(hostSetupMessages)
+  const text = useMessages(hostQuestionMessages)
   const { give, problem } = useHostCommand()
   return (
     <>
