@@ -35,6 +35,13 @@ export function talkSamples(sampleRate: number): Float32Array<ArrayBuffer> {
   return normalised(samples, 0.4)
 }
 
+/** One low wooden note, softer still, for it comes in the middle of a talk: "the other one's turn". */
+export function turnSamples(sampleRate: number): Float32Array<ArrayBuffer> {
+  const samples = new Float32Array(Math.ceil(sampleRate * 0.7))
+  addNote(samples, sampleRate, 392, 0)
+  return normalised(samples, 0.3)
+}
+
 type Burst = {
   readonly startMs: number
   readonly lengthMs: number

@@ -1,8 +1,10 @@
 /** The loudspeaker of this device. Silent until a tap has unlocked it: browsers let no page sound unasked. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { onWake } from '../room/wake.ts'
-import { clapSamples, talkSamples } from './samples.ts'
-import type { Signal } from './schedule.ts'
+import { clapSamples, talkSamples, turnSamples } from './samples.ts'
+
+/** `clap` ends a talk; `talk` softly says that one begins, `turn` that the word goes to the next one. */
+type SoundKind = 'clap' | 'talk' | 'turn'
 
 export type Sound = {
   /** `isOn`: the next signal will be heard. */
@@ -12,7 +14,7 @@ export type Sound = {
   /** One clap at once, in a tap: is the volume up? Through a slow loudspeaker, too, for silence would be no answer. */
   readonly test: () => void
   /** Sounds in `inMs` from now; returns the way to stop it. */
-  readonly play: (kind: Signal['kind'], inMs: number) => () => void
+  readonly play: (kind: SoundKind, inMs: number) => () => void
 }
 
 /** What a loudspeaker takes where the browser does not say. */
@@ -20,7 +22,7 @@ const usualLatencySeconds = 0.04
 /** More than this is probably Bluetooth, and a clap that late is worse than none. */
 const latencyMostSeconds = 0.12
 
-type Speaker = { readonly context: AudioContext; readonly buffers: { readonly [K in Signal['kind']]: AudioBuffer } }
+type Speaker = { readonly context: AudioContext; readonly buffers: { readonly [K in SoundKind]: AudioBuffer } }
 
 export function createSound(): Sound {
   const state = createStore<{ readonly isOn: boolean }>(() => ({ isOn: false }))
@@ -35,7 +37,7 @@ export function createSound(): Sound {
     return resuming
   }
 
-  function play(kind: Signal['kind'], inMs: number): () => void {
+  function play(kind: SoundKind, inMs: number): () => void {
     if (speaker === null || speaker.context.state !== 'running') return nothingToStop
     const { context, buffers } = speaker
     // Where it is unknown it is 0, or missing.
@@ -65,6 +67,7 @@ function createSpeaker(tell: (isOn: boolean) => void): Speaker {
   const buffers = {
     clap: bufferOf(context, clapSamples(sampleRate)),
     talk: bufferOf(context, talkSamples(sampleRate)),
+    turn: bufferOf(context, turnSamples(sampleRate)),
   }
   return { context, buffers }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clapSamples, talkSamples } from '../../../client/clap/samples.ts'
+import { clapSamples, talkSamples, turnSamples } from '../../../client/clap/samples.ts'
 
 const rate = 48_000
 const strength = (samples: Float32Array): number =>
@@ -18,8 +18,9 @@ test('a clap is dense at once, and dies away within two thirds of a second', () 
   expect(attack).toBeGreaterThan(50 * strength(between(clap, 600, 670)))
 })
 
-test('neither sound is ever distorted, and the call to talk is the softer one', () => {
+test('no sound is ever distorted, and the calls within a round are the softer ones', () => {
   const loudest = (samples: Float32Array): number => samples.reduce((most, one) => Math.max(most, Math.abs(one)), 0)
   expect(loudest(clapSamples(rate))).toBeLessThanOrEqual(1)
   expect(loudest(talkSamples(rate))).toBeLessThan(0.5)
+  expect(loudest(turnSamples(rate))).toBeLessThan(loudest(talkSamples(rate)))
 })
