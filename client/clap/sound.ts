@@ -1,89 +1,152 @@
-/** The loudspeaker of this device. Silent until a tap has unlocked it: browsers let no page sound unasked. */
+/** The loudspeaker of this device: carries out what speaker.ts decides, and plays. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { unreachable } from '../../shared/unreachable.ts'
 import { onWake } from '../room/wake.ts'
-import { clapSamples, talkSamples, turnSamples } from './samples.ts'
+import { createLoudspeaker, type Loudspeaker } from './loudspeaker.ts'
+import { moveSpeaker, type Speaker, type SpeakerEvent, type SpeakerStep } from './speaker.ts'
+import { fetchSounds, type SoundKind, type Sounds } from './soundFiles.ts'
+import { recallTuning, rememberTuning, type Device, type Tuning } from './tuning.ts'
 
-/** `clap` ends a talk; `talk` softly says that one begins, `turn` that the word goes to the next one. */
-type SoundKind = 'clap' | 'talk' | 'turn'
+type SoundState = Tuning & {
+  /** The next signal will be heard, unless the person has silenced this device. */
+  readonly isOn: boolean
+  /** `slow`: probably Bluetooth, and too late to clap with. `notLoaded`: the sounds did not arrive. */
+  readonly trouble: 'slow' | 'notLoaded' | null
+}
 
 export type Sound = {
-  /** `isOn`: the next signal will be heard. */
-  readonly state: Pick<StoreApi<{ readonly isOn: boolean }>, 'getState' | 'getInitialState' | 'subscribe'>
+  readonly state: Pick<StoreApi<SoundState>, 'getState' | 'getInitialState' | 'subscribe'>
   /** To be called in the tap itself, before anything is awaited; iOS refuses later. */
   readonly unlock: () => void
+  /** The person wants to hear it, whatever the phone's silent switch says. In a tap, as `unlock`. */
+  readonly turnOn: () => void
+  readonly turnOff: () => void
   /** One clap at once, in a tap: is the volume up? Through a slow loudspeaker, too, for silence would be no answer. */
   readonly test: () => void
   /** Sounds in `inMs` from now; returns the way to stop it. */
   readonly play: (kind: SoundKind, inMs: number) => () => void
+  readonly tune: (tuning: Partial<Tuning>) => void
 }
 
-/** What a loudspeaker takes where the browser does not say. */
-const usualLatencySeconds = 0.04
-/** More than this is probably Bluetooth, and a clap that late is worse than none. */
-const latencyMostSeconds = 0.12
+/** A clock that has not moved in this long stands still. */
+const stillMs = 400
 
-type Speaker = { readonly context: AudioContext; readonly buffers: { readonly [K in SoundKind]: AudioBuffer } }
+export function createSound(device: Device): Sound {
+  const state = createStore<SoundState>(() => ({ ...recallTuning(device), isOn: false, trouble: null }))
+  let speaker: Speaker = 'none'
+  let loudspeaker: Loudspeaker | null = null
+  let sounds: Sounds | null = null
+  let loading: Promise<void> | null = null
+  let checking: ReturnType<typeof setTimeout> | undefined
 
-export function createSound(): Sound {
-  const state = createStore<{ readonly isOn: boolean }>(() => ({ isOn: false }))
-  let speaker: Speaker | null = null
+  function happen(event: SpeakerEvent): void {
+    const move = moveSpeaker(speaker, event)
+    speaker = move.speaker
+    for (const step of move.steps) take(step)
+    tell()
+  }
 
-  function unlock(): Promise<void> {
-    speaker ??= createSpeaker((isOn) => state.setState({ isOn }))
-    const { context } = speaker
-    const resuming = context.resume()
-    // iOS unlocks only once something has been started within the tap.
-    start(speaker, context.createBuffer(1, 1, context.sampleRate), 0)
-    return resuming
+  function take(step: SpeakerStep): void {
+    switch (step) {
+      case 'make':
+        loudspeaker = createLoudspeaker((from, word) => {
+          if (from === loudspeaker) happen({ kind: 'said', word })
+        })
+        loudspeaker?.setVolume(state.getState().volume)
+        return
+      case 'resume':
+        return loudspeaker?.resume()
+      case 'cycle':
+        return loudspeaker?.cycle()
+      case 'check':
+        return check()
+      case 'close':
+        loudspeaker?.close()
+        loudspeaker = null
+        return
+      default:
+        return unreachable(step)
+    }
+  }
+
+  function check(): void {
+    clearTimeout(checking)
+    const checked = loudspeaker
+    const before = checked?.now()
+    checking = setTimeout(() => {
+      if (checked === loudspeaker) happen({ kind: 'checked', moves: checked?.now() !== before })
+    }, stillMs)
+  }
+
+  function tell(): void {
+    const isOn = speaker === 'running' && sounds !== null
+    const isSlow = speaker === 'running' && loudspeaker?.isSlow() === true
+    const next = { isOn, trouble: sounds === null && loading === null ? ('notLoaded' as const) : isSlow ? ('slow' as const) : null }
+    const last = state.getState()
+    if (last.isOn !== next.isOn || last.trouble !== next.trouble) state.setState(next)
+  }
+
+  async function fetchAll(): Promise<void> {
+    // Offline, or a browser that can't decode: said in `trouble`, and tried again at each tap and each waking.
+    sounds = await fetchSounds().catch(() => null)
+    loading = null
+    tell()
+  }
+
+  function load(): Promise<void> {
+    if (sounds === null) loading ??= fetchAll()
+    return loading ?? Promise.resolve()
+  }
+
+  function unlock(): void {
+    happen({ kind: 'tapped' })
+    void load()
+  }
+
+  function tune(tuning: Partial<Tuning>): void {
+    state.setState(tuning)
+    rememberTuning(device, tuning)
+    if (tuning.volume !== undefined) loudspeaker?.setVolume(tuning.volume)
+  }
+
+  function turnOn(): void {
+    tune({ isMuted: false })
+    playOverSilentSwitch()
+    unlock()
   }
 
   function play(kind: SoundKind, inMs: number): () => void {
-    if (speaker === null || speaker.context.state !== 'running') return nothingToStop
-    const { context, buffers } = speaker
-    // Where it is unknown it is 0, or missing.
-    const latency = context.baseLatency + (context.outputLatency || usualLatencySeconds)
-    if (latency > latencyMostSeconds) return nothingToStop
-    return start(speaker, buffers[kind], context.currentTime + inMs / 1000 - latency)
+    tell()
+    const { isMuted, delayMs, trouble, isOn } = state.getState()
+    // The screen's clap is the one that must: a little late is better than never, and its delay can be set by ear.
+    const isTooSlow = trouble === 'slow' && device === 'phone'
+    if (loudspeaker === null || sounds === null || !isOn || isMuted || isTooSlow) return nothingToStop
+    return loudspeaker.play(sounds[kind], { inMs, delayMs })
   }
 
-  function testNow(): void {
-    if (speaker !== null) start(speaker, speaker.buffers.clap, 0)
-  }
-
+  void load()
+  onWake(() => {
+    happen({ kind: 'woke' })
+    void load()
+  })
   return {
     state,
-    unlock: () => void unlock(),
-    test: () => void unlock().then(testNow),
+    unlock,
+    turnOn,
+    turnOff: () => tune({ isMuted: true }),
+    test: () => {
+      turnOn()
+      void load().then(() => sounds !== null && loudspeaker?.playOnceRunning(sounds.clap))
+    },
     play,
+    tune,
   }
 }
 
-function createSpeaker(tell: (isOn: boolean) => void): Speaker {
-  const context = new AudioContext()
-  context.addEventListener('statechange', () => tell(context.state === 'running'))
-  // A phone that was locked comes back with its sound interrupted.
-  onWake(() => void context.resume())
-  const { sampleRate } = context
-  const buffers = {
-    clap: bufferOf(context, clapSamples(sampleRate)),
-    talk: bufferOf(context, talkSamples(sampleRate)),
-    turn: bufferOf(context, turnSamples(sampleRate)),
-  }
-  return { context, buffers }
-}
-
-function bufferOf(context: AudioContext, samples: Float32Array<ArrayBuffer>): AudioBuffer {
-  const buffer = context.createBuffer(1, samples.length, context.sampleRate)
-  buffer.copyToChannel(samples, 0)
-  return buffer
-}
-
-function start({ context }: Speaker, buffer: AudioBuffer, at: number): () => void {
-  const source = context.createBufferSource()
-  source.buffer = buffer
-  source.connect(context.destination)
-  source.start(Math.max(at, context.currentTime))
-  return () => source.stop()
+/** iOS then takes the page for a player, which its silent switch does not silence (16.4 and later; the type knows none). */
+function playOverSilentSwitch(): void {
+  const session: unknown = Reflect.get(navigator, 'audioSession')
+  if (typeof session === 'object' && session !== null) Reflect.set(session, 'type', 'playback')
 }
 
 const nothingToStop = (): void => undefined

@@ -21,5 +21,5 @@ if (root !== null) {
 
 function visit(code: RoomCode): React.ReactNode {
   const hello = { protocol: protocolVersion, code, as: 'participant', secret: deviceSecret() } as const
-  return <Visit room={connectRoom<PhoneSlices>(hello)} sound={createSound()} code={code} />
+  return <Visit room={connectRoom<PhoneSlices>(hello)} sound={createSound('phone')} code={code} />
 }

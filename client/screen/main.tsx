@@ -23,5 +23,5 @@ function page(): ReactNode {
   const token = screenToken(code)
   if (token === null) return <Refused reason="notAllowed" />
   const room = connectRoom<ScreenSlices>({ protocol: protocolVersion, code, as: 'screen', secret: token })
-  return <Screen room={room} sound={createSound()} />
+  return <Screen room={room} sound={createSound('screen')} />
 }
