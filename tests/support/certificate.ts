@@ -7,24 +7,43 @@ import type { Duals, OddSet, Problem, Solution } from '../../server/core/matchin
 
 /** What is wrong, in sentences; empty if nothing is. `isProved` asks for a bound that equals the value as well. */
 export function faultsOf(problem: Problem, solution: Solution, { isProved = true } = {}): readonly string[] {
-  const room = withChair(problem)
-  const faults = [...matchingFaults(problem, solution), ...dualFaults(room, solution.duals)]
+  const room = withChairs(problem)
+  const faults = [...matchingFaults(problem, solution), ...dualFaults(room, solution.duals), ...absentFaults(problem, solution.duals)]
   if (boundOf(solution.duals) !== BigInt(4 * solution.bound)) faults.push(`the duals do not come to ${solution.bound}`)
   if (solution.bound < solution.value) faults.push(`the value ${solution.value} is above the bound ${solution.bound}`)
   if (isProved && solution.bound !== solution.value) faults.push(`the bound is ${solution.bound}, the value ${solution.value}`)
   return faults
 }
 
-/** An odd room has one vertex more: an empty chair, on which whoever sits is left out, and which must be taken. */
-function withChair(problem: Problem): Problem {
+/** Each part with an odd number has an empty chair, on which whoever sits is left out, and which must be taken; others have none. */
+function withChairs(problem: Problem): Problem {
   const { count, weight, benchCost } = problem
-  if (count % 2 === 0) return problem
+  const parts = partsOf(problem)
+  const chair = (vertex: number): ReadonlySet<number> => parts[vertex - count] ?? new Set()
+  const weightWithChair = (first: number, second: number): number => (chair(second).has(first) ? -benchCost(first) : -Infinity)
   return {
     ...problem,
-    count: count + 1,
-    weight: (first, second) => (Math.max(first, second) === count ? -benchCost(Math.min(first, second)) : weight(first, second)),
-    benchCost: (vertex) => (vertex === count ? Infinity : benchCost(vertex)),
+    count: count + parts.length,
+    weight: (first, second) => (second < count ? weight(first, second) : weightWithChair(first, second)),
+    benchCost: (vertex) => (vertex < count ? benchCost(vertex) : Infinity),
   }
+}
+
+/** Who is joined by allowed pairs, in the order of the lowest of each part. */
+function partsOf({ count, weight }: Problem): readonly ReadonlySet<number>[] {
+  const partOf = Array.from({ length: count }, (_, vertex) => new Set([vertex]))
+  for (let first = 0; first < count; first += 1) {
+    for (let second = first + 1; second < count; second += 1) {
+      const [one, other] = [partOf[first], partOf[second]]
+      if (!one || !other || one === other || weight(first, second) === -Infinity) continue
+      const [large, small] = one.size > other.size ? [one, other] : [other, one]
+      for (const vertex of small) {
+        large.add(vertex)
+        partOf[vertex] = large
+      }
+    }
+  }
+  return [...new Set(partOf)]
 }
 
 function matchingFaults({ count, weight, benchCost }: Problem, { partners, value }: Solution): string[] {
@@ -53,6 +72,12 @@ function dualFaults({ count, weight, benchCost }: Problem, duals: Duals): string
   return faults
 }
 
+/** Only the chairs of parts with an even number are away: an infinite price anywhere else would be a way to cheat. */
+function absentFaults(problem: Problem, { vertices }: Duals): string[] {
+  const isAway = [...Array<boolean>(problem.count).fill(false), ...partsOf(problem).map(({ size }) => size % 2 === 0)]
+  return isAway.flatMap((away, vertex) => (away === (vertices[vertex] === Infinity) ? [] : [`${vertex} is wrongly ${away ? 'here' : 'away'}`]))
+}
+
 function oddSetFaults({ members, dual }: OddSet, count: number): readonly string[] {
   const isOdd = members.length % 2 === 1 && members.length >= 3
   const isSet = new Set(members).size === members.length && members.every((member) => member >= 0 && member < count)
@@ -77,7 +102,7 @@ function pairPrices({ vertices, oddSets }: Duals): (first: number, second: numbe
 /** Four times the bound. */
 function boundOf({ vertices, oddSets }: Duals): bigint {
   let bound = 0n
-  for (const dual of vertices) bound += BigInt(2 * dual)
+  for (const dual of vertices) if (dual < Infinity) bound += BigInt(2 * dual)
   for (const { members, dual } of oddSets) bound += 2n * BigInt(2 * dual) * BigInt((members.length - 1) / 2)
   return bound
 }

@@ -24,8 +24,10 @@ export type OddSet = { readonly members: readonly number[]; readonly dual: numbe
  * What proves the bound, for whoever checks it: twice the price u of each vertex, a multiple of a half, and the odd sets.
  * What they must satisfy is in duals.ts.
  *
- * In an odd room the proof is about the room and an empty chair: one vertex more, numbered `count`, whose weight with
- * each is minus their bench cost, and which cannot be left out (nor need it: somebody is, and may as well sit there).
+ * The proof is about the room and some empty chairs. Each part of the room (parts.ts) that has an odd number of people
+ * has one: a vertex numbered `count` + the place of the part, whose weight with each of the part is minus their bench
+ * cost, and which cannot be left out (nor need it: somebody is, and may as well sit there). The price of whoever is not
+ * here, and of a chair that is not needed, is Infinity: it allows everything, and the bound does not count it.
  */
 export type Duals = { readonly vertices: Float64Array; readonly oddSets: readonly OddSet[] }
 

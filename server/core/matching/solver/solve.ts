@@ -10,45 +10,52 @@
  * van Rantwijk's "Maximum weighted matching" (jorisvr.nl) explains it best.
  *
  * Reading order: problem, graph, blossom, duals, agenda, forest, search, start; then candidates and pricing, which let
- * all of that see few pairs and still speak for all.
+ * all of that see few pairs and still speak for all; then parts and room, for who is left out.
  */
 import { type Pair, candidatePairs } from './candidates.ts'
-import { type Arc, Vertex, connect } from './graph.ts'
+import { type Arc, type Vertex, connect } from './graph.ts'
 import { priceAll } from './pricing.ts'
 import type { Problem, Solution } from './problem.ts'
-import { boundOf, dualsOf, valueOf } from './proof.ts'
+import { solutionIn } from './proof.ts'
+import { roomOf } from './room.ts'
 import { matchAll } from './search.ts'
-import { firstDuals, firstMatches, laterDuals } from './start.ts'
-import { exact, weightsOf } from './weights.ts'
+import { firstDuals, firstMatches, openCircles, priceIn } from './start.ts'
+import { type Weights, weightsOf } from './weights.ts'
 
 export type { Duals, OddSet, Problem, Solution } from './problem.ts'
 
-/** The matching of greatest value. There always is one: in the worst case everybody is left out. */
-export function solve(problem: Problem): Solution {
-  const vertices = Array.from({ length: problem.count }, (_, index) => new Vertex(index, costOf(problem, index)))
-  if (problem.count % 2 === 1) vertices.push(emptyChair(vertices))
+export type Solver = {
+  readonly weights: Weights
+  /**
+   * The matching of greatest value among all but these, who are matched to nobody and cost nothing. There always is one:
+   * in the worst case everybody is left out. Each goes on from the prices of the one before, so that a room with few
+   * others away takes little time.
+   */
+  readonly solveWithout: (away: readonly number[]) => Solution
+}
+
+export const solve = (problem: Problem): Solution => createSolver(problem).solveWithout([])
+
+export function createSolver(problem: Problem): Solver {
   const weights = weightsOf(problem)
+  const { vertices, seat } = roomOf(problem, weights)
   connectAll(vertices, candidatePairs(weights, problem.seed))
   firstDuals(vertices)
 
-  for (let pricings = 1; ; pricings += 1) {
-    firstMatches(vertices)
-    matchAll(vertices)
-    const { missing, raises } = priceAll(weights, vertices)
-    if (missing.length === 0) return solutionOf(problem, vertices, raises, pricings)
-    laterDuals(vertices, connectAll(vertices, missing))
+  function solveWithout(away: readonly number[]): Solution {
+    openCircles(vertices)
+    const here = seat(away)
+    for (let pricings = 1; ; pricings += 1) {
+      firstMatches(here)
+      matchAll(here)
+      const { missing, raises } = priceAll(weights, vertices)
+      if (missing.length === 0) return { ...solutionIn(vertices, problem.count, raises), pricings }
+      openCircles(here)
+      priceIn(connectAll(vertices, missing))
+    }
   }
-}
 
-/**
- * In an odd room somebody is left out whatever happens, and without this the one tree that no partner is left for
- * would have to swallow the whole room before it may give up. A chair is a partner for them: whoever is matched to it
- * is left out. It cannot be left out itself, so its dual alone carries what leaving somebody out costs.
- */
-function emptyChair(people: readonly Vertex[]): Vertex {
-  const chair = new Vertex(people.length, Infinity)
-  for (const person of people) connect(person, chair, person.bench.weight / 2)
-  return chair
+  return { weights, solveWithout }
 }
 
 function connectAll(vertices: readonly Vertex[], pairs: readonly Pair[]): readonly Arc[] {
@@ -56,20 +63,4 @@ function connectAll(vertices: readonly Vertex[], pairs: readonly Pair[]): readon
     const [from, to] = [vertices[first], vertices[second]]
     return from && to ? [connect(from, to, weight)] : []
   })
-}
-
-function solutionOf({ count }: Problem, vertices: readonly Vertex[], raises: Float64Array, pricings: number): Solution {
-  const duals = dualsOf(vertices, raises)
-  const partners = Int32Array.from(vertices.slice(0, count), (vertex) => partnerOf(vertex, count))
-  return { partners, value: valueOf(vertices), bound: boundOf(duals), duals, pricings }
-}
-
-function partnerOf({ match, bench }: Vertex, count: number): number {
-  return match === null || match === bench || match.to.index >= count ? -1 : match.to.index
-}
-
-function costOf({ benchCost }: Problem, vertex: number): number {
-  const cost = benchCost(vertex)
-  if (cost < 0) throw new RangeError(`A bench cost is 0 or more, not ${cost}.`)
-  return exact(cost)
 }

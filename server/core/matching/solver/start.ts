@@ -17,11 +17,13 @@ export function firstDuals(vertices: readonly Vertex[]): void {
   }
 }
 
-/**
- * Prices from an earlier search, where arcs have been added since. Circles are taken apart: each vertex takes the
- * circle's price upon itself, so that what was tight within it stays so. Then new pairs are priced in.
- */
-export function laterDuals(vertices: readonly Vertex[], added: readonly Arc[]): void {
+/** The least that a vertex may ask who comes to others that have their prices. */
+export function dualBeside(vertex: Vertex): number {
+  return vertex.arcs.reduce((most, { to, weight }) => Math.max(most, 4 * weight - to.dual), 2 * vertex.bench.weight)
+}
+
+/** Takes all circles apart: each vertex takes the circle's price upon itself, so that what was tight within it stays so. */
+export function openCircles(vertices: readonly Vertex[]): void {
   for (const vertex of vertices) {
     for (let { parent } = vertex.alone; parent !== null; parent = parent.parent) vertex.dual += parent.dual
   }
@@ -29,7 +31,11 @@ export function laterDuals(vertices: readonly Vertex[], added: readonly Arc[]): 
     vertex.alone.parent = null
     vertex.outermost = vertex.alone
   }
-  for (const { from, to, weight } of added) from.dual += Math.max(0, 4 * weight - from.dual - to.dual)
+}
+
+/** Raises prices until no arc of these is worth more than its own; none is within a circle. */
+export function priceIn(arcs: readonly Arc[]): void {
+  for (const { from, to, weight } of arcs) from.dual += Math.max(0, 4 * weight - from.dual - to.dual)
 }
 
 /** Unmatches what is not tight, and lets all who are exposed find a match the quick way, as far as that goes. */

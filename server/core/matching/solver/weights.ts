@@ -12,8 +12,15 @@ export function weightsOf({ count, weight, weightsAfter }: Problem): Weights {
   return Array.from({ length: count }, (_, first) => {
     if (weightsAfter === undefined) oneByOne(first)
     else weightsAfter(first, row)
-    return row.subarray(first + 1).map(exact)
+    const weights = row.slice(first + 1)
+    for (const amount of weights) exact(amount)
+    return weights
   })
+}
+
+export function weightOf(weights: Weights, one: number, other: number): number {
+  const first = Math.min(one, other)
+  return weights[first]?.[Math.max(one, other) - first - 1] ?? -Infinity
 }
 
 const most = 2 ** 48
