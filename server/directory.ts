@@ -3,6 +3,7 @@ import type { RoomCode, RoomId } from '../shared/ids.ts'
 import { titleGraphemes } from '../shared/limits.ts'
 import type { OpenRoom, OpenRoomReply, Settings } from '../shared/protocol.ts'
 import type { RoomLog } from './log/roomLog.ts'
+import { laterSettings } from './core/settings.ts'
 import { cleanText } from './names.ts'
 import { type Room, type RoomParts, openRoomShell } from './room.ts'
 import { hashSecret, newRoomCode, newRoomId, newSeed, screenSecretOf } from './secrets.ts'
@@ -92,6 +93,7 @@ async function load(log: RoomLog, id: RoomId, parts: RoomParts): Promise<Room | 
 
 /** What a room begins with: the book's two minutes, one question, a trio when the number is odd. */
 function startingSettings({ purpose, language }: OpenRoom): Settings {
-  return { talkingMs: 120_000, movingMs: 30_000, odd: 'trio', hasSpots: true, purpose, language, questions: 'same' }
+  const lengths = { talkingMs: 120_000, movingMs: 30_000 } as const
+  return { ...lengths, ...laterSettings, odd: 'trio', hasSpots: true, purpose, language, questions: 'same' }
 }
 

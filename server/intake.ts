@@ -83,6 +83,7 @@ function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake 
     case 'start':
     case 'pause':
     case 'resume':
+    case 'lookHere':
     case 'addTime':
     case 'clapNow':
     case 'talkNow':

@@ -64,6 +64,9 @@ const someSettings = z.strictObject({
   purpose: purpose.exactOptional(),
   language: language.exactOptional(),
   questions: z.enum(['same', 'eachRound']).exactOptional(),
+  whoClaps: z.enum(['klapp', 'host']).exactOptional(),
+  hasTurnCue: z.boolean().exactOptional(),
+  phonesSound: z.boolean().exactOptional(),
 })
 
 const participantCommands = [
@@ -82,6 +85,7 @@ const hostCommands = [
   command('start', { round, plan }),
   command('pause', { round }),
   command('resume', { round }),
+  command('lookHere', { round }),
   command('addTime', { round, ms: z.int().min(1).max(addedMsMost) }),
   command('clapNow', { round }),
   command('talkNow', { round }),

@@ -20,6 +20,8 @@ export const addedMsMost = 10 * 60_000
 
 /** Within this time of the clap it no longer moves, and "clap now" means this far ahead (CLAP). */
 export const clapFrozenMs = 1_500
+/** How long a host who gives the clap may take once they are cued; then Klapp claps (CLAP). */
+export const hostClapMs = 15_000
 /** Notice before a talk that starts early. */
 export const talkNoticeMs = 3_000
 /** How long the last clap, skip or removal can be taken back. */

@@ -66,6 +66,12 @@ export type Settings = {
   readonly language: Language
   /** One question for the whole meeting, as in the book, or a new one each round. */
   readonly questions: 'same' | 'eachRound'
+  /** Klapp claps by the clock, or the host does, who is cued when the time is up. Holds for the talk under way, too. */
+  readonly whoClaps: 'klapp' | 'host'
+  /** Phones say who begins and whose turn it is, and sound softly when the word goes on. */
+  readonly hasTurnCue: boolean
+  /** False where the screen alone is to be heard. */
+  readonly phonesSound: boolean
 }
 
 /** From a console. Whatever acts on a moment names it, so that a double tap or a late packet can't act twice. */
@@ -73,6 +79,8 @@ export type HostCommand =
   | { readonly type: 'start'; readonly round: number; readonly plan: Plan }
   | { readonly type: 'pause'; readonly round: number }
   | { readonly type: 'resume'; readonly round: number }
+  /** Stops the clock, and every surface says to listen to the host; `resume` goes on. In gathering: the last round begun, or 0. */
+  | { readonly type: 'lookHere'; readonly round: number }
   | { readonly type: 'addTime'; readonly round: number; readonly ms: number }
   | { readonly type: 'clapNow'; readonly round: number }
   /** Enough walking: talking starts after the usual notice. */

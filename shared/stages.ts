@@ -6,12 +6,15 @@ export function stageAt(schedule: CommonView['schedule'], now: number): StageVie
   return schedule.findLast((stage) => stage.startsAt <= now) ?? schedule[0]
 }
 
-/** Milliseconds left of a stage, never below zero; null where it does not end by the clock. */
+/** Milliseconds left of a stage, never below zero; null where it does not end by the clock. A talk's end when its time is up. */
 export function msLeft(stage: StageView, now: number): number | null {
   if (stage.kind === 'paused') return stage.msLeft
   if (stage.kind === 'gathering' || stage.kind === 'closed') return null
-  return Math.max(0, stage.endsAt - now)
+  return Math.max(0, timeUpAt(stage) - now)
 }
+
+/** When the time to walk or talk is up. */
+export const timeUpAt = (stage: Extract<StageView, { endsAt: number }>): number => (stage.kind === 'talking' ? stage.upAt : stage.endsAt)
 
 /** The instants of all claps that the schedule knows, in order: each end of a talking stage. */
 export function clapsIn(schedule: CommonView['schedule']): readonly { round: number; at: number }[] {

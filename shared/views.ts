@@ -6,19 +6,29 @@ import type { PersonId, RoomCode } from './ids.ts'
 import type { Plan, Purpose, Settings } from './protocol.ts'
 import type { Language, Text } from './text.ts'
 
+/** Why the clock stands still. 'overdue': nobody could drive the room for a while, and the host is asked whether to go on. */
+export type PauseReason = 'host' | 'lookHere' | 'overdue'
+
 /** A stretch of the evening. All times in room-clock milliseconds; `endsAt` of talking is the clap. */
 export type StageView =
-  | { readonly kind: 'gathering'; readonly startsAt: number }
+  /** `isLookHere`: the host has asked everybody to listen. */
+  | { readonly kind: 'gathering'; readonly startsAt: number; readonly isLookHere: boolean }
   | { readonly kind: 'moving'; readonly round: number; readonly startsAt: number; readonly endsAt: number }
-  | { readonly kind: 'talking'; readonly round: number; readonly startsAt: number; readonly endsAt: number }
+  | {
+      readonly kind: 'talking'
+      readonly round: number
+      readonly startsAt: number
+      /** When the time to talk is up: the clap, or the host's cue where they give it, which is then at the latest at `endsAt`. */
+      readonly upAt: number
+      readonly endsAt: number
+    }
   | {
       readonly kind: 'paused'
       readonly startsAt: number
       readonly held: 'moving' | 'talking'
       readonly round: number
       readonly msLeft: number
-      /** 'overdue': nobody could drive the room for a while, and the host is asked whether to go on. */
-      readonly why: 'host' | 'overdue'
+      readonly why: PauseReason
     }
   | { readonly kind: 'closed'; readonly startsAt: number }
 
@@ -32,6 +42,10 @@ export type CommonView = {
   readonly address: string
   readonly hasSpots: boolean
   readonly talkingMs: number
+  readonly movingMs: number
+  readonly whoClaps: Settings['whoClaps']
+  readonly hasTurnCue: boolean
+  readonly phonesSound: boolean
   /** How many take part. */
   readonly people: number
   /** What is now, then what follows by itself. A client shows the last entry that has begun, network or not. */
@@ -52,7 +66,10 @@ export type PlaceView =
       readonly kind: 'pairing'
       readonly round: number
       readonly spot: number | null
+      /** In the order of their turns to talk. */
       readonly partners: readonly string[]
+      /** This person's turn to talk: 0 begins. */
+      readonly turn: number
       /** Somebody in the pairing has said "We found each other". */
       readonly hasFound: boolean
     }

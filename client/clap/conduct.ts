@@ -1,4 +1,5 @@
 /** Gives every signal at its instant: arms the sound ahead of time, and takes it back when the schedule changes. */
+import { foreseenSchedule } from '../../shared/rhythm.ts'
 import { roomNow, type RoomStore } from '../room/store.ts'
 import { watchClock, type CommonSlices } from '../room/watch.ts'
 import { armAheadMs, isSameSignal, mayStillSound, nextSignal, type Signal } from './schedule.ts'
@@ -18,7 +19,7 @@ export function conduct(store: RoomStore<CommonSlices>, { arm, give }: Conductin
 
   function next(): Signal | null {
     const { common } = store.getState().slices
-    return common === undefined ? null : nextSignal(common.schedule, now(), doneUntil)
+    return common === undefined ? null : nextSignal(foreseenSchedule(common), now(), doneUntil)
   }
 
   /** What is sounding already rings out; only what is still to come can be taken back. */

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
+import { foreseenSchedule } from '../../shared/rhythm.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import { Clap } from '../clap/Clap.tsx'
 import type { Sound } from '../clap/sound.ts'
@@ -27,7 +28,7 @@ export type EveningProps = { readonly you: Insider; readonly sound: Sound }
 /** Somebody who is in: the page for each moment of the evening, and the clap over all of them. */
 export function Evening({ you, sound }: EveningProps): ReactNode {
   const common = useMessages(commonMessages)
-  const { schedule } = useCommon()
+  const schedule = foreseenSchedule(useCommon())
   const stage = useStage()
   const send = useSend()
   const scene = sceneOf(schedule, stage, you)

@@ -1,4 +1,5 @@
 /** What changes by itself as the room clock runs: the stage, and the seconds left. No React here. */
+import { foreseenSchedule } from '../../shared/rhythm.ts'
 import { msLeft, stageAt } from '../../shared/stages.ts'
 import type { CommonView, StageView } from '../../shared/views.ts'
 import { roomNow, type RoomStore } from './store.ts'
@@ -9,7 +10,7 @@ export type CommonSlices = { readonly common: CommonView }
 /** The present stage; null before the first view. The very object from the schedule, so it compares by identity. */
 export function presentStage(store: RoomStore<CommonSlices>): StageView | null {
   const state = store.getState()
-  return state.slices.common === undefined ? null : stageAt(state.slices.common.schedule, roomNow(state))
+  return state.slices.common === undefined ? null : stageAt(foreseenSchedule(state.slices.common), roomNow(state))
 }
 
 /** Calls `listener` at each stage boundary by this device's room clock, and whenever the schedule changes. */
@@ -17,7 +18,8 @@ export function watchStage(store: RoomStore<CommonSlices>, listener: () => void)
   return watchClock(store, listener, () => {
     const state = store.getState()
     const now = roomNow(state)
-    const next = state.slices.common?.schedule.find((stage) => stage.startsAt > now)
+    const { common } = state.slices
+    const next = common === undefined ? undefined : foreseenSchedule(common).find((stage) => stage.startsAt > now)
     return next === undefined ? null : next.startsAt - now
   })
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { foreseenSchedule } from '../../shared/rhythm.ts'
 import type { CommonView, StageView } from '../../shared/views.ts'
 import { Clap } from '../clap/Clap.tsx'
 import type { Sound } from '../clap/sound.ts'
@@ -10,11 +11,11 @@ import styles from './ClapOver.module.css'
 
 /** The clap lies over whatever comes after it, and fades to it. */
 export function ClapOver({ sound }: { readonly sound: Sound }): ReactNode {
-  const { schedule, hasSpots } = useCommon()
+  const common = useCommon()
   const { thankEachOther } = useMessages(commonMessages)
   const text = useMessages(screenMessages)
-  const goesOn = afterClap(schedule, useStage()).kind === 'moving'
-  const thankThenMove = hasSpots ? text.thankThenSpot : text.thankThenPartner
+  const goesOn = afterClap(foreseenSchedule(common), useStage()).kind === 'moving'
+  const thankThenMove = common.hasSpots ? text.thankThenSpot : text.thankThenPartner
   return (
     <div className={styles.clap}>
       <Clap sound={sound} says={goesOn ? thankThenMove : thankEachOther} />

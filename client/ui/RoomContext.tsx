@@ -1,6 +1,7 @@
 /** How components reach their room: one slice, the present stage, the seconds left, and `send`. */
 import { createContext, use, useCallback, useSyncExternalStore, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { timeUpAt } from '../../shared/stages.ts'
 import type { CommonView, StageView } from '../../shared/views.ts'
 import type { Room } from '../room/connection.ts'
 import type { Link } from '../room/store.ts'
@@ -64,9 +65,9 @@ export function useSecondsUntil(at: number | null): number | null {
 export function useSeconds(): number | null {
   const { store } = useRoom()
   const stage = useStage()
-  const endsAt = 'endsAt' in stage ? stage.endsAt : null
-  const running = useSecondsUntil(endsAt)
-  return endsAt === null ? stageSecondsLeft(store, stage) : running
+  const upAt = 'endsAt' in stage ? timeUpAt(stage) : null
+  const running = useSecondsUntil(upAt)
+  return upAt === null ? stageSecondsLeft(store, stage) : running
 }
 
 const nothingToWatch = (): void => undefined

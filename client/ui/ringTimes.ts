@@ -1,4 +1,4 @@
-import { msLeft } from '../../shared/stages.ts'
+import { msLeft, timeUpAt } from '../../shared/stages.ts'
 import type { StageView } from '../../shared/views.ts'
 
 export type RingTimes = { readonly elapsedMs: number; readonly totalMs: number; readonly isRunning: boolean }
@@ -8,6 +8,6 @@ export function ringTimes(stage: StageView, now: number, pausedTotalMs: number):
   const left = msLeft(stage, now)
   if (left === null) return { elapsedMs: 0, totalMs: 1, isRunning: false }
   const isRunning = stage.kind !== 'paused'
-  const totalMs = 'endsAt' in stage ? stage.endsAt - stage.startsAt : Math.max(pausedTotalMs, left)
+  const totalMs = 'endsAt' in stage ? timeUpAt(stage) - stage.startsAt : Math.max(pausedTotalMs, left)
   return { elapsedMs: Math.max(0, totalMs - left), totalMs, isRunning }
 }

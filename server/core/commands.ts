@@ -26,6 +26,7 @@ export type RoundCommand =
   | { readonly type: 'start'; readonly round: number; readonly plan: Plan }
   | { readonly type: 'pause'; readonly round: number }
   | { readonly type: 'resume'; readonly round: number }
+  | { readonly type: 'lookHere'; readonly round: number }
   | { readonly type: 'addTime'; readonly round: number; readonly ms: number }
   | { readonly type: 'clapNow'; readonly round: number }
   | { readonly type: 'talkNow'; readonly round: number }

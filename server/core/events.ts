@@ -4,6 +4,7 @@
  */
 import type { PersonId, RoomId } from '../../shared/ids.ts'
 import type { Plan, Settings } from '../../shared/protocol.ts'
+import type { PauseReason } from '../../shared/views.ts'
 import type { HeldStage, Matching, Pairing, Prompt } from './state.ts'
 
 export type RoomOpened = {
@@ -45,17 +46,36 @@ export type RoundEvent =
       readonly endsAt: number
       readonly prompt: Prompt
     }
-  | { readonly type: 'talkingBegan'; readonly round: number; readonly startedAt: number; readonly endsAt: number }
+  /** `graceMs` of `endsAt` are the host's to clap in; missing from logs older than that. */
+  | {
+      readonly type: 'talkingBegan'
+      readonly round: number
+      readonly startedAt: number
+      readonly endsAt: number
+      readonly graceMs?: number
+    }
   | { readonly type: 'clapped'; readonly round: number; readonly at: number }
   | { readonly type: 'gatheringBegan'; readonly at: number }
-  | { readonly type: 'paused'; readonly at: number; readonly held: HeldStage; readonly why: 'host' | 'overdue' }
+  | { readonly type: 'paused'; readonly at: number; readonly held: HeldStage; readonly why: PauseReason }
   | { readonly type: 'resumed'; readonly startedAt: number; readonly endsAt: number }
   | { readonly type: 'timeAdded'; readonly ms: number }
   /** The host's "clap now"; taken back until `until`. */
   | { readonly type: 'clapCalled'; readonly endsAt: number; readonly until: number; readonly held: HeldStage | null }
-  | { readonly type: 'clapUndone'; readonly round: number; readonly startedAt: number; readonly endsAt: number }
+  | {
+      readonly type: 'clapUndone'
+      readonly round: number
+      readonly startedAt: number
+      readonly endsAt: number
+      readonly graceMs?: number
+    }
+  /** The clap was handed over in the middle of a talk: it comes `ms` later or, below zero, earlier. */
+  | { readonly type: 'clapMoved'; readonly ms: number; readonly graceMs: number }
+  /** Everybody who gathers is asked to listen to the host, and then no more. */
+  | { readonly type: 'lookHereBegan' }
+  | { readonly type: 'lookHereEnded' }
   /** Asked for when the clap could no longer move, and done right after it. */
   | { readonly type: 'pauseAwaited' }
+  | { readonly type: 'lookHereAwaited' }
   | { readonly type: 'undoAwaited' }
   /** Talking comes early: the host's tap (then it can be taken back), or nine pairings of ten are found. */
   | { readonly type: 'talkSignalled'; readonly endsAt: number; readonly undoUntil: number | null }

@@ -14,7 +14,7 @@ import { decidePeople, evolvePeople } from './people/people.ts'
 import { decidePrompts, evolvePrompts } from './prompts/prompts.ts'
 import { decideRounds } from './rounds/decideRounds.ts'
 import { evolveRounds } from './rounds/evolveRounds.ts'
-import { decideSettings, evolveSettings } from './settings.ts'
+import { decideSettings, evolveSettings, laterSettings } from './settings.ts'
 import type { RoomState } from './state.ts'
 
 /** What a room is right after it was opened. */
@@ -22,15 +22,15 @@ export function openRoom(event: RoomOpened): RoomState {
   return {
     id: event.id,
     seed: event.seed,
-    settings: event.settings,
+    settings: { ...laterSettings, ...event.settings },
     address: null,
     people: [],
-    stage: { kind: 'gathering', startedAt: event.at },
+    stage: { kind: 'gathering', startedAt: event.at, isLookHere: false },
     meeting: null,
     rounds: [],
     upcoming: null,
     nextPrompt: null,
-    afterClap: { pauses: false, undoes: null },
+    afterClap: { pauses: null, undoes: null },
     undoable: null,
     notices: [],
     counter: 0,
@@ -51,7 +51,7 @@ function judge(state: RoomState, command: RoomCommand, now: number): Decision {
     case 'configure':
     case 'chooseAddress':
     case 'retitle':
-      return decideSettings(state, command)
+      return decideSettings(state, command, now)
     case 'join':
     case 'hostJoins':
     case 'rename':
@@ -73,6 +73,7 @@ function judge(state: RoomState, command: RoomCommand, now: number): Decision {
     case 'start':
     case 'pause':
     case 'resume':
+    case 'lookHere':
     case 'addTime':
     case 'clapNow':
     case 'talkNow':
@@ -130,7 +131,11 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'timeAdded':
     case 'clapCalled':
     case 'clapUndone':
+    case 'clapMoved':
+    case 'lookHereBegan':
+    case 'lookHereEnded':
     case 'pauseAwaited':
+    case 'lookHereAwaited':
     case 'undoAwaited':
     case 'talkSignalled':
     case 'skipUndone':

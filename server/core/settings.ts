@@ -3,14 +3,20 @@ import { unreachable } from '../../shared/unreachable.ts'
 import type { SettingsCommand } from './commands.ts'
 import { type Decision, accept, refuse } from './decision.ts'
 import type { RoomEvent, SettingsEvent } from './events.ts'
+import { handedOver } from './rounds/handOver.ts'
 import type { RoomState } from './state.ts'
 
-export function decideSettings(state: RoomState, command: SettingsCommand): Decision {
+/** What a room begins with, and what holds in one that was opened before these could be set. */
+export const laterSettings = { whoClaps: 'klapp', hasTurnCue: false, phonesSound: true } as const
+
+export function decideSettings(state: RoomState, command: SettingsCommand, now: number): Decision {
   switch (command.type) {
     case 'configure': {
       const needsHost = command.settings.odd === 'hostJoins' && !state.people.some((person) => person.isHost)
       if (needsHost) return refuse('unknownPerson')
-      return accept({ type: 'settingsChanged', settings: command.settings }, ...matchAnew(state, command.settings))
+      const { settings } = command
+      const follows = [...matchAnew(state, settings), ...handedOver(state, settings.whoClaps, now)]
+      return accept({ type: 'settingsChanged', settings }, ...follows)
     }
     case 'chooseAddress':
       return accept({ type: 'addressChosen', address: command.address })

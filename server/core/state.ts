@@ -1,6 +1,7 @@
 /** A room as one immutable value. Plain records and arrays: it prints well in a failed test and survives JSON. */
 import type { PersonId, RoomId, TextId } from '../../shared/ids.ts'
 import type { Plan, Settings } from '../../shared/protocol.ts'
+import type { PauseReason } from '../../shared/views.ts'
 
 export type Person = {
   readonly id: PersonId
@@ -37,17 +38,21 @@ export type Round = {
 }
 
 export type Stage =
-  | { readonly kind: 'gathering'; readonly startedAt: number }
+  | { readonly kind: 'gathering'; readonly startedAt: number; readonly isLookHere: boolean }
   | RunningStage
-  | { readonly kind: 'paused'; readonly startedAt: number; readonly held: HeldStage; readonly why: 'host' | 'overdue' }
+  | { readonly kind: 'paused'; readonly startedAt: number; readonly held: HeldStage; readonly why: PauseReason }
   | { readonly kind: 'closed'; readonly startedAt: number }
 
-/** A stage that ends by the clock. Times in room-clock milliseconds; talking's `endsAt` is the clap. */
+/**
+ * A stage that ends by the clock. Times in room-clock milliseconds; talking's `endsAt` is the clap. Where the host is
+ * to give it, `endsAt` is when Klapp does so at the latest, and the host is cued `graceMs` before; else that is 0.
+ */
 export type RunningStage = {
   readonly kind: 'moving' | 'talking'
   readonly round: number
   readonly startedAt: number
   readonly endsAt: number
+  readonly graceMs: number
 }
 
 /** What a pause keeps: the stage, and its time left and passed to the millisecond. */
@@ -56,6 +61,7 @@ export type HeldStage = {
   readonly round: number
   readonly msPassed: number
   readonly msLeft: number
+  readonly graceMs: number
 }
 
 /** The next round's matching on its way. */
@@ -76,6 +82,7 @@ export type CalledClap = {
   readonly round: number
   readonly startedAt: number
   readonly endsAt: number
+  readonly graceMs: number
   /** The pause that the host clapped from; null where the talk ran. */
   readonly held: HeldStage | null
   readonly meeting: Meeting | null
@@ -122,7 +129,7 @@ export type RoomState = {
   /** The host's choice for the next round; null leaves it to the settings. */
   readonly nextPrompt: Prompt | null
   /** What comes right after the clap that is now too near to move. */
-  readonly afterClap: { readonly pauses: boolean; readonly undoes: CalledClap | null }
+  readonly afterClap: { readonly pauses: PauseReason | null; readonly undoes: CalledClap | null }
   readonly undoable: Undoable | null
   readonly notices: readonly Notice[]
   /** Counts what can be undone or dismissed, so that each has an id of its own. */

@@ -10,6 +10,7 @@ export const talking = (round: number, startsAt: number, endsAt: number): StageV
   kind: 'talking',
   round,
   startsAt,
+  upAt: endsAt,
   endsAt,
 })
 
@@ -31,6 +32,10 @@ export function someCommon(schedule: CommonView['schedule']): CommonView {
     address: 'http://klapp.example',
     hasSpots: true,
     talkingMs: 120_000,
+    movingMs: 30_000,
+    whoClaps: 'klapp',
+    hasTurnCue: false,
+    phonesSound: true,
     people: 24,
     schedule,
     rounds: { number: 1, of: 6, isLast: false },

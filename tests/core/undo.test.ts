@@ -14,7 +14,7 @@ describe('taking back a clap', () => {
     for (const room of [undoFirst, pauseFirst]) {
       const after = room.after(1_500)
       expect(after.state.stage).toMatchObject({ kind: 'paused', held: { kind: 'talking', round: 1 } })
-      expect(after.state.afterClap).toEqual({ pauses: false, undoes: null })
+      expect(after.state.afterClap).toEqual({ pauses: null, undoes: null })
     }
   })
 

@@ -33,16 +33,39 @@ describe('what everybody sees', () => {
     const at = startOfEvening
     expect(schedule).toEqual([
       { kind: 'moving', round: 1, startsAt: at, endsAt: at + 30_000 },
-      { kind: 'talking', round: 1, startsAt: at + 30_000, endsAt: at + 150_000 },
+      { kind: 'talking', round: 1, startsAt: at + 30_000, upAt: at + 150_000, endsAt: at + 150_000 },
       { kind: 'moving', round: 2, startsAt: at + 150_000, endsAt: at + 180_000 },
-      { kind: 'talking', round: 2, startsAt: at + 180_000, endsAt: at + 300_000 },
-      { kind: 'gathering', startsAt: at + 300_000 },
+      { kind: 'talking', round: 2, startsAt: at + 180_000, upAt: at + 300_000, endsAt: at + 300_000 },
+      { kind: 'gathering', startsAt: at + 300_000, isLookHere: false },
     ])
   })
 
   it('[R8] tells of the pause that comes right after the clap', () => {
     const awaited = givenRounds().after(149_000).when({ type: 'pause', round: 1 })
     expect(common(awaited).schedule.at(-1)).toMatchObject({ kind: 'paused', held: 'moving', round: 2, msLeft: 30_000 })
+  })
+
+  it('[R15] tells when the host is cued, and when Klapp claps at the latest', () => {
+    const { schedule } = common(givenRounds({ whoClaps: 'host' }))
+    const at = startOfEvening
+    expect(schedule[1]).toMatchObject({ kind: 'talking', upAt: at + 150_000, endsAt: at + 165_000 })
+    expect(schedule[2]).toMatchObject({ kind: 'moving', round: 2, startsAt: at + 165_000 })
+  })
+
+  it('[R15] a pause shows the time left to talk, not the wait for the host', () => {
+    const room = givenRounds({ whoClaps: 'host' })
+    const paused = (ms: number) => common(room.after(ms).when({ type: 'pause', round: 1 })).schedule[0]
+    expect(paused(60_000)).toMatchObject({ kind: 'paused', msLeft: 90_000 })
+    expect(paused(155_000)).toMatchObject({ kind: 'paused', msLeft: 0 })
+  })
+
+  it('[R17] tells of "look here", now or right after the clap', () => {
+    expect(common(givenRoom().when({ type: 'lookHere', round: 0 })).schedule).toEqual([
+      { kind: 'gathering', startsAt: startOfEvening, isLookHere: true },
+    ])
+    const awaited = (rounds: number) => common(givenRounds({ rounds }).after(149_000).when({ type: 'lookHere', round: 1 })).schedule.at(-1)
+    expect(awaited(2)).toMatchObject({ kind: 'paused', held: 'moving', round: 2, why: 'lookHere' })
+    expect(awaited(1)).toMatchObject({ kind: 'gathering', isLookHere: true })
   })
 
   it('[R9] tells that the talk goes on after a clap that was taken back, as it then does', () => {
@@ -74,6 +97,22 @@ describe('what a phone sees', () => {
     const allowed = new Set([p(1), ...partnersOf(room, p(1)), ...next].map(shown))
     const mentioned = JSON.stringify(youView(room.state, words, p(1))).match(/Person \d+/g)
     expect(new Set(mentioned)).toEqual(allowed)
+  })
+
+  it('[R18] tells each of a pairing the same order of turns, and another begins the next round', () => {
+    const inTurn = (room: Given, number: number): readonly string[] => {
+      const place = placesFor(room, number).find(({ round }) => round === room.state.rounds.length)
+      if (place?.kind !== 'pairing') return []
+      return [...place.partners.slice(0, place.turn), shown(p(number)), ...place.partners.slice(place.turn)]
+    }
+    for (const people of [2, 3]) {
+      const first = givenRounds({ people, rounds: 2 }).after(60_000)
+      const everybody = Array.from({ length: people }, (_, index) => inTurn(first, index + 1))
+      expect(new Set(everybody.map((names) => names.join())).size).toBe(1)
+      const again = inTurn(first.after(150_000), 1)
+      expect([...again].sort()).toEqual([...inTurn(first, 1)].sort())
+      expect(again[0]).not.toBe(inTurn(first, 1)[0])
+    }
   })
 
   it('[M9] tells who left, and which pair is near', () => {

@@ -27,6 +27,7 @@ const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   start: { type: 'start', round: 1, plan: { kind: 'rounds', count: 6 } },
   pause: { type: 'pause', round: 1 },
   resume: { type: 'resume', round: 1 },
+  lookHere: { type: 'lookHere', round: 1 },
   addTime: { type: 'addTime', round: 1, ms: 30_000 },
   clapNow: { type: 'clapNow', round: 1 },
   talkNow: { type: 'talkNow', round: 1 },

@@ -29,7 +29,7 @@ const eventTypes = [
   'settingsChanged', 'addressChosen', 'titleChanged', 'personJoined', 'personRenamed', 'personRested', 'personTookPart',
   'personLeft', 'personRemoved', 'removalUndone', 'personSeen', 'unseenCounted', 'noticeDismissed', 'meetingStarted',
   'planChanged', 'movingBegan', 'talkingBegan', 'clapped', 'gatheringBegan', 'paused', 'resumed', 'timeAdded', 'clapCalled',
-  'clapUndone', 'pauseAwaited', 'undoAwaited', 'talkSignalled', 'skipUndone', 'foundEachOther', 'roomClosed', 'matchingWanted',
+  'clapUndone', 'pauseAwaited', 'lookHereAwaited', 'lookHereBegan', 'lookHereEnded', 'clapMoved', 'undoAwaited', 'talkSignalled', 'skipUndone', 'foundEachOther', 'roomClosed', 'matchingWanted',
   'matchingMade', 'matchingLocked', 'matchingUnlocked', 'matchingDropped', 'matchingRepaired', 'partnersMissed',
   'promptReplaced', 'nextPromptSet',
 ]

@@ -90,6 +90,9 @@ function anySettings(random: Random): Settings {
     purpose: 'mingle',
     language: 'sv',
     questions: random.chance(0.5) ? 'same' : 'eachRound',
+    whoClaps: random.chance(0.4) ? 'host' : 'klapp',
+    hasTurnCue: random.chance(0.5),
+    phonesSound: random.chance(0.8),
   }
 }
 
@@ -116,6 +119,8 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'start', round: round + 1, plan: { kind: 'open' } },
     { type: 'start', round: round + 1, plan: { kind: 'until', endsAt: now + random.below(900_000) } },
     { type: 'pause', round },
+    { type: 'lookHere', round },
+    { type: 'lookHere', round },
     { type: 'resume', round },
     { type: 'resume', round },
     { type: 'addTime', round, ms: 30_000 },
@@ -130,6 +135,8 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'undo', id: state.undoable?.id ?? 0 },
     { type: 'setPrompt', round: round + random.below(3), prompt: { kind: 'deck', id: 'business.together' } },
     { type: 'configure', settings: { odd: random.chance(0.5) ? 'trio' : 'bye' } },
+    { type: 'configure', settings: { whoClaps: random.chance(0.5) ? 'host' : 'klapp' } },
+    { type: 'configure', settings: { hasTurnCue: random.chance(0.5), phonesSound: random.chance(0.5) } },
     { type: 'rename', person },
     { type: 'retitle' },
     { type: 'chooseAddress', address: 'http://192.168.1.2:3000' },

@@ -1,8 +1,10 @@
 /** What must hold after every step of every evening. Each returns a sentence when it does not. */
 import type { PersonId } from '../../shared/ids.ts'
-import { clapFrozenMs, talkNoticeMs } from '../../shared/limits.ts'
+import { clapFrozenMs, hostClapMs, talkNoticeMs } from '../../shared/limits.ts'
 import { isDoubtful, isMatchable } from '../../server/core/people/people.ts'
 import { activeStage } from '../../server/core/rounds/timeline.ts'
+import { scheduleOf } from '../../server/core/views/schedule.ts'
+import { clapsIn } from '../../shared/stages.ts'
 import type { Matching, RoomState } from '../../server/core/state.ts'
 
 export function violations(before: RoomState, after: RoomState, at: number): readonly string[] {
@@ -15,6 +17,9 @@ export function violations(before: RoomState, after: RoomState, at: number): rea
     ...hostIsNeeded(after),
     ...historyStands(before, after),
     ...matchingIsComing(after),
+    ...hostHasTime(after),
+    ...phonesKnowTheClap(after),
+    ...lookHereHolds(before, after),
   ]
 }
 
@@ -103,4 +108,27 @@ function matchingIsComing(state: RoomState): readonly string[] {
   if (current === undefined || current.matching !== null) return []
   const isComing = state.upcoming?.round === current.number && state.upcoming.isWanted
   return isComing ? [] : ['[M6] a round has no matching and waits for none']
+}
+
+/** [R15] The wait for the host is all of its fifteen seconds, or there is none. */
+function hostHasTime({ stage }: RoomState): readonly string[] {
+  const active = stage.kind === 'paused' ? stage.held : stage
+  if (active.kind !== 'moving' && active.kind !== 'talking') return []
+  const isKnown = active.graceMs === 0 || (active.graceMs === hostClapMs && active.kind === 'talking')
+  return isKnown ? [] : [`[R15] the host has ${active.graceMs} ms to clap in`]
+}
+
+/** [R15] A phone that hears nothing more claps when the room does. */
+function phonesKnowTheClap(state: RoomState): readonly string[] {
+  if (state.stage.kind !== 'talking') return []
+  const [clap] = clapsIn(scheduleOf(state))
+  return clap?.at === state.stage.endsAt ? [] : ['[R15] phones clap at another time than the room']
+}
+
+/** [R17] Who is asked to look here is held where they were. */
+function lookHereHolds(before: RoomState, after: RoomState): readonly string[] {
+  const { stage } = after
+  if (stage.kind !== 'paused' || stage.why !== 'lookHere' || before.stage.kind !== 'paused') return []
+  const isSame = before.stage.held.round === stage.held.round && before.stage.held.kind === stage.held.kind
+  return isSame || before.rounds.length !== after.rounds.length ? [] : ['[R17] the room moved on while it looked here']
 }

@@ -36,6 +36,9 @@ const settings: Settings = {
   purpose: 'mingle',
   language: 'sv',
   questions: 'same',
+  whoClaps: 'klapp',
+  hasTurnCue: false,
+  phonesSound: true,
 }
 
 export const startOfEvening = 1_000_000

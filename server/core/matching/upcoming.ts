@@ -2,7 +2,7 @@
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { MatchingCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
-import type { MatchingEvent } from '../events.ts'
+import type { MatchingEvent, RoundEvent } from '../events.ts'
 import { promptFor } from '../prompts/prompts.ts'
 import type { Matching, MetPair, RoomState } from '../state.ts'
 import { activeStage } from '../rounds/timeline.ts'
@@ -15,8 +15,11 @@ export function decideMatching(state: RoomState, command: MatchingCommand, now: 
   const made: MatchingEvent = { type: 'matchingMade', round, matching }
   if (state.stage.kind !== 'gathering') return accept(made)
   if (matching.pairings.length === 0) return accept({ type: 'gatheringBegan', at: now })
-  const endsAt = now + state.settings.movingMs
-  return accept(made, { type: 'movingBegan', round, startedAt: now, endsAt, prompt: promptFor(state, round) })
+  const { movingMs } = state.settings
+  const began: RoundEvent = { type: 'movingBegan', round, startedAt: now, endsAt: now + movingMs, prompt: promptFor(state, round) }
+  if (!state.stage.isLookHere) return accept(made, began)
+  const held = { kind: 'moving', round, msPassed: 0, msLeft: movingMs, graceMs: 0 } as const
+  return accept(made, began, { type: 'paused', at: now, held, why: 'lookHere' })
 }
 
 export function evolveMatching(state: RoomState, event: MatchingEvent): RoomState {

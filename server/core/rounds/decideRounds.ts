@@ -7,7 +7,8 @@ import type { RoomState } from '../state.ts'
 import { decidePlan } from './decidePlan.ts'
 import { decideTick } from './decideTick.ts'
 import { decideUndo } from './decideUndo.ts'
-import { activeStage, canPair, hold, roundsThatFit } from './timeline.ts'
+import { decideLookHere, endLookHere, isLookingHere } from './lookHere.ts'
+import { activeStage, canPair, hold, isFrozen, roundsThatFit } from './timeline.ts'
 
 export function decideRounds(state: RoomState, command: RoundCommand, now: number): Decision {
   switch (command.type) {
@@ -23,7 +24,11 @@ export function decideRounds(state: RoomState, command: RoundCommand, now: numbe
     case 'tick':
       return decideTick(state, command.unseen, now)
     case 'pause':
+    case 'lookHere':
+      return decideLookHere(state, command.round, now)
     case 'resume':
+      if (isLookingHere(state)) return endLookHere(state, command.round)
+      return activeStage(state.stage)?.round === command.round ? resume(state, now) : refuse('stale')
     case 'addTime':
     case 'clapNow':
     case 'talkNow':
@@ -42,14 +47,12 @@ function start(state: RoomState, { round, plan }: Extract<RoundCommand, { type: 
   return accept({ type: 'meetingStarted', firstRound: round, plan }, { type: 'matchingWanted', round })
 }
 
-type StageCommand = Extract<RoundCommand, { round: number; type: 'pause' | 'resume' | 'addTime' | 'clapNow' | 'talkNow' | 'backToGathering' }>
+type StageCommand = Extract<RoundCommand, { round: number; type: 'pause' | 'addTime' | 'clapNow' | 'talkNow' | 'backToGathering' }>
 
 function during(state: RoomState, command: StageCommand, now: number): Decision {
   switch (command.type) {
     case 'pause':
       return pause(state, now)
-    case 'resume':
-      return resume(state, now)
     case 'addTime':
       return isFrozen(state, now) ? refuse('clapIsDue') : accept({ type: 'timeAdded', ms: command.ms })
     case 'clapNow':
@@ -61,11 +64,6 @@ function during(state: RoomState, command: StageCommand, now: number): Decision 
     default:
       return unreachable(command)
   }
-}
-
-/** The clap is so near that it no longer moves. */
-function isFrozen(state: RoomState, now: number): boolean {
-  return state.stage.kind === 'talking' && state.stage.endsAt - now <= clapFrozenMs
 }
 
 function pause(state: RoomState, now: number): Decision {

@@ -6,6 +6,7 @@ import { isStale } from '../matching/request.ts'
 import { promptFor } from '../prompts/prompts.ts'
 import type { RoomState, RunningStage } from '../state.ts'
 import { undone } from './decideUndo.ts'
+import { graceMsFor } from './handOver.ts'
 import { hasNextRound, hold, nextDeadline } from './timeline.ts'
 
 /** Nobody could drive the room for this long: it wakes paused and asks (ARCHITECTURE, ruling 9). */
@@ -34,20 +35,24 @@ function lock(state: RoomState): readonly RoomEvent[] {
 
 /** Deadlines count from the last deadline, never from now, so lateness does not add up. */
 function talk(state: RoomState, { round, endsAt }: RunningStage): RoomEvent {
-  return { type: 'talkingBegan', round, startedAt: endsAt, endsAt: endsAt + state.settings.talkingMs }
+  const graceMs = graceMsFor(state.settings)
+  return { type: 'talkingBegan', round, startedAt: endsAt, endsAt: endsAt + state.settings.talkingMs + graceMs, graceMs }
 }
 
 function clap(state: RoomState, { round, endsAt: at }: RunningStage, unseen: readonly PersonId[]): readonly RoomEvent[] {
   const clapped: RoomEvent = { type: 'clapped', round, at }
   const { pauses, undoes } = state.afterClap
-  if (undoes !== null) return [clapped, ...undone(undoes, at, pauses)]
+  if (undoes !== null) return [clapped, ...undone(state, undoes, at, pauses)]
   const counted = countUnseen(state, unseen)
-  if (!hasNextRound(state, at)) return [clapped, ...counted, { type: 'gatheringBegan', at }]
-  const moving = { kind: 'moving', round: round + 1, startedAt: at, endsAt: at + state.settings.movingMs } as const
-  const { kind: _, ...times } = moving
+  if (!hasNextRound(state, at)) {
+    const asked: readonly RoomEvent[] = pauses === 'lookHere' ? [{ type: 'lookHereBegan' }] : []
+    return [clapped, ...counted, { type: 'gatheringBegan', at }, ...asked]
+  }
+  const moving = { kind: 'moving', round: round + 1, startedAt: at, endsAt: at + state.settings.movingMs, graceMs: 0 } as const
+  const { kind: _, graceMs: __, ...times } = moving
   const began: RoomEvent = { type: 'movingBegan', ...times, prompt: promptFor(state, round + 1) }
-  const paused: RoomEvent = { type: 'paused', at, held: hold(moving, at), why: 'host' }
-  return [clapped, ...counted, began, ...(pauses ? [paused] : [])]
+  if (pauses === null) return [clapped, ...counted, began]
+  return [clapped, ...counted, began, { type: 'paused', at, held: hold(moving, at), why: pauses }]
 }
 
 /** Nothing to say where everybody was seen and nobody was in doubt. */

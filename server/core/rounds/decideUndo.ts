@@ -1,8 +1,10 @@
 import { unreachable } from '../../../shared/unreachable.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { RoomEvent } from '../events.ts'
-import type { CalledClap, RoomState } from '../state.ts'
-import { activeStage, hold, talkAfterUndo } from './timeline.ts'
+import type { PauseReason } from '../../../shared/views.ts'
+import type { CalledClap, RoomState, Stage } from '../state.ts'
+import { talkAfterUndo, withGrace } from './handOver.ts'
+import { activeStage, hold } from './timeline.ts'
 
 /** The last clap, skip or removal can be taken back for three seconds. */
 export function decideUndo(state: RoomState, id: number, now: number): Decision {
@@ -28,14 +30,20 @@ function undoClap(state: RoomState, clap: CalledClap, now: number): Decision {
   if (stage.kind === 'talking' && stage.round === clap.round) return accept({ type: 'undoAwaited' })
   const active = activeStage(stage)
   const isRightAfter = stage.kind === 'gathering' || (active?.kind === 'moving' && active.round === clap.round + 1)
-  return isRightAfter ? accept(...undone(clap, now, stage.kind === 'paused')) : refuse('nothingToUndo')
+  return isRightAfter ? accept(...undone(state, clap, now, askedSince(stage))) : refuse('nothingToUndo')
+}
+
+/** What the host has asked for since the clap. */
+function askedSince(stage: Stage): PauseReason | null {
+  if (stage.kind === 'gathering') return stage.isLookHere ? 'lookHere' : null
+  return stage.kind === 'paused' ? stage.why : null
 }
 
 /** The talk goes on at `at` as if nobody had clapped: held, if it was held then or the host has paused since. */
-export function undone(clap: CalledClap, at: number, pauses: boolean): readonly RoomEvent[] {
-  const { kind: _, ...talk } = talkAfterUndo(clap, at)
+export function undone(state: RoomState, clap: CalledClap, at: number, pauses: PauseReason | null): readonly RoomEvent[] {
+  const { kind: _, ...talk } = talkAfterUndo(state, clap, at)
   const goesOn: RoomEvent = { type: 'clapUndone', ...talk }
-  if (!pauses && clap.held === null) return [goesOn]
-  const held = clap.held ?? hold({ kind: 'talking', ...talk }, at)
-  return [goesOn, { type: 'paused', at, held, why: 'host' }]
+  if (pauses === null && clap.held === null) return [goesOn]
+  const held = clap.held === null ? hold({ kind: 'talking', ...talk }, at) : withGrace(clap.held, talk.graceMs)
+  return [goesOn, { type: 'paused', at, held, why: pauses ?? 'host' }]
 }

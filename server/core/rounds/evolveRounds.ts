@@ -6,7 +6,7 @@ import type { Person, RoomState, Round } from '../state.ts'
 export function evolveRounds(state: RoomState, event: RoundEvent): RoomState {
   switch (event.type) {
     case 'meetingStarted':
-      return { ...state, meeting: { firstRound: event.firstRound, plan: event.plan } }
+      return { ...withLookHere(state, false), meeting: { firstRound: event.firstRound, plan: event.plan } }
     case 'planChanged':
       return state.meeting === null ? state : { ...state, meeting: { ...state.meeting, plan: event.plan } }
     case 'movingBegan':
@@ -29,8 +29,16 @@ export function evolveRounds(state: RoomState, event: RoundEvent): RoomState {
       return clapCalled(state, event)
     case 'clapUndone':
       return clapUndone(state, event)
+    case 'clapMoved':
+      return clapMoved(state, event)
+    case 'lookHereBegan':
+      return withLookHere(state, true)
+    case 'lookHereEnded':
+      return withLookHere(state, false)
     case 'pauseAwaited':
-      return { ...state, afterClap: { ...state.afterClap, pauses: true } }
+      return { ...state, afterClap: { ...state.afterClap, pauses: state.afterClap.pauses ?? 'host' } }
+    case 'lookHereAwaited':
+      return { ...state, afterClap: { ...state.afterClap, pauses: 'lookHere' } }
     case 'undoAwaited':
       return undoAwaited(state)
     case 'talkSignalled':
@@ -47,7 +55,7 @@ export function evolveRounds(state: RoomState, event: RoundEvent): RoomState {
 type Of<T extends RoundEvent['type']> = Extract<RoundEvent, { type: T }>
 
 /** No meeting, and nothing on its way. */
-const nothingAwaited = { pauses: false, undoes: null } as const
+const nothingAwaited = { pauses: null, undoes: null } as const
 const idle = { meeting: null, upcoming: null, afterClap: nothingAwaited } as const
 
 /** A skip is over when its stage is; a clap can be taken back a little longer, with the choice it used up. */
@@ -77,7 +85,7 @@ function movingBegan(state: RoomState, event: Of<'movingBegan'>): RoomState {
   const matching = upcoming?.matching ?? null
   return {
     ...state,
-    stage: { kind: 'moving', round: number, startedAt, endsAt },
+    stage: { kind: 'moving', round: number, startedAt, endsAt, graceMs: 0 },
     rounds: [...state.rounds, { number, prompt, matching, found: [], met: [] }],
     // A matching that is late is still wanted, and goes to the round when it comes.
     upcoming: matching === null ? upcoming : null,
@@ -88,23 +96,23 @@ function movingBegan(state: RoomState, event: Of<'movingBegan'>): RoomState {
 }
 
 function talkingBegan(state: RoomState, event: Of<'talkingBegan'>): RoomState {
-  const { round, startedAt, endsAt } = event
-  const talking = { ...state, stage: { kind: 'talking', round, startedAt, endsAt } as const }
+  const { round, startedAt, endsAt, graceMs = 0 } = event
+  const talking = { ...state, stage: { kind: 'talking', round, startedAt, endsAt, graceMs } as const }
   return withRound(talking, (current) => ({ ...current, met: metWithin(current.matching?.pairings ?? []) }))
 }
 
 /** Who gathers can be seen by everybody: nobody is missed any more. */
 function gatheringBegan(state: RoomState, at: number): RoomState {
   const people = state.people.map((person) => (person.isMissed ? found(person) : person))
-  return { ...state, ...idle, people, stage: { kind: 'gathering', startedAt: at }, undoable: lastClapOf(state) }
+  return { ...state, ...idle, people, stage: { kind: 'gathering', startedAt: at, isLookHere: false }, undoable: lastClapOf(state) }
 }
 
 const found = (person: Person): Person => ({ ...person, isMissed: false })
 
 function resumed(state: RoomState, { startedAt, endsAt }: Of<'resumed'>): RoomState {
   if (state.stage.kind !== 'paused') return state
-  const { kind, round } = state.stage.held
-  return { ...state, stage: { kind, round, startedAt, endsAt } }
+  const { kind, round, graceMs } = state.stage.held
+  return { ...state, stage: { kind, round, startedAt, endsAt, graceMs } }
 }
 
 function timeAdded(state: RoomState, ms: number): RoomState {
@@ -114,18 +122,29 @@ function timeAdded(state: RoomState, ms: number): RoomState {
   return { ...state, stage: { ...stage, held: { ...stage.held, msLeft: stage.held.msLeft + ms } } }
 }
 
+function clapMoved(state: RoomState, { ms, graceMs }: Of<'clapMoved'>): RoomState {
+  const moved = timeAdded(state, ms)
+  const { stage } = moved
+  if (stage.kind === 'talking') return { ...moved, stage: { ...stage, graceMs } }
+  return stage.kind === 'paused' ? { ...moved, stage: { ...stage, held: { ...stage.held, graceMs } } } : moved
+}
+
+const withLookHere = (state: RoomState, isLookHere: boolean): RoomState =>
+  state.stage.kind === 'gathering' ? { ...state, stage: { ...state.stage, isLookHere } } : state
+
 function clapCalled(state: RoomState, { endsAt, until, held }: Of<'clapCalled'>): RoomState {
   const { stage, meeting, nextPrompt } = state
   if (stage.kind !== 'talking') return state
   const id = state.counter + 1
   const missed = state.people.filter((person) => person.unseen > 0)
   const unseen = Object.fromEntries(missed.map((person) => [person.id, person.unseen]))
-  const clap = { round: stage.round, startedAt: stage.startedAt, endsAt: stage.endsAt, held, meeting, nextPrompt, unseen }
-  return { ...withEnd(state, endsAt), counter: id, undoable: { id, kind: 'clap', clap, until } }
+  const clap = { round: stage.round, startedAt: stage.startedAt, endsAt: stage.endsAt, graceMs: stage.graceMs, held, meeting, nextPrompt, unseen }
+  const called = { ...stage, endsAt, graceMs: 0 }
+  return { ...state, stage: called, counter: id, undoable: { id, kind: 'clap', clap, until } }
 }
 
 /** The round that the clap began is as if it never was; its matching and question are the next one's again. */
-function clapUndone(state: RoomState, { round, startedAt, endsAt }: Of<'clapUndone'>): RoomState {
+function clapUndone(state: RoomState, { round, startedAt, endsAt, graceMs = 0 }: Of<'clapUndone'>): RoomState {
   const clap = state.afterClap.undoes ?? (state.undoable?.kind === 'clap' ? state.undoable.clap : null)
   const begun = state.rounds[round]
   const isLate = begun?.matching === null
@@ -133,7 +152,7 @@ function clapUndone(state: RoomState, { round, startedAt, endsAt }: Of<'clapUndo
     begun === undefined || isLate ? state.upcoming : { round: begun.number, matching: begun.matching, isWanted: false }
   return {
     ...state,
-    stage: { kind: 'talking', round, startedAt, endsAt },
+    stage: { kind: 'talking', round, startedAt, endsAt, graceMs },
     meeting: clap === null ? state.meeting : clap.meeting,
     people: state.people.map((person) => withUnseen(person, clap?.unseen[person.id] ?? 0)),
     rounds: state.rounds.slice(0, round),

@@ -1,6 +1,6 @@
 /** What the clock asks of a room: when it wants to be woken, and whether another round follows. */
 import { clapFrozenMs } from '../../../shared/limits.ts'
-import type { CalledClap, HeldStage, RoomState, RunningStage, Stage } from '../state.ts'
+import type { HeldStage, RoomState, RunningStage, Stage } from '../state.ts'
 import { isMatchable } from '../people/people.ts'
 
 /** Longest lead, and the share of a short phase, at which the next matching is settled (ARCHITECTURE, ruling 3). */
@@ -13,26 +13,32 @@ export function activeStage(stage: Stage): { readonly kind: 'moving' | 'talking'
   return stage.kind === 'moving' || stage.kind === 'talking' ? stage : null
 }
 
-/** When the stage under way ends if nobody intervenes from `now` on; null where none is. */
+/** When the stage under way ends by the plan if nobody intervenes from `now` on; null where none is. A host claps in time. */
 export function stageEnd(stage: Stage, now: number): number | null {
-  if (stage.kind === 'paused') return now + stage.held.msLeft
-  return stage.kind === 'moving' || stage.kind === 'talking' ? stage.endsAt : null
+  if (stage.kind === 'paused') return now + talkLeft(stage.held)
+  return stage.kind === 'moving' || stage.kind === 'talking' ? upAt(stage) : null
 }
+
+/** When the time to walk or talk is up: the end itself, or the host's cue to clap. */
+export const upAt = ({ endsAt, graceMs }: RunningStage): number => endsAt - graceMs
+
+/** How much of the time to walk or talk a pause has kept. */
+export const talkLeft = ({ msLeft, graceMs }: HeldStage): number => Math.max(0, msLeft - graceMs)
+
+/** The clap is so near that it no longer moves. */
+export const isFrozen = ({ stage }: RoomState, now: number): boolean =>
+  stage.kind === 'talking' && stage.endsAt - now <= clapFrozenMs
 
 /** The stage as a pause keeps it. A stage that is overdue has no time left. */
 export function hold(stage: RunningStage, now: number): HeldStage {
   const msLeft = Math.max(0, stage.endsAt - now)
-  return { kind: stage.kind, round: stage.round, msPassed: stage.endsAt - msLeft - stage.startedAt, msLeft }
+  const { kind, round, startedAt, endsAt, graceMs } = stage
+  return { kind, round, msPassed: endsAt - msLeft - startedAt, msLeft, graceMs }
 }
 
-/** When the matching of the next round is settled. */
+/** When the matching of the next round is settled: the host who gives the clap may do so as soon as they are cued. */
 export function lockAt(talking: RunningStage): number {
-  return talking.endsAt - Math.min(lockLeadMs, (talking.endsAt - talking.startedAt) * lockLeadShare)
-}
-
-/** The talk that goes on when `clap`, called by the host and taken back, has sounded at `at`. */
-export function talkAfterUndo({ round, startedAt, endsAt }: CalledClap, at: number): RunningStage {
-  return { kind: 'talking', round, startedAt, endsAt: Math.max(endsAt, at + clapFrozenMs) }
+  return upAt(talking) - Math.min(lockLeadMs, (upAt(talking) - talking.startedAt) * lockLeadShare)
 }
 
 /** When the core wants its next tick, in room-clock milliseconds; null if it may sleep. */

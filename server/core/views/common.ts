@@ -26,6 +26,10 @@ export function commonView(
     address,
     hasSpots: spotsNow(state),
     talkingMs: settings.talkingMs,
+    movingMs: settings.movingMs,
+    whoClaps: settings.whoClaps,
+    hasTurnCue: settings.hasTurnCue,
+    phonesSound: settings.phonesSound,
     people: state.people.filter((person) => isMatchable(person) && !person.isHost).length,
     schedule: scheduleOf(state),
     rounds: {

@@ -27,7 +27,7 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
     plan: meeting?.plan ?? null,
     nextRound: rounds.length + 1,
     isStarting: stage.kind === 'gathering' && upcoming?.isWanted === true,
-    pauseComes: state.afterClap.pauses,
+    pauseComes: state.afterClap.pauses !== null,
     matchings: summaries(state),
     notices: state.notices.map(({ id, kind, by, missing }) => ({
       id,

@@ -6,6 +6,8 @@ import { activeStage } from '../rounds/timeline.ts'
 import type { Matching, Pairing, RoomState, Round } from '../state.ts'
 import type { Words } from './words.ts'
 
+type PairingView = Extract<PlaceView, { kind: 'pairing' }>
+
 export function placesOf(state: RoomState, words: Words, person: PersonId): readonly PlaceView[] {
   const active = activeStage(state.stage)
   const current = state.rounds.at(-1)
@@ -23,14 +25,21 @@ function placeNow(state: RoomState, words: Words, person: PersonId, { number: ro
   const here = partnersHere(state, pairing, person)
   if (here.length === 0) return alone(state, words, person, round, matching, pairing)
   const hasFound = pairing.members.some((member) => found.includes(member))
-  return { kind: 'pairing', round, spot: pairing.spot, partners: here.map(words.nameOf), hasFound }
+  const there = pairing.members.filter((member) => member === person || here.includes(member))
+  return { kind: 'pairing', round, spot: pairing.spot, ...turnsOf(there, person, round, words), hasFound }
 }
 
 function placeNext(words: Words, person: PersonId, round: number, matching: Matching): PlaceView {
   const pairing = pairingOf(matching, person)
   if (pairing === null) return withoutPairing(person, round, matching)
-  const partners = pairing.members.filter((member) => member !== person).map(words.nameOf)
-  return { kind: 'pairing', round, spot: pairing.spot, partners, hasFound: false }
+  return { kind: 'pairing', round, spot: pairing.spot, ...turnsOf(pairing.members, person, round, words), hasFound: false }
+}
+
+/** Who begins goes round with the rounds, or those who came first would begin all evening. */
+function turnsOf(members: readonly PersonId[], person: PersonId, round: number, words: Words): Pick<PairingView, 'partners' | 'turn'> {
+  const first = round % members.length
+  const inTurn = [...members.slice(first), ...members.slice(0, first)]
+  return { partners: inTurn.filter((member) => member !== person).map(words.nameOf), turn: inTurn.indexOf(person) }
 }
 
 const withoutPairing = (person: PersonId, round: number, matching: Matching): PlaceView =>

@@ -1,7 +1,8 @@
 /** What is now, and what follows by itself: with it a phone claps and moves on though the network is gone. */
-import type { CommonView, StageView } from '../../../shared/views.ts'
-import { hasNextRound, talkAfterUndo } from '../rounds/timeline.ts'
-import type { CalledClap, RoomState, RunningStage } from '../state.ts'
+import type { CommonView, PauseReason, StageView } from '../../../shared/views.ts'
+import { graceMsFor, talkAfterUndo, withGrace } from '../rounds/handOver.ts'
+import { hasNextRound, hold, talkLeft, upAt } from '../rounds/timeline.ts'
+import type { CalledClap, HeldStage, RoomState, RunningStage } from '../state.ts'
 
 type PausedView = Extract<StageView, { kind: 'paused' }>
 
@@ -12,35 +13,38 @@ export function scheduleOf(state: RoomState): CommonView['schedule'] {
   const { stage } = state
   switch (stage.kind) {
     case 'gathering':
-      return [{ kind: 'gathering', startsAt: stage.startedAt }]
+      return [{ kind: 'gathering', startsAt: stage.startedAt, isLookHere: stage.isLookHere }]
     case 'closed':
       return [{ kind: 'closed', startsAt: stage.startedAt }]
-    case 'paused': {
-      const { held, why, startedAt } = stage
-      return [{ kind: 'paused', startsAt: startedAt, held: held.kind, round: held.round, msLeft: held.msLeft, why }]
-    }
+    case 'paused':
+      return [pausedView(stage.held, stage.startedAt, stage.why)]
     case 'moving':
     case 'talking':
       return [running(stage), ...following(state, stage)]
   }
 }
 
-const running = ({ kind, round, startedAt, endsAt }: RunningStage): StageView => ({ kind, round, startsAt: startedAt, endsAt })
+function running(stage: RunningStage): StageView {
+  const { kind, round, startedAt: startsAt, endsAt } = stage
+  return kind === 'moving' ? { kind, round, startsAt, endsAt } : { kind, round, startsAt, upAt: upAt(stage), endsAt }
+}
 
 function following(state: RoomState, now: RunningStage): readonly StageView[] {
   const { settings, afterClap } = state
-  if (now.kind === 'talking' && afterClap.undoes !== null) return [afterUndo(afterClap.undoes, now.endsAt, afterClap.pauses)]
+  if (now.kind === 'talking' && afterClap.undoes !== null) return [afterUndo(state, afterClap.undoes, now.endsAt)]
   const stages: StageView[] = []
   let last: RunningStage = now
   while (stages.length < stagesAhead) {
     const startedAt = last.endsAt
     if (last.kind === 'moving') {
-      last = { kind: 'talking', round: last.round, startedAt, endsAt: startedAt + settings.talkingMs }
+      const graceMs = graceMsFor(settings)
+      last = { kind: 'talking', round: last.round, startedAt, endsAt: startedAt + settings.talkingMs + graceMs, graceMs }
     } else if (hasNextRound(state, startedAt, last.round)) {
-      last = { kind: 'moving', round: last.round + 1, startedAt, endsAt: startedAt + settings.movingMs }
-      if (last.round === now.round + 1 && afterClap.pauses) return [...stages, pausedAt(last)]
+      last = { kind: 'moving', round: last.round + 1, startedAt, endsAt: startedAt + settings.movingMs, graceMs: 0 }
+      if (last.round === now.round + 1 && afterClap.pauses !== null) return [...stages, pausedFrom(last, afterClap.pauses)]
     } else {
-      return [...stages, { kind: 'gathering', startsAt: startedAt }]
+      const isLookHere = last.round === now.round && afterClap.pauses === 'lookHere'
+      return [...stages, { kind: 'gathering', startsAt: startedAt, isLookHere }]
     }
     stages.push(running(last))
   }
@@ -48,17 +52,20 @@ function following(state: RoomState, now: RunningStage): readonly StageView[] {
 }
 
 /** The clap sounds although it was taken back; then the talk goes on, or is held as it was. */
-function afterUndo(clap: CalledClap, at: number, pauses: boolean): StageView {
-  const talk = { ...talkAfterUndo(clap, at), startedAt: at }
-  if (clap.held !== null) return { ...pausedAt(talk), msLeft: clap.held.msLeft }
-  return pauses ? pausedAt(talk) : running(talk)
+function afterUndo(state: RoomState, clap: CalledClap, at: number): StageView {
+  const { pauses } = state.afterClap
+  const talk = { ...talkAfterUndo(state, clap, at), startedAt: at }
+  if (clap.held !== null) return pausedView(withGrace(clap.held, talk.graceMs), at, pauses ?? 'host')
+  return pauses === null ? running(talk) : pausedFrom(talk, pauses)
 }
 
-const pausedAt = ({ kind, round, startedAt, endsAt }: RunningStage): PausedView => ({
+const pausedFrom = (stage: RunningStage, why: PauseReason): PausedView => pausedView(hold(stage, stage.startedAt), stage.startedAt, why)
+
+const pausedView = (held: HeldStage, startsAt: number, why: PauseReason): PausedView => ({
   kind: 'paused',
-  startsAt: startedAt,
-  held: kind,
-  round,
-  msLeft: endsAt - startedAt,
-  why: 'host',
+  startsAt,
+  held: held.kind,
+  round: held.round,
+  msLeft: talkLeft(held),
+  why,
 })

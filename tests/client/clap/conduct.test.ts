@@ -75,7 +75,7 @@ test('a clap that comes to light a second late is only seen, and after three sec
   const { told, sees } = givenDevice([talking(1, -60_000, 60_000), moving(2, 60_000, 90_000)])
   sees([talking(1, -60_000, -1_000), moving(2, -1_000, 29_000)])
   expect(told).toEqual(['show clap 1'])
-  const later = givenDevice([{ kind: 'gathering', startsAt: -60_000 }])
+  const later = givenDevice([{ kind: 'gathering', startsAt: -60_000, isLookHere: false }])
   later.sees([talking(1, -60_000, -3_000), moving(2, -3_000, 27_000)])
   expect(later.told).toEqual([])
 })

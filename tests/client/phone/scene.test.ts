@@ -9,10 +9,11 @@ const pairing = (number: number): PlaceView => ({
   round: number,
   spot: 1,
   partners: ['Björn'],
+  turn: 0,
   hasFound: false,
 })
 const at = (...places: PlaceView[]): Insider => ({ ...amina, places })
-const gathering = { kind: 'gathering', startsAt: 0 } as const
+const gathering = { kind: 'gathering', startsAt: 0, isLookHere: false } as const
 
 test('before the first round one waits', () => {
   expect(sceneOf([gathering], gathering, amina)).toEqual({ kind: 'waiting', why: 'beforeStart', nextAt: null })

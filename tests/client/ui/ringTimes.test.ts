@@ -21,5 +21,5 @@ test('a pause holds it where it was, also when time had been added', () => {
 })
 
 test('a stage without an end shows a whole ring', () => {
-  expect(ringTimes({ kind: 'gathering', startsAt: 0 }, 5_000, 120_000)).toMatchObject({ elapsedMs: 0, isRunning: false })
+  expect(ringTimes({ kind: 'gathering', startsAt: 0, isLookHere: false }, 5_000, 120_000)).toMatchObject({ elapsedMs: 0, isRunning: false })
 })
