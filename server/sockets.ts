@@ -5,6 +5,7 @@
 import type { Server as HttpServer } from 'node:http'
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
 import { type PersonId, roomCode } from '../shared/ids.ts'
+import { heartbeatMs } from '../shared/limits.ts'
 import { type ProbeReply, type Reply, protocolVersion } from '../shared/protocol.ts'
 import type { Rejection } from '../shared/rejections.ts'
 import type { ViewMessage } from '../shared/views.ts'
@@ -52,7 +53,7 @@ export function openSockets({ http, directory, clock, addresses, leastApartMs }:
     serveClient: false,
     perMessageDeflate: false,
     maxHttpBufferSize: messageBytesMost,
-    pingInterval: 10_000,
+    pingInterval: heartbeatMs,
     pingTimeout: 8_000,
   })
   const outlets = new Map<Room, Outlet>()

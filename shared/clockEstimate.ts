@@ -16,6 +16,8 @@ export type ClockEstimate = {
   readonly skew: number
   /** One standard deviation of the offset at `at`; Infinity before the first reading. */
   readonly uncertaintyMs: number
+  /** One standard deviation of the skew: so much surety is lost with each millisecond that brings no reading. */
+  readonly skewUncertainty: number
 }
 
 /** Readings older than this say little about now. */
@@ -36,7 +38,7 @@ export function readingOf(sentAt: number, reply: ProbeReply, receivedAt: number)
 
 /** What a single message tells before any probe has: the room clock when it was sent. */
 export function firstGuess(roomNow: number, ownNow: number): ClockEstimate {
-  return { at: ownNow, offsetMs: roomNow - ownNow, skew: 0, uncertaintyMs: Infinity }
+  return { at: ownNow, offsetMs: roomNow - ownNow, skew: 0, uncertaintyMs: Infinity, skewUncertainty: skewPrior }
 }
 
 /** The estimate at own time `at`, from one reading or more. */
@@ -61,15 +63,23 @@ export function estimateClock(readings: readonly [Reading, ...Reading[]], at: nu
     wxy += weight * x * y
   }
   const determinant = w * wxx - wx * wx
+  // All of a few readings may have been slow, and one way slower than the other, which no round trip shows.
+  const unseenMs = leastRtt / 2 / readings.length
   return {
     at,
     offsetMs: base + (wxx * wy - wx * wxy) / determinant,
     skew: (w * wxy - wx * wy) / determinant,
-    uncertaintyMs: Math.sqrt(wxx / determinant),
+    uncertaintyMs: Math.hypot(Math.sqrt(wxx / determinant), unseenMs),
+    skewUncertainty: Math.sqrt(w / determinant),
   }
 }
 
 /** Own clock to room clock. */
 export function roomTime(clock: ClockEstimate, own: number): number {
   return own + clock.offsetMs + clock.skew * (own - clock.at)
+}
+
+/** How sure of the room clock one may be at own time `own`: one standard deviation, rather too large than too small. */
+export function uncertaintyAt(clock: ClockEstimate, own: number): number {
+  return clock.uncertaintyMs + clock.skewUncertainty * Math.abs(own - clock.at)
 }

@@ -24,5 +24,7 @@ export const clapFrozenMs = 1_500
 export const hostClapMs = 15_000
 /** Notice before a talk that starts early. */
 export const talkNoticeMs = 3_000
+/** How often the server's heart beats on every connection. */
+export const heartbeatMs = 10_000
 /** How long the last clap, skip or removal can be taken back. */
 export const undoMs = 3_000

@@ -15,8 +15,8 @@ export function Clap({ sound, says }: ClapProps): ReactNode {
     () =>
       conduct(store, {
         arm: (signal, inMs) => sound.play(signal.kind, inMs),
-        give: (signal, isLate) => {
-          if (!isLate) vibrate(signal.kind === 'clap' ? [180, 60, 180] : [60])
+        give: (signal, isSilent) => {
+          if (!isSilent) vibrate(signal.kind === 'clap' ? [180, 60, 180] : [60])
           if (signal.kind === 'clap') setClapAt(signal.at)
         },
       }),

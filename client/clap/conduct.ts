@@ -1,19 +1,27 @@
 /** Gives every signal at its instant: arms the sound ahead of time, and takes it back when the schedule changes. */
 import { foreseenSchedule } from '../../shared/rhythm.ts'
-import { roomNow, type RoomStore } from '../room/store.ts'
+import { roomNow, roomUncertaintyMs, type RoomStore } from '../room/store.ts'
 import { watchClock, type CommonSlices } from '../room/watch.ts'
 import { armAheadMs, isSameSignal, mayStillSound, nextSignal, type Signal } from './schedule.ts'
 
 export type Conducting = {
   /** Makes the signal sound in `inMs` from now; returns the way to stop it. */
   readonly arm: (signal: Signal, inMs: number) => () => void
-  /** The instant has come: show it. `isLate`: by so much that it is for the eye alone. */
-  readonly give: (signal: Signal, isLate: boolean) => void
+  /** The instant has come: show it. `isSilent`: too late, or too unsure of the time, for more than the eye. */
+  readonly give: (signal: Signal, isSilent: boolean) => void
 }
+
+/** Armed for `ownAt` by the device's own clock. */
+type Armed = { readonly signal: Signal; readonly ownAt: number; readonly stop: () => void }
+
+/** Where the room clock has become better known by so much since, the sound is armed anew. */
+const aimedAgainMs = 2
+/** So near, it is left as it is. */
+const settledMs = 100
 
 export function conduct(store: RoomStore<CommonSlices>, { arm, give }: Conducting): () => void {
   let doneUntil = -Infinity
-  let armed: { readonly signal: Signal; readonly stop: () => void } | null = null
+  let armed: Armed | null = null
 
   const now = (): number => roomNow(store.getState())
 
@@ -24,28 +32,36 @@ export function conduct(store: RoomStore<CommonSlices>, { arm, give }: Conductin
 
   /** What is sounding already rings out; only what is still to come can be taken back. */
   function disarm(): void {
-    if (armed !== null && armed.signal.at > now()) armed.stop()
+    if (armed !== null && armed.ownAt > performance.now()) armed.stop()
     armed = null
+  }
+
+  function isAimedWell({ signal, ownAt }: Armed, nextUp: Signal | null, isSilent: boolean): boolean {
+    if (!isSameSignal(signal, nextUp) || isSilent) return false
+    const inMs = signal.at - now()
+    return inMs < settledMs || Math.abs(performance.now() + inMs - ownAt) < aimedAgainMs
   }
 
   function review(): void {
     const signal = next()
-    if (armed !== null && !isSameSignal(armed.signal, signal)) disarm()
+    const isSilent = signal === null || !mayStillSound(signal, now(), roomUncertaintyMs(store.getState()))
+    if (armed !== null && !isAimedWell(armed, signal, isSilent)) disarm()
     if (signal === null) return
     const inMs = signal.at - now()
-    const isLate = !mayStillSound(signal, now())
-    if (armed === null && !isLate && inMs <= armAheadMs) armed = { signal, stop: arm(signal, inMs) }
+    if (armed === null && !isSilent && inMs <= armAheadMs) {
+      armed = { signal, ownAt: performance.now() + inMs, stop: arm(signal, inMs) }
+    }
     if (inMs > 0) return
     doneUntil = signal.at
     armed = null
-    give(signal, isLate)
+    give(signal, isSilent)
   }
 
   function msToNext(): number | null {
     const signal = next()
     if (signal === null) return null
     const inMs = signal.at - now()
-    return armed === null ? Math.max(0, inMs - armAheadMs) : inMs
+    return armed === null && inMs > armAheadMs ? inMs - armAheadMs : inMs
   }
 
   const stop = watchClock(store, review, msToNext)

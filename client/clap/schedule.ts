@@ -12,6 +12,8 @@ export type Signal = { readonly kind: 'clap' | 'talk'; readonly round: number; r
 export const armAheadMs = 2_000
 /** Later than this, a sound would only confuse beside those that came in time; the eye forgives more. */
 export const soundLateMostMs = 250
+/** A device less sure of the time than this would be heard as one that claps at the wrong moment. */
+export const uncertainMostMs = 50
 /** Later than this, the clap is not shown either: the page shows what is next. */
 export const lateMostMs = 1_500
 
@@ -30,9 +32,9 @@ export function nextSignal(schedule: CommonView['schedule'], now: number, doneUn
   return signalsIn(schedule).find((signal) => signal.at > after) ?? null
 }
 
-/** Whether the signal may be heard and felt at `now`, or only seen. */
-export function mayStillSound(signal: Signal, now: number): boolean {
-  return now - signal.at < soundLateMostMs
+/** Whether the signal may be heard and felt at `now`, or only seen. `uncertaintyMs`: of `now` itself. */
+export function mayStillSound(signal: Signal, now: number, uncertaintyMs: number): boolean {
+  return now - signal.at < soundLateMostMs && uncertaintyMs <= uncertainMostMs
 }
 
 export function isSameSignal(one: Signal, other: Signal | null): boolean {

@@ -2,90 +2,149 @@
  * Keeps this device's estimate of the room clock. Probes go in short bursts, many at first and few once the estimate
  * is good; the estimator itself is shared/clockEstimate.ts.
  */
-import { estimateClock, readingLifeMs, readingOf, roomTime } from '../../shared/clockEstimate.ts'
+import { estimateClock, readingLifeMs, readingOf, roomTime, uncertaintyAt } from '../../shared/clockEstimate.ts'
 import type { ClockEstimate, Reading } from '../../shared/clockEstimate.ts'
 import type { ProbeReply } from '../../shared/protocol.ts'
+import { openSleepWatch } from './sleepWatch.ts'
 
-/** After connecting: so many probes, so long after the burst before. */
+/** Counted from the start: so many probes, so long after it. */
 const openingBursts = [
-  { afterMs: 0, probes: 12 },
-  { afterMs: 1_500, probes: 8 },
-  { afterMs: 2_000, probes: 8 },
+  { atMs: 0, probes: 12 },
+  { atMs: 1_500, probes: 8 },
+  { atMs: 3_500, probes: 8 },
 ] as const
 const laterProbes = 6
 const sureMs = 2
 const pauseWhenSureMs = 60_000
 const pauseWhenUnsureMs = 10_000
+/** A last burst before each clap. Each device has its own lead, for a thousand at once would slow each other. */
+const leadLeastMs = 10_000
+const leadMostMs = 28_000
 /** A server that kept a probe longer than this was busy, and the reading is worth little. */
 const heldMostMs = 20
-/** Own and wall clock drifting apart by more than this mean that the device slept. */
-const sleptMs = 30
+/** What one reading may be off by beyond half its round trip, before it must be of another clock. */
+const surpriseMs = 30
+/** A whole burst says it sooner: off by this much, and by this many standard deviations. */
+const burstSurpriseMs = 5
+const burstSurpriseDeviations = 5
+/** No two quartz clocks drift apart so fast: readings that say so are of two clocks. */
+const skewMost = 120e-6
 
 export type RoomClock = {
-  /** Begins with the opening bursts, `afterMs` from now. */
+  /** Begins with the opening bursts, `afterMs` from now. What was learnt before still counts. */
   readonly start: (afterMs?: number) => void
+  /** For good. A lost connection needs no stop: the next `start` goes on. */
   readonly stop: () => void
   /** The page is being looked at again: its own clock may have stood still meanwhile. */
   readonly wake: () => void
 }
 
-type Clock = { readonly read: () => ClockEstimate; readonly write: (estimate: ClockEstimate) => void }
+export type RoomClockParts = {
+  /** Asks the server. An answer may never come; then the next `start` goes on. */
+  readonly probe: (answer: (reply: ProbeReply) => void) => void
+  readonly read: () => ClockEstimate
+  readonly write: (estimate: ClockEstimate) => void
+  /** Milliseconds to the next clap; null where none is known. */
+  readonly msToClap: () => number | null
+}
 
-/** `probe` answers null where no answer came in time. */
-export function createRoomClock(probe: () => Promise<ProbeReply | null>, clock: Clock): RoomClock {
+export function createRoomClock({ probe, read, write, msToClap }: RoomClockParts): RoomClock {
   let readings: readonly Reading[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
-  let ownBehindWall = Date.now() - performance.now()
   let starts = 0
+  let startedAt = 0
+  const leadMs = leadLeastMs + Math.random() * (leadMostMs - leadLeastMs)
+  const sleepWatch = openSleepWatch(jumped)
 
   function start(afterMs = 0): void {
     starts += 1
-    plan(0, afterMs)
+    startedAt = performance.now() + afterMs
+    sleepWatch.start()
+    plan(0)
   }
 
   function stop(): void {
+    starts += 1
     clearTimeout(timer)
+    sleepWatch.stop()
   }
 
-  function plan(burst: number, extraMs = 0): void {
+  function plan(burst: number): void {
     clearTimeout(timer)
-    const later = { afterMs: isSure() ? pauseWhenSureMs : pauseWhenUnsureMs, probes: laterProbes }
-    const { afterMs, probes } = openingBursts[burst] ?? later
-    timer = setTimeout(() => void run(probes).then((isAnswered) => isAnswered && plan(burst + 1)), afterMs + extraMs)
+    const opening = openingBursts[burst]
+    const inMs = opening === undefined ? msToLaterBurst() : startedAt + opening.atMs - performance.now()
+    timer = setTimeout(() => run(burst, opening?.probes ?? laterProbes), Math.max(0, inMs))
   }
 
-  const isSure = (): boolean => clock.read().uncertaintyMs < sureMs
+  function msToLaterBurst(): number {
+    const usualMs = uncertaintyAt(read(), performance.now()) < sureMs ? pauseWhenSureMs : pauseWhenUnsureMs
+    const untilLeadMs = (msToClap() ?? Infinity) - leadMs
+    return untilLeadMs > 0 ? Math.min(usualMs, untilLeadMs) : usualMs
+  }
 
-  /** False once a probe stays unanswered or a newer start has taken over: then the next start goes on. */
-  async function run(probes: number): Promise<boolean> {
+  /** One probe after the other; a newer start or a stop takes over from here. */
+  function run(burst: number, probes: number): void {
     const mine = starts
-    for (let sent = 0; sent < probes; sent += 1) {
+    const fresh: Reading[] = []
+    const next = (left: number): void => {
+      if (left === 0) {
+        judge(fresh)
+        return plan(burst + 1)
+      }
       const sentAt = performance.now()
-      const reply = await probe()
-      if (reply === null || mine !== starts) return false
-      if (reply.sentAt - reply.receivedAt <= heldMostMs) learn(readingOf(sentAt, reply, performance.now()))
+      probe((reply) => {
+        if (mine !== starts) return
+        // An answer that waited for a sleeping phone to wake says nothing about the way.
+        if (sleepWatch.check()) return
+        if (reply.sentAt - reply.receivedAt <= heldMostMs) fresh.push(learn(readingOf(sentAt, reply, performance.now())))
+        next(left - 1)
+      })
     }
-    return true
+    next(probes)
   }
 
-  function learn(reading: Reading): void {
+  function learn(reading: Reading): Reading {
     // A reading is wrong by half its round trip at most. An estimate further off than that is of another clock:
     // the server started anew, or this device slept.
-    const error = Math.abs(reading.offsetMs + reading.at - roomTime(clock.read(), reading.at))
-    if (error > reading.rttMs / 2 + sleptMs) readings = []
-    const young = readings.filter((earlier) => reading.at - earlier.at < readingLifeMs)
-    readings = [...young, reading]
-    clock.write(estimateClock([reading, ...young], reading.at))
+    const error = Math.abs(reading.offsetMs + reading.at - roomTime(read(), reading.at))
+    if (error > reading.rttMs / 2 + surpriseMs) readings = []
+    readings = [...readings.filter((earlier) => reading.at - earlier.at < readingLifeMs), reading]
+    write(estimateClock([reading, ...readings.slice(0, -1)], reading.at))
+    return reading
   }
 
-  function wake(): void {
-    const jumpMs = Date.now() - performance.now() - ownBehindWall
-    ownBehindWall += jumpMs
-    if (Math.abs(jumpMs) < sleptMs) return
-    readings = []
-    const estimate = clock.read()
-    clock.write({ ...estimate, offsetMs: estimate.offsetMs + jumpMs, uncertaintyMs: Infinity })
+  /** A restarted server's clock may be off by a little only; a burst that contradicts all that was before is right. */
+  function judge(fresh: readonly Reading[]): void {
+    const earlier = readings.filter((reading) => !fresh.includes(reading))
+    const [freshFirst, ...freshRest] = fresh
+    const [first, ...rest] = earlier
+    if (freshFirst === undefined || first === undefined) return
+    const at = performance.now()
+    const now = estimateClock([freshFirst, ...freshRest], at)
+    const before = estimateClock([first, ...rest], at)
+    const most = burstSurpriseMs + burstSurpriseDeviations * Math.hypot(now.uncertaintyMs, before.uncertaintyMs)
+    if (Math.abs(now.offsetMs - before.offsetMs) <= most && Math.abs(read().skew) < skewMost) return
+    readings = fresh
+    write(now)
   }
 
-  return { start, stop, wake }
+  /** `hasSlept`: own time is behind by `ms`. Otherwise somebody set the wall clock, or something odd happened. */
+  function jumped(ms: number, hasSlept: boolean): void {
+    const estimate = read()
+    if (hasSlept) {
+      readings = []
+      write({ ...estimate, offsetMs: estimate.offsetMs + ms, uncertaintyMs: Infinity })
+    } else {
+      write({ ...estimate, uncertaintyMs: estimate.uncertaintyMs + Math.abs(ms) })
+    }
+    start()
+  }
+
+  return {
+    start,
+    stop,
+    wake: () => {
+      if (!sleepWatch.check()) start()
+    },
+  }
 }

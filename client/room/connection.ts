@@ -1,16 +1,20 @@
 /**
- * The connection to a room, and the only file that knows Socket.IO. It is a pipe: views come in and land in the store,
- * commands go out and are answered. It comes back by itself, and quickly when somebody looks at the page again.
+ * The connection to a room: views come in and land in the store, commands go out and are answered. A line may be dead
+ * without anybody having said so; whenever it is in doubt it is asked, a second one is opened at the same time, and
+ * the first that answers is the one we talk on.
  */
-import { io, type Socket } from 'socket.io-client'
 import { firstGuess } from '../../shared/clockEstimate.ts'
-import type { Command, CommandMessage, Hello, ProbeReply, Reply } from '../../shared/protocol.ts'
-import { rejections, type Rejection } from '../../shared/rejections.ts'
-import type { ViewMessage } from '../../shared/views.ts'
+import { heartbeatMs } from '../../shared/limits.ts'
+import type { Command, Hello, ProbeReply, Reply } from '../../shared/protocol.ts'
+import type { Rejection } from '../../shared/rejections.ts'
+import { foreseenSchedule } from '../../shared/rhythm.ts'
+import { timeUpAt } from '../../shared/stages.ts'
+import type { CommonView, ViewMessage } from '../../shared/views.ts'
 import { createRoomClock } from './clock.ts'
+import { openLine as openSocketLine, type Line, type OpenLine } from './line.ts'
 import { createOutbox } from './outbox.ts'
 import { reloadOnce } from './reloadOnce.ts'
-import { createRoomStore, receive, type Link, type RoomStore } from './store.ts'
+import { createRoomStore, receive, roomNow, roomUncertaintyMs, type Link, type RoomStore } from './store.ts'
 import { onWake } from './wake.ts'
 
 export type Room<Slices> = {
@@ -21,116 +25,170 @@ export type Room<Slices> = {
   readonly close: () => void
 }
 
-type FromServer<Slices> = {
-  view: (message: ViewMessage<Slices>) => void
-  elsewhere: () => void
-}
-type FromClient = {
-  command: (message: CommandMessage, answer: (reply: Reply) => void) => void
-  probe: (answer: (reply: ProbeReply) => void) => void
-}
-
-/** An answer later than this, and the connection is taken for dead. Shorter when somebody is looking. */
-const probePatienceMs = 5_000
-const wakePatienceMs = 1_000
-/** Before asking again where Socket.IO leaves that to us: when it was the server who hung up. */
-const redialMs = 2_000
+/** A probe that has no answer by then puts its line in doubt. */
+const probePatienceMs = 2_000
+/** A heartbeat may be so late before we ask. */
+const heartbeatGraceMs = 500
+const redialLeastMs = 500
+const redialMostMs = 2_000
 /** A thousand phones that come back at once would slow each other's probes of the clock; so each waits a little. */
 const returnJitterMs = 3_000
+/** But whoever does not know the time to this, asks at once. */
+const unsureMs = 50
 
-export function connectRoom<Slices>(hello: Hello): Room<Slices> {
+export function connectRoom<Slices extends { readonly common: CommonView }>(
+  hello: Hello,
+  openLine: OpenLine<Slices> = openSocketLine,
+): Room<Slices> {
   const store = createRoomStore<Slices>()
-  const socket: Socket<FromServer<Slices>, FromClient> = io({
-    transports: ['websocket'],
-    auth: hello,
-    forceNew: true,
-    reconnectionDelay: 500,
-    reconnectionDelayMax: 2_000,
-    randomizationFactor: 0.5,
-    timeout: probePatienceMs,
-  })
+  /** The one we talk on, and the one that is to take its place if it answers first. */
+  let current: { readonly line: Line; readonly isLetIn: boolean } | null = null
+  let rival: Line | null = null
+  let failures = 0
+  let redialing: ReturnType<typeof setTimeout> | undefined
+  let silence: ReturnType<typeof setTimeout> | undefined
+
   const outbox = createOutbox((message, answer) => {
-    if (socket.connected) socket.emit('command', message, answer)
+    if (current?.isLetIn === true) current.line.command(message, answer)
   })
-  const clock = createRoomClock(() => probe(probePatienceMs), {
+  const clock = createRoomClock({
+    probe: ask,
     read: () => store.getState().clock,
     write: (estimate) => store.setState({ clock: estimate }),
+    msToClap: () => msToClap(store.getState().slices.common, roomNow(store.getState())),
   })
-  let redialing: ReturnType<typeof setTimeout> | undefined
 
   const setLink = (link: Link): void => store.setState({ link })
   const isFinal = (): boolean => ['refused', 'elsewhere'].includes(store.getState().link.kind)
 
-  async function probe(patienceMs: number): Promise<ProbeReply | null> {
-    const asked = socket.id
-    try {
-      return await socket.timeout(patienceMs).emitWithAck('probe')
-    } catch {
-      // No answer in time: whatever the socket believes, the connection that was asked is of no use.
-      if (socket.connected && socket.id === asked) dial()
-      return null
-    }
+  function ask(answer: (reply: ProbeReply) => void): void {
+    if (current?.isLetIn !== true) return
+    const { line } = current
+    const askedAt = performance.now()
+    const overdue = setTimeout(() => {
+      if (current?.line !== line) return
+      lose(askedAt)
+      dial()
+    }, probePatienceMs)
+    line.probe((reply) => {
+      clearTimeout(overdue)
+      if (current?.line !== line) return
+      trust()
+      answer(reply)
+    })
   }
 
-  /** Drops whatever is there, waiting attempts included, and connects at once. */
+  /** The line we talk on has answered. */
+  function trust(): void {
+    dropRival()
+    if (store.getState().link.kind === 'lost') setLink({ kind: 'connected' })
+  }
+
+  /** The line may be dead: asks it, and opens another meanwhile. */
+  function doubt(): void {
+    ask(() => undefined)
+    dial()
+  }
+
+  function listen(): void {
+    clearTimeout(silence)
+    silence = setTimeout(doubt, heartbeatMs + heartbeatGraceMs)
+  }
+
+  function lose(since: number): void {
+    if (!isFinal() && store.getState().link.kind !== 'lost') setLink({ kind: 'lost', since })
+  }
+
+  function dropRival(): void {
+    clearTimeout(redialing)
+    rival?.close()
+    rival = null
+  }
+
+  function hangUp(): void {
+    clearTimeout(silence)
+    dropRival()
+    current?.line.close()
+    current = null
+  }
+
+  function redial(): void {
+    const waitMs = Math.min(redialLeastMs * 2 ** failures, redialMostMs) * (0.5 + Math.random())
+    failures += 1
+    clearTimeout(redialing)
+    redialing = setTimeout(dial, waitMs)
+  }
+
   function dial(): void {
     clearTimeout(redialing)
-    socket.disconnect().connect()
+    if (rival !== null || isFinal()) return
+    const line: Line = openLine(hello, {
+      opened: () => {
+        rival = null
+        hangUp()
+        current = { line, isLetIn: false }
+        line.introduce()
+      },
+      letIn: () => {
+        const isReturn = store.getState().link.kind === 'lost'
+        current = { line, isLetIn: true }
+        failures = 0
+        setLink({ kind: 'connected' })
+        listen()
+        outbox.resend()
+        const isUnsure = roomUncertaintyMs(store.getState()) > unsureMs
+        clock.start(isReturn && !isUnsure ? Math.random() * returnJitterMs : 0)
+      },
+      refused: (reason) => {
+        current = null
+        refuse(reason)
+      },
+      view: take,
+      elsewhere: () => {
+        setLink({ kind: 'elsewhere' })
+        hangUp()
+      },
+      beat: listen,
+      ended: () => {
+        if (rival === line) rival = null
+        else current = null
+        if (current === null) lose(performance.now())
+        if (!isFinal()) redial()
+      },
+    })
+    rival = line
   }
 
-  function lose(): void {
-    clock.stop()
-    if (isFinal()) return
-    setLink({ kind: 'lost' })
-    // Inactive means that Socket.IO will not try again by itself.
-    clearTimeout(redialing)
-    redialing = setTimeout(() => {
-      if (!socket.active) dial()
-    }, redialMs)
+  function take(message: ViewMessage<Slices>): void {
+    listen()
+    const isFirst = store.getState().epoch === 0
+    store.setState((state) => ({
+      ...receive(state, message),
+      ...(isFirst ? { clock: firstGuess(message.now, performance.now()) } : {}),
+    }))
   }
 
   function refuse(reason: Rejection): void {
-    if (reason === 'tooFast') return lose()
+    if (reason === 'tooFast') {
+      lose(performance.now())
+      return redial()
+    }
     if (reason === 'oldPage' && reloadOnce()) return
     setLink({ kind: 'refused', reason })
   }
 
-  function wake(): void {
+  const stopWaking = onWake(() => {
     if (isFinal()) return
     clock.wake()
-    if (!socket.connected) return dial()
-    void probe(wakePatienceMs)
-    clock.start()
-  }
-
-  socket.on('connect', () => {
-    const isReturn = store.getState().link.kind === 'lost'
-    setLink({ kind: 'connected' })
-    outbox.resend()
-    clock.start(isReturn ? Math.random() * returnJitterMs : 0)
+    doubt()
   })
-  socket.on('view', (message) => {
-    const { clock } = store.getState()
-    const isUnsure = clock.uncertaintyMs === Infinity
-    store.setState((state) => ({
-      ...receive(state, message),
-      clock: isUnsure ? firstGuess(message.now, performance.now()) : clock,
-    }))
-  })
-  socket.on('elsewhere', () => {
-    setLink({ kind: 'elsewhere' })
-    socket.disconnect()
-  })
-  socket.on('disconnect', lose)
-  socket.on('connect_error', (error) => {
-    const reason = refusalIn(error)
-    if (reason === null) lose()
-    else refuse(reason)
-  })
-  const stopWaking = onWake(wake)
   // Else the server would wait for its heartbeat, and the browser could not keep the page for the way back.
-  const hide = (): void => void socket.disconnect()
+  const hide = (): void => {
+    hangUp()
+    lose(performance.now())
+  }
   window.addEventListener('pagehide', hide)
+  dial()
 
   return {
     store,
@@ -142,19 +200,15 @@ export function connectRoom<Slices>(hello: Hello): Room<Slices> {
     close: () => {
       stopWaking()
       window.removeEventListener('pagehide', hide)
-      socket.disconnect()
-      clearTimeout(redialing)
+      clock.stop()
+      hangUp()
     },
   }
 }
 
-/** The reason in the server's refusal of a handshake; null where the network failed, not the server. */
-function refusalIn(error: unknown): Rejection | null {
-  if (!hasField(error, 'data') || !hasField(error.data, 'reason')) return null
-  const { reason } = error.data
-  return rejections.find((known) => known === reason) ?? null
-}
-
-function hasField<Name extends string>(value: unknown, name: Name): value is Record<Name, unknown> {
-  return typeof value === 'object' && value !== null && name in value
+/** To the moment at which the time to talk is up: then comes the clap, or the host gives it soon after. */
+function msToClap(common: CommonView | undefined, now: number): number | null {
+  if (common === undefined) return null
+  const talking = foreseenSchedule(common).find((stage) => stage.kind === 'talking' && timeUpAt(stage) > now)
+  return talking?.kind === 'talking' ? timeUpAt(talking) - now : null
 }

@@ -1,14 +1,14 @@
 /** What this device knows of the room: the link, the slices the server sent, and the room clock. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { firstGuess, roomTime, type ClockEstimate } from '../../shared/clockEstimate.ts'
+import { firstGuess, roomTime, uncertaintyAt, type ClockEstimate } from '../../shared/clockEstimate.ts'
 import type { Rejection } from '../../shared/rejections.ts'
 import type { ViewMessage } from '../../shared/views.ts'
 
 export type Link =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'connected' }
-  /** Gone for now; the connection is being made again by itself. */
-  | { readonly kind: 'lost' }
+  /** Gone for now, `since` own time; the connection is being made again by itself. */
+  | { readonly kind: 'lost'; readonly since: number }
   /** The server said no; asking again would not help. */
   | { readonly kind: 'refused'; readonly reason: Rejection }
   /** The same person has opened the room in another place, which now has the seat. */
@@ -46,4 +46,9 @@ export function receive<Slices>(state: RoomState<Slices>, message: ViewMessage<S
 /** The room clock now, in milliseconds. */
 export function roomNow(state: { readonly clock: ClockEstimate }): number {
   return roomTime(state.clock, performance.now())
+}
+
+/** How sure of `roomNow` we are: one standard deviation, in milliseconds. */
+export function roomUncertaintyMs(state: { readonly clock: ClockEstimate }): number {
+  return uncertaintyAt(state.clock, performance.now())
 }

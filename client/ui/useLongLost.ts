@@ -6,17 +6,18 @@ const silentMs = 2_000
 
 /** Whether the connection has been lost for so long that somebody should be told. */
 export function useLongLost(): boolean {
-  const isLost = useLink().kind === 'lost'
+  const link = useLink()
+  const since = link.kind === 'lost' ? link.since : null
   const [isLong, setIsLong] = useState(false)
 
   useEffect(() => {
-    if (!isLost) return undefined
-    const timer = setTimeout(() => setIsLong(true), silentMs)
+    if (since === null) return undefined
+    const timer = setTimeout(() => setIsLong(true), Math.max(0, since + silentMs - performance.now()))
     return () => {
       clearTimeout(timer)
       setIsLong(false)
     }
-  }, [isLost])
+  }, [since])
 
-  return isLost && isLong
+  return since !== null && isLong
 }

@@ -57,6 +57,6 @@ export const amina: Insider = {
 /** A store whose room clock shows 0 now. */
 export function storeAtZero(schedule: CommonView['schedule']): ReturnType<typeof createRoomStore<CommonSlices>> {
   const store = createRoomStore<CommonSlices>()
-  store.setState({ slices: { common: someCommon(schedule) }, clock: firstGuess(0, performance.now()) })
+  store.setState({ slices: { common: someCommon(schedule) }, clock: { ...firstGuess(0, performance.now()), uncertaintyMs: 1 } })
   return store
 }

@@ -25,11 +25,13 @@ function givenDevice(schedule: CommonView['schedule']) {
       note('arm', signal)
       return () => note('stop', signal)
     },
-    give: (signal, isLate) => note(isLate ? 'show' : 'give', signal),
+    give: (signal, isSilent) => note(isSilent ? 'show' : 'give', signal),
   })
   return {
     told,
     stop,
+    knows: (offsetMs: number, uncertaintyMs: number) =>
+      store.setState((state) => ({ clock: { ...state.clock, offsetMs: state.clock.offsetMs + offsetMs, uncertaintyMs } })),
     sees: (next: CommonView['schedule']) => store.setState({ slices: { common: someCommon(next) } }),
   }
 }
@@ -86,4 +88,31 @@ test('who leaves the room hears nothing more', () => {
   stop()
   vi.advanceTimersByTime(20_000)
   expect(told).toEqual(['arm clap 1', 'stop clap 1'])
+})
+
+test('where the time becomes better known, the sound is aimed anew', () => {
+  const { told, knows } = givenDevice(round)
+  vi.advanceTimersByTime(9_000)
+  knows(1, 1)
+  expect(told).toEqual(['arm clap 1'])
+  knows(5, 1)
+  expect(told).toEqual(['arm clap 1', 'stop clap 1', 'arm clap 1'])
+})
+
+test('who loses track of the time in the last moment takes the sound back, and only shows the clap', () => {
+  const { told, knows } = givenDevice(round)
+  vi.advanceTimersByTime(9_000)
+  knows(0, 60)
+  vi.advanceTimersByTime(20_000)
+  expect(told).toEqual(['arm clap 1', 'stop clap 1', 'show clap 1'])
+})
+
+test('who learns the time in the last moment sounds with the others', () => {
+  const { told, knows } = givenDevice(round)
+  knows(0, Infinity)
+  vi.advanceTimersByTime(9_500)
+  expect(told).toEqual([])
+  knows(0, 1)
+  vi.advanceTimersByTime(20_000)
+  expect(told).toEqual(['arm clap 1', 'give clap 1'])
 })

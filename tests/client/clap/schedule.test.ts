@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lateMostMs, mayStillSound, nextSignal, signalsIn, soundLateMostMs } from '../../../client/clap/schedule.ts'
+import { lateMostMs, mayStillSound, nextSignal, signalsIn, soundLateMostMs, uncertainMostMs } from '../../../client/clap/schedule.ts'
 import { moving, talking } from '../someViews.ts'
 
 const schedule = [talking(1, 0, 120_000), moving(2, 120_000, 150_000), talking(2, 150_000, 270_000)] as const
@@ -28,8 +28,14 @@ test('a clap a little late is given, a clap too late is dropped', () => {
 
 test('a clap is heard only if it is hardly late', () => {
   const clap = { kind: 'clap', round: 1, at: 120_000 } as const
-  expect(mayStillSound(clap, 120_000 + soundLateMostMs - 1)).toBe(true)
-  expect(mayStillSound(clap, 120_000 + soundLateMostMs)).toBe(false)
+  expect(mayStillSound(clap, 120_000 + soundLateMostMs - 1, 1)).toBe(true)
+  expect(mayStillSound(clap, 120_000 + soundLateMostMs, 1)).toBe(false)
+})
+
+test('a device that is unsure of the time makes no sound', () => {
+  const clap = { kind: 'clap', round: 1, at: 120_000 } as const
+  expect(mayStillSound(clap, 120_000, uncertainMostMs)).toBe(true)
+  expect(mayStillSound(clap, 120_000, uncertainMostMs + 1)).toBe(false)
 })
 
 test('a pause has no clap', () => {

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { createRoomClock } from '../../../client/room/clock.ts'
-import { firstGuess, roomTime, type ClockEstimate } from '../../../shared/clockEstimate.ts'
+import { firstGuess, roomTime, uncertaintyAt, type ClockEstimate } from '../../../shared/clockEstimate.ts'
 import type { ProbeReply } from '../../../shared/protocol.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -12,19 +12,33 @@ function givenDevice(aheadMs: number) {
   let ahead = aheadMs
   let probes = 0
   let isCut = false
-  const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+  let heldMs = 0
+  let clapAt: number | null = null
+  const sentAt: number[] = []
 
-  async function probe(): Promise<ProbeReply | null> {
+  function probe(answer: (reply: ProbeReply) => void): void {
     probes += 1
-    await pause(10)
-    const at = performance.now() + ahead
-    await pause(10)
-    return isCut ? null : { receivedAt: at, sentAt: at }
+    sentAt.push(performance.now())
+    setTimeout(() => {
+      const at = performance.now() + ahead
+      setTimeout(() => !isCut && answer({ receivedAt: at, sentAt: at + heldMs }), 10 + heldMs)
+    }, 10)
   }
 
-  const clock = createRoomClock(probe, { read: () => estimate, write: (next) => (estimate = next) })
+  const clock = createRoomClock({
+    probe,
+    read: () => estimate,
+    write: (next) => (estimate = next),
+    msToClap: () => (clapAt === null ? null : clapAt - performance.now()),
+  })
+  onTestFinished(clock.stop)
   return {
     clock,
+    estimate: () => estimate,
+    /** When each probe was sent, by own time. */
+    sentAt,
+    clapAt: (at: number) => (clapAt = at),
+    hold: (ms: number) => (heldMs = ms),
     errorMs: () => roomTime(estimate, performance.now()) - (performance.now() + ahead),
     probes: () => probes,
     moveServerClock: (ms: number) => (ahead += ms),
@@ -81,4 +95,81 @@ test('a lost connection stops the probes, and what was learnt stays', async () =
   await vi.advanceTimersByTimeAsync(60_000)
   expect(device.probes()).toBe(probes)
   expect(device.errorMs()).toBeCloseTo(0, 3)
+})
+
+test('it asks 12 times at joining, 8 times at 1.5 s, and 8 times at 3.5 s', async () => {
+  const device = givenDevice(5_000)
+  const joinedAt = performance.now()
+  device.clock.start()
+  await vi.advanceTimersByTimeAsync(9_000)
+  const within = (from: number, to: number): number =>
+    device.sentAt.filter((at) => at - joinedAt >= from && at - joinedAt < to).length
+  expect([within(0, 1_500), within(1_500, 3_500), within(3_500, 9_000)]).toEqual([12, 8, 8])
+})
+
+test('in the half minute before a clap it asks once more', async () => {
+  const device = givenDevice(5_000)
+  device.clock.start()
+  await vi.advanceTimersByTimeAsync(70_000)
+  const clapAt = performance.now() + 45_000
+  device.clapAt(clapAt)
+  // The burst that is planned already comes first, and sees the clap.
+  device.clock.start()
+  await vi.advanceTimersByTimeAsync(45_000)
+  const last = device.sentAt.filter((at) => clapAt - at <= 30_000)
+  expect(last.length).toBe(6)
+  expect(clapAt - Math.max(...last)).toBeGreaterThan(5_000)
+})
+
+test('an answer that the server held for long is not believed', async () => {
+  const device = givenDevice(5_000)
+  device.hold(25)
+  device.clock.start()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(device.estimate().uncertaintyMs).toBe(Infinity)
+})
+
+test('a restarted server whose clock is off by little is believed after one burst', async () => {
+  const device = givenDevice(5_000)
+  device.clock.start()
+  await vi.advanceTimersByTimeAsync(60_000)
+  device.moveServerClock(12)
+  device.clock.start()
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(device.errorMs()).toBeCloseTo(0, 3)
+  expect(device.estimate().skew).toBeCloseTo(0, 9)
+})
+
+test('a phone locked for 45 s is right within 2 s of waking, whether anybody told it or not', async () => {
+  const device = givenDevice(5_000)
+  device.clock.start()
+  await vi.advanceTimersByTimeAsync(10_000)
+  device.moveServerClock(45_000)
+  vi.setSystemTime(Date.now() + 45_000 + 200)
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(device.errorMs()).toBeCloseTo(0, 3)
+  expect(uncertaintyAt(device.estimate(), performance.now())).toBeLessThan(2)
+})
+
+test('a wall clock that is set moves nothing, but the device asks again', async () => {
+  const device = givenDevice(5_000)
+  device.clock.start()
+  await vi.advanceTimersByTimeAsync(10_000)
+  const probes = device.probes()
+  device.cut()
+  vi.setSystemTime(Date.now() - 3_000)
+  await vi.advanceTimersByTimeAsync(1_100)
+  expect(device.errorMs()).toBeCloseTo(0, 3)
+  expect(uncertaintyAt(device.estimate(), performance.now())).toBeGreaterThan(3_000)
+  expect(device.probes()).toBeGreaterThan(probes)
+})
+
+test('without the server it grows unsure, slowly', async () => {
+  const device = givenDevice(5_000)
+  device.clock.start()
+  await vi.advanceTimersByTimeAsync(3 * 60_000)
+  const before = uncertaintyAt(device.estimate(), performance.now())
+  const later = uncertaintyAt(device.estimate(), performance.now() + 10 * 60_000)
+  expect(later).toBeGreaterThan(before)
+  expect(later).toBeLessThan(10)
 })
