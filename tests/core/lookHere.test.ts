@@ -12,6 +12,14 @@ describe('"look here"', () => {
     expect([stageOf(on), endOf(on) - on.now]).toEqual(['talking 1', 90_000])
   })
 
+  it('[R17] is no pause, and a pause is not it', () => {
+    const paused = givenRounds().after(60_000).when({ type: 'pause', round: 1 })
+    expect(paused.state.stage).toMatchObject({ kind: 'paused', why: 'host' })
+    const awaited = givenRounds().after(149_000).when({ type: 'pause', round: 1 })
+    expect(kinds(awaited)).toContain('pauseAwaited')
+    expect(awaited.after(1_000).state.stage).toMatchObject({ kind: 'paused', why: 'host' })
+  })
+
   it('[R17] a second tap does nothing', () => {
     const asked = lookHere(givenRounds().after(60_000), 1)
     expect(lookHere(asked, 1).events).toEqual([])

@@ -23,12 +23,12 @@ export function decideRounds(state: RoomState, command: RoundCommand, now: numbe
       return accept({ type: 'roomClosed', at: now })
     case 'tick':
       return decideTick(state, command.unseen, now)
-    case 'pause':
     case 'lookHere':
       return decideLookHere(state, command.round, now)
     case 'resume':
       if (isLookingHere(state)) return endLookHere(state, command.round)
       return activeStage(state.stage)?.round === command.round ? resume(state, now) : refuse('stale')
+    case 'pause':
     case 'addTime':
     case 'clapNow':
     case 'talkNow':
