@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { companyOf } from '../../server/core/matching/company.ts'
-import { fieldOf, isOf, playedOn, roundsMost } from '../../server/core/matching/field.ts'
 import { matchWithReport } from '../../server/core/matching/match.ts'
 import { pairsOf } from '../../server/core/matching/met.ts'
-import { planFor } from '../../server/core/matching/plan.ts'
 import type { MatchingRequest } from '../../server/core/matching/request.ts'
 import { weightMost, weightsOf } from '../../server/core/matching/weights.ts'
 import type { MetPair } from '../../server/core/state.ts'
@@ -73,23 +71,6 @@ const valueIn = (request: MatchingRequest): ReturnType<typeof judge> => {
   const { matching, report } = matchWithReport(request)
   return report.isFromReserve ? bestJudgement(request) : judge(request, matching)
 }
-
-describe('the plan in reserve', () => {
-  it.each(['bye', 'trio'] as const)('[P12] %s: each round is legal and free of rematches, after all before it', (odd) => {
-    for (const count of [6, 7, 10, 13, 20, 21]) {
-      const request = playRounds({ rounds: count >> 1, seed: count, leftover: odd, present: stable(count) }).at(-1)?.request ?? requestFor([])
-      const company = companyOf(request)
-      const field = fieldOf(company.people.map((_, person) => person), company, odd)
-      let now = field
-      const plan = planFor(field, roundsMost(field), 7)
-      expect(plan.length, `${count} people`).toBeGreaterThan(0)
-      for (const round of plan) {
-        expect(isOf(now, round)).toBe(true)
-        now = playedOn(now, round)
-      }
-    }
-  })
-})
 
 describe('doubtful people', () => {
   it('[P4] are thirds, each of the pair that suits best, and leave the others as they were', () => {
