@@ -1,0 +1,140 @@
+/**
+ * Bugs to plant, each the kind a tired person writes. Every one is a single small edit: `from` stands exactly once in
+ * its file, so an edit whose place has changed is noticed rather than passed over. Some of `tests` must fail.
+ */
+export type Mutant = {
+  readonly name: string
+  readonly file: string
+  readonly from: string
+  readonly to: string
+  readonly tests: readonly string[]
+}
+
+const solver = ['tests/matching/solver.test.ts', 'tests/matching/solverBlossoms.test.ts']
+const round = ['tests/matching/objective.test.ts']
+const properties = ['tests/matching/properties.test.ts']
+const evening = ['tests/matching/evenings.test.ts']
+const spots = ['tests/matching/objectiveSpots.test.ts']
+const room = ['tests/core/matching.test.ts']
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'an off-by-one in a dual',
+    file: 'server/core/matching/solver/start.ts',
+    from: 'vertex.dual = Math.max(vertex.dual, 2 * weight)',
+    to: 'vertex.dual = Math.max(vertex.dual, 2 * weight - 2)',
+    tests: solver,
+  },
+  {
+    name: 'a pair that asks one too much is not priced in',
+    file: 'server/core/matching/solver/pricing.ts',
+    from: 'if (excess > 0) shortlist(',
+    to: 'if (excess > 4) shortlist(',
+    tests: solver,
+  },
+  {
+    name: 'half the price of a circle lost as it is taken apart',
+    file: 'server/core/matching/solver/start.ts',
+    from: 'vertex.dual += parent.dual',
+    to: 'vertex.dual += parent.dual / 2',
+    tests: solver,
+  },
+  {
+    name: 'a chair that costs double',
+    file: 'server/core/matching/solver/room.ts',
+    from: 'connect(member, chair, member.bench.weight / 2)',
+    to: 'connect(member, chair, member.bench.weight)',
+    tests: solver,
+  },
+  {
+    name: 'a forgotten pair of the trio',
+    file: 'server/core/matching/grouping.ts',
+    from: 'weights.pair(a, b) + weights.pair(b, c) + weights.pair(a, c)',
+    to: 'weights.pair(a, b) + weights.pair(b, c)',
+    tests: round,
+  },
+  {
+    name: 'a trio that adds two to who has met whom',
+    file: 'server/core/matching/met.ts',
+    from: 'members.slice(index + 1).map(',
+    to: 'members.slice(index + 1, index + 2).map(',
+    tests: room,
+  },
+  {
+    name: 'a stale count of who has met whom',
+    file: 'server/core/matching/request.ts',
+    from: 'met: metPairs(before)',
+    to: 'met: metPairs(before.slice(0, -1))',
+    tests: room,
+  },
+  {
+    name: 'met by one, not by the other',
+    file: 'server/core/matching/company.ts',
+    from: 'tell(second * indexOf.size + first)',
+    to: 'tell(first * indexOf.size + second)',
+    tests: round,
+  },
+  {
+    name: 'a third meeting no worse than a second',
+    file: 'server/core/matching/weights.ts',
+    from: '(times * (times + 1)) / 2',
+    to: 'times',
+    tests: round,
+  },
+  {
+    name: 'a wrong sign in walking',
+    file: 'server/core/matching/weights.ts',
+    from: 'points - walk(first, second)',
+    to: 'points + walk(first, second)',
+    tests: round,
+  },
+  {
+    name: 'the bye for whoever had one last',
+    file: 'server/core/matching/company.ts',
+    from: 'toSorted((a, b) => a - b)',
+    to: 'toSorted((a, b) => b - a)',
+    tests: evening,
+  },
+  {
+    name: 'a reserve that ignores who is due to sit out',
+    file: 'server/core/matching/field.ts',
+    from: ' && left.every((person) => isDue(field, person))',
+    to: '',
+    tests: properties,
+  },
+  {
+    name: 'a plan that draws the pair of a later trio',
+    file: 'server/core/matching/plan.ts',
+    from: ' && !later.some((other) => isWithin(other, first, second))',
+    to: '',
+    tests: evening,
+  },
+  {
+    name: 'thirds who forget whom they must not meet',
+    file: 'server/core/matching/thirds.ts',
+    from: 'sum + weights.pair(member, doubtful[person] ?? 0)',
+    to: 'sum + Math.max(0, weights.pair(member, doubtful[person] ?? 0))',
+    tests: properties,
+  },
+  {
+    name: 'a repair that touches what is whole',
+    file: 'server/core/matching/repair.ts',
+    from: 'members.length === pairing.members.length ? pairing : { ...pairing, members }',
+    to: '{ ...pairing, members }',
+    tests: properties,
+  },
+  {
+    name: 'spots given to whoever asks first',
+    file: 'server/core/matching/assignSpots.ts',
+    from: 'if (holder !== undefined && !claim(holder, offers, groupAt, tried)) continue',
+    to: 'if (holder !== undefined) continue',
+    tests: spots,
+  },
+  {
+    name: 'ties by the order of arrival, not by the seed',
+    file: 'server/core/matching/chance.ts',
+    from: 'let hash = seed >>> 0',
+    to: 'let hash = 0',
+    tests: room,
+  },
+]
