@@ -79,7 +79,7 @@ function judge(state: RoomState, shelf: Shelf, { name, take }: Pick<Ask, 'name' 
   try {
     const taken = take(state, shelf)
     if (!taken.ok) return taken
-    const decision = decide(state, taken.command, at)
+    const decision = decide(state, taken.command, { now: at, traitsOf: shelf.words.traitsOf })
     return decision.ok ? { ok: true, events: decision.events, records: taken.records } : decision
   } catch (error) {
     // A bug in a rule must not take the room down: the command is refused, the state is as before.

@@ -1,9 +1,9 @@
 /** Which rooms there are: code to room, waking those that sleep, opening new ones. */
 import type { RoomCode, RoomId } from '../shared/ids.ts'
 import { titleGraphemes } from '../shared/limits.ts'
-import type { OpenRoom, OpenRoomReply, Settings } from '../shared/protocol.ts'
+import type { OpenRoom, OpenRoomReply } from '../shared/protocol.ts'
+import { startingSettings } from './core/settings.ts'
 import type { RoomLog } from './log/roomLog.ts'
-import { laterSettings } from './core/settings.ts'
 import { cleanText } from './names.ts'
 import { type Room, type RoomParts, openRoomShell } from './room.ts'
 import { hashSecret, newRoomCode, newRoomId, newSeed, screenSecretOf } from './secrets.ts'
@@ -54,7 +54,7 @@ export function openDirectory(parts: RoomParts): Directory {
       const code = newRoomCode()
       const at = clock.now()
       const screenHash = hashSecret(screenSecretOf(asked.hostSecret))
-      const opened = { type: 'roomOpened', id, seed: newSeed(), at, settings: startingSettings(asked) } as const
+      const opened = { type: 'roomOpened', id, seed: newSeed(), at, settings: { ...startingSettings, purpose: asked.purpose, language: asked.language } } as const
       const outcome = await log.create(
         { id, code, epoch: 1, hostHash, screenHash, openedAt: at },
         {
@@ -89,11 +89,5 @@ export function openDirectory(parts: RoomParts): Directory {
 async function load(log: RoomLog, id: RoomId, parts: RoomParts): Promise<Room | null> {
   const stored = await log.read(id)
   return stored === null ? null : openRoomShell(stored, parts)
-}
-
-/** What a room begins with: the book's two minutes, one question, a trio when the number is odd. */
-function startingSettings({ purpose, language }: OpenRoom): Settings {
-  const lengths = { talkingMs: 120_000, movingMs: 30_000 } as const
-  return { ...lengths, ...laterSettings, odd: 'trio', hasSpots: true, purpose, language, questions: 'same' }
 }
 

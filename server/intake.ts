@@ -4,13 +4,14 @@
  */
 import type { PersonId } from '../shared/ids.ts'
 import { questionGraphemes, titleGraphemes } from '../shared/limits.ts'
-import type { Command, HostCommand, ParticipantCommand, PromptChoice } from '../shared/protocol.ts'
+import type { Command, HostCommand, ParticipantCommand, PromptChoice, WishKind } from '../shared/protocol.ts'
 import type { Rejection } from '../shared/rejections.ts'
 import { type Text, languages } from '../shared/text.ts'
 import { unreachable } from '../shared/unreachable.ts'
 import type { RoomCommand } from './core/commands.ts'
 import type { RoomState } from './core/state.ts'
 import { cleanName, cleanText } from './names.ts'
+import { described, relabelled } from './intakeCards.ts'
 import { isHostCommand } from './parse.ts'
 import type { RoomRecord } from './records.ts'
 import { newPersonId, newTextId } from './secrets.ts'
@@ -45,7 +46,30 @@ function fromParticipant(command: ParticipantCommand, secretHash: string, shelf:
   if (command.type === 'rename') {
     return named(command.name, known.id, secretHash, shelf, { type: 'rename', person: known.id })
   }
-  return pass({ ...command, person: known.id })
+  switch (command.type) {
+    case 'notWith':
+      return wishFor(known.id, command.name, 'apart', shelf)
+    case 'cameWith':
+      return wishFor(known.id, command.name, 'cameTogether', shelf)
+    case 'takeBackWish':
+      return pass({ type: 'dropWish', id: command.id, by: known.id })
+    case 'rest':
+    case 'takePart':
+    case 'leave':
+    case 'here':
+    case 'foundEachOther':
+    case 'cannotFindPartner':
+    case 'joinNearby':
+    case 'knowEachOther':
+      return pass({ ...command, person: known.id })
+    default:
+      return unreachable(command)
+  }
+}
+
+function wishFor(by: PersonId, name: string, kind: WishKind, shelf: Shelf): Intake {
+  const other = shelf.personByName(name)
+  return other === undefined ? refuse('unknownPerson') : pass({ type: 'wish', kind, people: [by, other.id], by })
 }
 
 function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake {
@@ -80,6 +104,18 @@ function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake 
     }
     case 'setPrompt':
       return withPrompt(command.round, command.prompt)
+    case 'describePerson':
+      return described(command.person, command.card)
+    case 'relabel':
+      return relabelled(command.labels)
+    case 'stayPerson':
+      return pass({ type: 'stay', person: command.person, stays: command.stays })
+    case 'leavingPerson':
+      return pass({ type: 'setLeaving', person: command.person, leavesAt: command.leavesAt })
+    case 'wish':
+      return pass({ ...command, by: null })
+    case 'dropWish':
+      return pass({ ...command, by: null })
     case 'start':
     case 'pause':
     case 'resume':

@@ -1,7 +1,7 @@
 /** A room as its log has it: state, records and number move together, and only once the append is on disk. */
 import type { CommandId } from '../shared/ids.ts'
 import { type Ask, judgeBatch } from './batch.ts'
-import { wantedMatching } from './core/matching/request.ts'
+import { isMatchingWanted } from './core/matching/request.ts'
 import { replay } from './core/room.ts'
 import { nextDeadline } from './core/rounds/timeline.ts'
 import type { RoomState } from './core/state.ts'
@@ -80,5 +80,5 @@ const doneIn = (entries: readonly LogEntry[]): readonly [CommandId, number][] =>
 
 /** A start whose matching was still being made when the server died goes on as well. */
 function wakingTime(state: RoomState, at: number): number | null {
-  return nextDeadline(state) ?? (wantedMatching(state) === null ? null : at)
+  return nextDeadline(state) ?? (isMatchingWanted(state) ? at : null)
 }

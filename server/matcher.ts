@@ -3,20 +3,19 @@
  * waits for them. A matching is a pure function of its request, so it does not matter where it is made.
  */
 import { Worker } from 'node:worker_threads'
-import { match } from './core/matching/match.ts'
+import { type Reported, matchWithReport } from './core/matching/match.ts'
 import type { MatchingRequest } from './core/matching/request.ts'
-import type { Matching } from './core/state.ts'
-import type { MatchingJob } from './matchingWorker.ts'
+import type { MatchingDone, MatchingJob } from './matchingWorker.ts'
 
 export type Matcher = {
-  readonly match: (request: MatchingRequest) => Promise<Matching>
+  readonly match: (request: MatchingRequest) => Promise<Reported>
   readonly close: () => Promise<void>
 }
 
 /** Up to so many people a matching takes a few milliseconds, less than the way to a thread and back is worth. */
 const atOncePeople = 200
 
-type Waiting = { readonly request: MatchingRequest; readonly resolve: (matching: Matching) => void }
+type Waiting = { readonly request: MatchingRequest; readonly resolve: (made: Reported) => void }
 
 /** `workerFile` is the built matchingWorker; without it everything is made at once. */
 export function openMatcher(workerFile: URL | null): Matcher {
@@ -27,14 +26,14 @@ export function openMatcher(workerFile: URL | null): Matcher {
   /** A thread that broke must not cost anybody their round: what it owed is made here. */
   function takeOver(): void {
     worker = null
-    for (const { request, resolve } of waiting.values()) resolve(match(request))
+    for (const { request, resolve } of waiting.values()) resolve(matchWithReport(request))
     waiting.clear()
   }
 
   function startWorker(file: URL): Worker {
     const started = new Worker(file)
-    started.on('message', ({ id, matching }: { id: number; matching: Matching }) => {
-      waiting.get(id)?.resolve(matching)
+    started.on('message', ({ id, made }: MatchingDone) => {
+      waiting.get(id)?.resolve(made)
       waiting.delete(id)
     })
     started.once('error', takeOver)
@@ -46,7 +45,7 @@ export function openMatcher(workerFile: URL | null): Matcher {
   return {
     match: async (request) => {
       const people = request.sure.length + request.doubtful.length
-      if (workerFile === null || people <= atOncePeople) return match(request)
+      if (workerFile === null || people <= atOncePeople) return matchWithReport(request)
       worker ??= startWorker(workerFile)
       const job: MatchingJob = { id: (lastId += 1), request }
       return new Promise((resolve) => {

@@ -15,7 +15,7 @@ export type CleanText =
 
 /** A name of one to `nameGraphemes` signs. A mark at its end, "(2)", goes: only Klapp gives those. */
 export function cleanName(written: string): CleanName {
-  const name = clean(clean(written).replace(/( ?\(\p{Nd}+\))+$/u, ''))
+  const name = clean(withoutMark(clean(written)))
   if (!isVisible(name)) return { ok: false, reason: 'nameEmpty' }
   return graphemesOf(name).length > nameGraphemes ? { ok: false, reason: 'nameTooLong' } : { ok: true, name }
 }
@@ -38,6 +38,8 @@ export function nameKey(name: string): string {
 export function shownName({ name, mark }: Pick<PersonRecord, 'name' | 'mark'>): string {
   return mark > 1 ? `${name} (${mark})` : name
 }
+
+export const withoutMark = (name: string): string => name.replace(/( ?\(\p{Nd}+\))+$/u, '')
 
 function clean(written: string): string {
   const visible = written.replace(invisible, (_, kept: string | undefined) => kept ?? '').normalize('NFC')

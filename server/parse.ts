@@ -1,5 +1,6 @@
 /** From anything at all to what the contract knows (shared/protocol.ts), or null. Strict: a field too many is refused. */
 import { z } from 'zod'
+import { spokenLanguages } from '../shared/card.ts'
 import { commandId, personId } from '../shared/ids.ts'
 import { addedMsMost, movingMsRange, startRounds, talkingMsRange } from '../shared/limits.ts'
 import { type Command, type CommandMessage, type Hello, type HostCommand, type OpenRoom, purposes } from '../shared/protocol.ts'
@@ -35,6 +36,7 @@ const newId = z.string().min(16).max(64)
 /** At least 128 bits in base64url; visible signs only. */
 const secret = z.string().regex(/^[!-~]{22,128}$/)
 const round = z.int().min(0).max(100_000)
+const spotMost = 100_000
 const noticeId = z.int().min(0)
 const person = id.transform(personId)
 const instant = z.int().min(0)
@@ -67,6 +69,19 @@ const someSettings = z.strictObject({
   whoClaps: z.enum(['klapp', 'host']).exactOptional(),
   hasTurnCue: z.boolean().exactOptional(),
   phonesSound: z.boolean().exactOptional(),
+  sameOrganisation: z.enum(['allowed', 'ratherNot', 'never']).exactOptional(),
+  needsSharedLanguage: z.boolean().exactOptional(),
+  across: z.enum(['off', 'surplusMeets', 'surplusThird', 'surplusRests']).exactOptional(),
+})
+
+const two = z.tuple([written, written]).readonly()
+const card = z.strictObject({
+  organisation: written,
+  languages: z.array(z.enum(spokenLanguages)).max(spokenLanguages.length).readonly(),
+  group: z.enum(['first', 'second']).nullable(),
+  categories: two,
+  seeks: written,
+  offers: written,
 })
 
 const participantCommands = [
@@ -77,8 +92,12 @@ const participantCommands = [
   command('leave', {}),
   command('here', {}),
   command('foundEachOther', { round }),
-  command('cannotFindPartner', { round, spot: z.int().min(1).max(100_000).nullable() }),
+  command('cannotFindPartner', { round, spot: z.int().min(1).max(spotMost).nullable() }),
   command('joinNearby', { round }),
+  command('knowEachOther', { round }),
+  command('notWith', { name: written }),
+  command('cameWith', { name: written }),
+  command('takeBackWish', { id: noticeId }),
 ] as const
 
 const hostCommands = [
@@ -104,6 +123,12 @@ const hostCommands = [
   command('restPerson', { person }),
   command('takePartPerson', { person }),
   command('removePerson', { person }),
+  command('describePerson', { person, card }),
+  command('stayPerson', { person, stays: z.strictObject({ spot: z.int().min(1).max(spotMost).nullable() }).nullable() }),
+  command('leavingPerson', { person, leavesAt: instant.nullable() }),
+  command('wish', { kind: z.enum(['apart', 'meet', 'cameTogether']), people: z.tuple([person, person]).readonly() }),
+  command('dropWish', { id: noticeId }),
+  command('relabel', { labels: z.strictObject({ groups: two, categories: two }) }),
   command('dismissNotice', { id: noticeId }),
   command('hostFoundEachOther', { round }),
 ] as const

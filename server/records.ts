@@ -2,6 +2,7 @@
  * What people wrote, kept beside the log so that it can be changed and erased: the log itself holds ids only.
  * A record is written in the same transaction as the event that announces it.
  */
+import type { Card, Labels } from '../shared/card.ts'
 import type { PersonId, TextId } from '../shared/ids.ts'
 import type { Text } from '../shared/text.ts'
 
@@ -18,4 +19,8 @@ export type PersonRecord = {
 type TextRecord = { readonly kind: 'text'; readonly id: TextId; readonly text: Text }
 type TitleRecord = { readonly kind: 'title'; readonly id: 'title'; readonly title: string }
 
-export type RoomRecord = PersonRecord | TextRecord | TitleRecord
+/** What is told of a person. */
+type CardRecord = { readonly kind: 'card'; readonly id: `card-${PersonId}`; readonly person: PersonId; readonly card: Card }
+type LabelsRecord = { readonly kind: 'labels'; readonly id: 'labels'; readonly labels: Labels }
+
+export type RoomRecord = PersonRecord | TextRecord | TitleRecord | CardRecord | LabelsRecord

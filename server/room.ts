@@ -9,7 +9,8 @@ import type { Clock } from './clock.ts'
 import type { RoomCommand } from './core/commands.ts'
 import { type MatchingRequest, wantedMatching } from './core/matching/request.ts'
 import { nextDeadline } from './core/rounds/timeline.ts'
-import type { Matching, RoomState } from './core/state.ts'
+import type { Reported } from './core/matching/match.ts'
+import type { RoomState } from './core/state.ts'
 import { type Actor, intake } from './intake.ts'
 import { openLedger } from './ledger.ts'
 import type { LogEntry, RoomHeader, RoomLog, StoredRoom } from './log/roomLog.ts'
@@ -39,7 +40,7 @@ export type Room = {
 export type RoomParts = {
   readonly log: RoomLog
   readonly clock: Clock
-  readonly matcher: (request: MatchingRequest) => Promise<Matching>
+  readonly matcher: (request: MatchingRequest) => Promise<Reported>
   /** A bug: told with where it happened, never with what people wrote. */
   readonly onBug: (error: unknown, where: { readonly room: string; readonly seq: number; readonly command: string }) => void
 }
@@ -132,11 +133,12 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
   }
 
   function makeWantedMatching(): void {
-    const request = wantedMatching(ledger.state())
+    const request = wantedMatching(ledger.state(), ledger.shelf().words.traitsOf)
     if (request === null || isMatching) return
     isMatching = true
+    const askedAt = clock.exactNow()
     matcher(request)
-      .then((matching) => submitCommand({ type: 'useMatching', round: request.round, matching }))
+      .then((made) => submitCommand({ type: 'useMatching', round: request.round, ...made, tookMs: clock.exactNow() - askedAt }))
       .catch((error: unknown) => reportBug(error, 'match'))
       .finally(() => {
         isMatching = false

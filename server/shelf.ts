@@ -1,13 +1,18 @@
 /** A room's records in memory, found by id, by device and by name. `put` returns how to take it back. */
+import { noLabels } from '../shared/card.ts'
 import type { PersonId, TextId } from '../shared/ids.ts'
 import type { Text } from '../shared/text.ts'
+import { unreachable } from '../shared/unreachable.ts'
 import type { Words } from './core/views/words.ts'
-import { nameKey, shownName } from './names.ts'
+import { openCards } from './cards.ts'
+import { nameKey, shownName, withoutMark } from './names.ts'
 import type { PersonRecord, RoomRecord } from './records.ts'
 
 export type Shelf = {
   readonly words: Words
   readonly personByDevice: (secretHash: string) => PersonRecord | undefined
+  /** By the name as it is shown, its mark with it. */
+  readonly personByName: (shown: string) => PersonRecord | undefined
   readonly person: (id: PersonId) => PersonRecord | undefined
   /** 1 for the first of that name, else the smallest number that nobody else of that name has. */
   readonly freeMark: (name: string, except: PersonId) => number
@@ -19,6 +24,8 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
   const devices = new Map<string, PersonRecord>()
   const names = new Map<string, Set<PersonRecord>>()
   const texts = new Map<TextId, Text>()
+  const cards = openCards()
+  let labels = noLabels
   let title = ''
 
   const namesakes = (name: string): Set<PersonRecord> => {
@@ -47,15 +54,30 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
     }
   }
   const putOne = (record: RoomRecord): (() => void) => {
-    if (record.kind === 'person') return putPerson(record)
-    if (record.kind === 'text') {
-      texts.set(record.id, record.text)
-      return () => texts.delete(record.id)
-    }
-    const before = title
-    title = record.title
-    return () => {
-      title = before
+    switch (record.kind) {
+      case 'person':
+        return putPerson(record)
+      case 'text':
+        texts.set(record.id, record.text)
+        return () => texts.delete(record.id)
+      case 'card':
+        return cards.put(record.person, record.card)
+      case 'labels': {
+        const before = labels
+        labels = record.labels
+        return () => {
+          labels = before
+        }
+      }
+      case 'title': {
+        const before = title
+        title = record.title
+        return () => {
+          title = before
+        }
+      }
+      default:
+        return unreachable(record)
     }
   }
   const put: Shelf['put'] = (added) => {
@@ -74,8 +96,14 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
         return record === undefined ? '' : shownName(record)
       },
       textOf: (id) => texts.get(id) ?? {},
+      cardOf: cards.cardOf,
+      traitsOf: cards.traitsOf,
+      get labels() {
+        return labels
+      },
     },
     personByDevice: (secretHash) => devices.get(secretHash),
+    personByName: (shown) => [...(names.get(nameKey(withoutMark(shown))) ?? [])].find((record) => nameKey(shownName(record)) === nameKey(shown)),
     person: (id) => people.get(id),
     freeMark: (name, except) => {
       const taken = new Set([...namesakes(name)].filter(({ id }) => id !== except).map(({ mark }) => mark))

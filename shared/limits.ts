@@ -8,6 +8,12 @@ export const nameGraphemes = 30
 export const titleGraphemes = 60
 /** The longest question, in graphemes: more can't be read from fifteen metres. */
 export const questionGraphemes = 200
+/** What may be asked of who meets whom, in one room. */
+export const roomWishes = 2_000
+/** The longest line of what is told of a person, in graphemes. */
+export const cardGraphemes = 80
+/** The longest name of a group or a category, in graphemes. */
+export const labelGraphemes = 24
 /** Rounds that one start may ask for. */
 export const startRounds = 50
 

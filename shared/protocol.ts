@@ -5,6 +5,7 @@
  * messages, each acknowledged with a `Reply`, and `probe` messages that ask the room clock. The server sends
  * `view` messages (views.ts). Nothing else crosses the wire.
  */
+import type { Card, Labels } from './card.ts'
 import type { CommandId, PersonId } from './ids.ts'
 import type { Rejection } from './rejections.ts'
 import type { Language, Text } from './text.ts'
@@ -36,6 +37,13 @@ export type ParticipantCommand =
   | { readonly type: 'cannotFindPartner'; readonly round: number; readonly spot: number | null }
   /** My partner left while we talked: let me join a pairing close by. */
   | { readonly type: 'joinNearby'; readonly round: number }
+  /** "We know each other": somebody new instead, where that can be. */
+  | { readonly type: 'knowEachOther'; readonly round: number }
+  /** Told to the host alone: never together with this person, by their name as it is shown. */
+  | { readonly type: 'notWith'; readonly name: string }
+  /** Somebody else first, for these two came together. */
+  | { readonly type: 'cameWith'; readonly name: string }
+  | { readonly type: 'takeBackWish'; readonly id: number }
 
 /** How long a meeting goes on. `endsAt` in room-clock milliseconds. */
 export type Plan =
@@ -72,7 +80,16 @@ export type Settings = {
   readonly hasTurnCue: boolean
   /** False where the screen alone is to be heard. */
   readonly phonesSound: boolean
+  /** Whether people of one organisation meet. */
+  readonly sameOrganisation: 'allowed' | 'ratherNot' | 'never'
+  /** Only people who share a language meet, where both have named theirs. */
+  readonly needsSharedLanguage: boolean
+  /** Two groups that meet only across, and what becomes of the surplus of the larger one. */
+  readonly across: 'off' | 'surplusMeets' | 'surplusThird' | 'surplusRests'
 }
+
+/** Never together; together soon; or rather not, for they came together. */
+export type WishKind = 'apart' | 'meet' | 'cameTogether'
 
 /** From a console. Whatever acts on a moment names it, so that a double tap or a late packet can't act twice. */
 export type HostCommand =
@@ -106,6 +123,15 @@ export type HostCommand =
   | { readonly type: 'restPerson'; readonly person: PersonId }
   | { readonly type: 'takePartPerson'; readonly person: PersonId }
   | { readonly type: 'removePerson'; readonly person: PersonId }
+  /** What is told of a person, whole. */
+  | { readonly type: 'describePerson'; readonly person: PersonId; readonly card: Card }
+  /** Stays in one place: at this spot, or (null) at the first they come to. `stays` null: walks like everybody. */
+  | { readonly type: 'stayPerson'; readonly person: PersonId; readonly stays: { readonly spot: number | null } | null }
+  | { readonly type: 'leavingPerson'; readonly person: PersonId; readonly leavesAt: number | null }
+  | { readonly type: 'wish'; readonly kind: WishKind; readonly people: readonly [PersonId, PersonId] }
+  | { readonly type: 'dropWish'; readonly id: number }
+  /** What the two groups and the categories are called. */
+  | { readonly type: 'relabel'; readonly labels: Labels }
   /** "I have seen it": the notice goes from every console. */
   | { readonly type: 'dismissNotice'; readonly id: number }
   /** The host's own pairing says so from the console. */

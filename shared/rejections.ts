@@ -38,6 +38,12 @@ export const rejections = [
   'unknownQuestion',
   /** No pairing is there to join. */
   'nobodyNearby',
+  /** A line of what is told of a person, or a name of a group or a category, is too long. */
+  'lineTooLong',
+  /** Somebody else stays in one place at that spot. */
+  'spotTaken',
+  /** More has been asked of who meets whom than a room can hold. */
+  'tooManyWishes',
   /** Three seconds have passed, or there was nothing to take back. */
   'nothingToUndo',
   /** The server could not write it down, so it did not happen. */

@@ -1,5 +1,5 @@
 /** Why Klapp said no, as a person would say it: what happened, and what to do now. */
-import { nameGraphemes, questionGraphemes, roomPeople } from '../../shared/limits.ts'
+import { cardGraphemes, labelGraphemes, nameGraphemes, questionGraphemes, roomPeople } from '../../shared/limits.ts'
 import type { Rejection } from '../../shared/rejections.ts'
 import type { Language } from '../../shared/text.ts'
 
@@ -24,6 +24,9 @@ export const rejectionTexts: { readonly [L in Language]: { readonly [R in Reject
     unknownPerson: 'Den personen är inte kvar i rummet.',
     unknownQuestion: 'Den frågan finns inte längre. Välj en annan.',
     nobodyNearby: 'Det finns ingen att gå till just nu. Din nästa partner visas efter klappen.',
+    lineTooLong: `Texten är för lång. Skriv högst ${cardGraphemes} tecken, för en grupp eller kategori högst ${labelGraphemes}.`,
+    spotTaken: 'Någon annan har den platsen hela kvällen. Välj en annan.',
+    tooManyWishes: 'Det är fler önskemål än ett rum rymmer. Ta bort några först.',
     nothingToUndo: 'Det går inte att ångra längre.',
     notSaved: 'Klapp fick inget svar, så det är inte säkert att det gick. Försök igen om en stund.',
   },
@@ -47,6 +50,9 @@ export const rejectionTexts: { readonly [L in Language]: { readonly [R in Reject
     unknownPerson: 'That person is no longer in the room.',
     unknownQuestion: 'That question is gone. Choose another one.',
     nobodyNearby: 'There is nobody to join right now. Your next partner shows after the clap.',
+    lineTooLong: `That is too long. Use ${cardGraphemes} characters at most, and ${labelGraphemes} for a group or a category.`,
+    spotTaken: 'Somebody else has that spot all evening. Choose another one.',
+    tooManyWishes: 'That is more wishes than a room can hold. Remove some first.',
     nothingToUndo: 'It is too late to undo that.',
     notSaved: 'Klapp got no answer, so that may not have worked. Try again in a moment.',
   },

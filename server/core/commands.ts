@@ -1,9 +1,10 @@
 /** What may be asked of a room, once the shell knows who asks and has put what they wrote beside the log. */
 import type { PersonId } from '../../shared/ids.ts'
 import type { Plan, Settings } from '../../shared/protocol.ts'
-import type { Matching, Prompt } from './state.ts'
+import type { MatchingReport } from './matching/report.ts'
+import type { Matching, MetPair, Person, Prompt, Wish } from './state.ts'
 
-export type RoomCommand = SettingsCommand | PeopleCommand | RoundCommand | PairingCommand | MatchingCommand | PromptCommand
+export type RoomCommand = SettingsCommand | PeopleCommand | RoundCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand
 
 export type SettingsCommand =
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
@@ -42,8 +43,26 @@ export type PairingCommand =
   | { readonly type: 'foundEachOther'; readonly person: PersonId; readonly round: number }
   | { readonly type: 'cannotFindPartner'; readonly person: PersonId; readonly round: number; readonly spot: number | null }
   | { readonly type: 'joinNearby'; readonly person: PersonId; readonly round: number }
+  | { readonly type: 'knowEachOther'; readonly person: PersonId; readonly round: number }
 
 /** The answer to a wanted matching, from wherever it was computed. */
-export type MatchingCommand = { readonly type: 'useMatching'; readonly round: number; readonly matching: Matching }
+export type MatchingCommand = {
+  readonly type: 'useMatching'
+  readonly round: number
+  readonly matching: Matching
+  readonly report: MatchingReport
+  /** How long it took to make. */
+  readonly tookMs: number
+}
 
 export type PromptCommand = { readonly type: 'setPrompt'; readonly round: number; readonly prompt: Prompt }
+
+export type WishCommand =
+  /** `by`: the person who asks; null for the host. */
+  | { readonly type: 'wish'; readonly kind: Wish['kind']; readonly people: MetPair; readonly by: PersonId | null }
+  | { readonly type: 'dropWish'; readonly id: number; readonly by: PersonId | null }
+  /** What is told of a person has changed; it stands beside the log. */
+  | { readonly type: 'describe'; readonly person: PersonId }
+  | { readonly type: 'renameCategories' }
+  | { readonly type: 'stay'; readonly person: PersonId; readonly stays: Person['stays'] }
+  | { readonly type: 'setLeaving'; readonly person: PersonId; readonly leavesAt: number | null }

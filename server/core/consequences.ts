@@ -2,14 +2,16 @@
 import { talkNoticeMs } from '../../shared/limits.ts'
 import type { RoomEvent } from './events.ts'
 import { repairOf } from './matching/repair.ts'
+import type { TraitsOf } from './matching/traits.ts'
+import type { Moment } from './moment.ts'
 import { personOf } from './people/people.ts'
 import { activeStage, hasNextRound, lockAt, stageEnd } from './rounds/timeline.ts'
 import type { RoomState } from './state.ts'
 
-export function consequencesOf(state: RoomState, now: number): readonly RoomEvent[] {
+export function consequencesOf(state: RoomState, { now, traitsOf }: Moment): readonly RoomEvent[] {
   const active = activeStage(state.stage)
   if (active === null) return []
-  const repairs = active.kind === 'moving' ? repairCurrent(state) : repairNext(state)
+  const repairs = active.kind === 'moving' ? repairCurrent(state, traitsOf) : repairNext(state, traitsOf)
   return [...askForNext(state, now), ...repairs, ...(repairs.length === 0 ? signalTalk(state, now) : [])]
 }
 
@@ -27,18 +29,18 @@ function askForNext(state: RoomState, now: number): readonly RoomEvent[] {
   return hasTime ? [{ type: 'matchingUnlocked', round: upcoming.round }] : []
 }
 
-function repairCurrent(state: RoomState): readonly RoomEvent[] {
+function repairCurrent(state: RoomState, traitsOf: TraitsOf): readonly RoomEvent[] {
   const current = state.rounds.at(-1)
   if (current === undefined || current.matching === null) return []
-  const repair = repairOf(state, current.number, current.matching, false)
+  const repair = repairOf(state, { round: current.number, matching: current.matching, newcomersWait: false, traitsOf })
   return repair === null ? [] : [repair]
 }
 
 /** Once settled, what changes is only mended. */
-function repairNext(state: RoomState): readonly RoomEvent[] {
+function repairNext(state: RoomState, traitsOf: TraitsOf): readonly RoomEvent[] {
   const { upcoming } = state
   if (upcoming === null || upcoming.matching === null || upcoming.isWanted || !upcoming.isLocked) return []
-  const repair = repairOf(state, upcoming.round, upcoming.matching, true)
+  const repair = repairOf(state, { round: upcoming.round, matching: upcoming.matching, newcomersWait: true, traitsOf })
   return repair === null ? [] : [repair]
 }
 

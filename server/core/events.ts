@@ -5,7 +5,8 @@
 import type { PersonId, RoomId } from '../../shared/ids.ts'
 import type { Plan, Settings } from '../../shared/protocol.ts'
 import type { PauseReason } from '../../shared/views.ts'
-import type { HeldStage, Matching, Pairing, Prompt } from './state.ts'
+import type { MatchingReport } from './matching/report.ts'
+import type { HeldStage, Matching, MetPair, Pairing, Person, Prompt, Wish } from './state.ts'
 
 export type RoomOpened = {
   readonly type: 'roomOpened'
@@ -15,7 +16,7 @@ export type RoomOpened = {
   readonly settings: Settings
 }
 
-export type RoomEvent = RoomOpened | SettingsEvent | PeopleEvent | RoundEvent | MatchingEvent | PromptEvent
+export type RoomEvent = RoomOpened | SettingsEvent | PeopleEvent | RoundEvent | MatchingEvent | PromptEvent | WishEvent
 
 export type SettingsEvent =
   | { readonly type: 'settingsChanged'; readonly settings: Partial<Settings> }
@@ -85,7 +86,13 @@ export type RoundEvent =
 
 export type MatchingEvent =
   | { readonly type: 'matchingWanted'; readonly round: number }
-  | { readonly type: 'matchingMade'; readonly round: number; readonly matching: Matching }
+  | {
+      readonly type: 'matchingMade'
+      readonly round: number
+      readonly matching: Matching
+      readonly report: MatchingReport
+      readonly tookMs: number
+    }
   | { readonly type: 'matchingLocked'; readonly round: number }
   /** The clap moved away again: there is time to make it anew. */
   | { readonly type: 'matchingUnlocked'; readonly round: number }
@@ -106,3 +113,12 @@ export type MatchingEvent =
 export type PromptEvent =
   | { readonly type: 'promptReplaced'; readonly round: number; readonly prompt: Prompt }
   | { readonly type: 'nextPromptSet'; readonly prompt: Prompt }
+
+export type WishEvent =
+  | { readonly type: 'wishMade'; readonly kind: Wish['kind']; readonly people: MetPair; readonly by: PersonId | null }
+  | { readonly type: 'wishDropped'; readonly id: number }
+  | { readonly type: 'acquaintanceTold'; readonly people: MetPair }
+  | { readonly type: 'personDescribed'; readonly person: PersonId }
+  | { readonly type: 'categoriesRenamed' }
+  | { readonly type: 'stayChosen'; readonly person: PersonId; readonly stays: Person['stays'] }
+  | { readonly type: 'leavingSet'; readonly person: PersonId; readonly leavesAt: number | null }

@@ -14,17 +14,22 @@ import { decidePeople, evolvePeople } from './people/people.ts'
 import { decidePrompts, evolvePrompts } from './prompts/prompts.ts'
 import { decideRounds } from './rounds/decideRounds.ts'
 import { evolveRounds } from './rounds/evolveRounds.ts'
-import { decideSettings, evolveSettings, laterSettings } from './settings.ts'
+import { decideSettings, evolveSettings, startingSettings } from './settings.ts'
+import type { Moment } from './moment.ts'
 import type { RoomState } from './state.ts'
+import { decideWishes, evolveWishes } from './wishes/wishes.ts'
 
 /** What a room is right after it was opened. */
 export function openRoom(event: RoomOpened): RoomState {
   return {
     id: event.id,
     seed: event.seed,
-    settings: { ...laterSettings, ...event.settings },
+    // What came later in Klapp's life than this room is as it was before.
+    settings: { ...startingSettings, ...event.settings },
     address: null,
     people: [],
+    wishes: [],
+    acquainted: [],
     stage: { kind: 'gathering', startedAt: event.at, isLookHere: false },
     meeting: null,
     rounds: [],
@@ -37,15 +42,15 @@ export function openRoom(event: RoomOpened): RoomState {
   }
 }
 
-/** Judges `command` at `now` (room-clock milliseconds). */
-export function decide(state: RoomState, command: RoomCommand, now: number): Decision {
-  const decision = judge(state, command, now)
+export function decide(state: RoomState, command: RoomCommand, moment: Moment): Decision {
+  const decision = judge(state, command, moment)
   if (!decision.ok) return decision
   const after = decision.events.reduce(evolve, state)
-  return { ok: true, events: [...decision.events, ...consequencesOf(after, now)] }
+  return { ok: true, events: [...decision.events, ...consequencesOf(after, moment)] }
 }
 
-function judge(state: RoomState, command: RoomCommand, now: number): Decision {
+function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision {
+  const { now } = moment
   if (state.stage.kind === 'closed' && command.type !== 'tick') return { ok: false, reason: 'roomClosed' }
   switch (command.type) {
     case 'configure':
@@ -65,11 +70,19 @@ function judge(state: RoomState, command: RoomCommand, now: number): Decision {
     case 'foundEachOther':
     case 'cannotFindPartner':
     case 'joinNearby':
-      return decidePairing(state, command)
+    case 'knowEachOther':
+      return decidePairing(state, command, moment)
     case 'useMatching':
       return decideMatching(state, command, now)
     case 'setPrompt':
       return decidePrompts(state, command)
+    case 'wish':
+    case 'dropWish':
+    case 'describe':
+    case 'renameCategories':
+    case 'stay':
+    case 'setLeaving':
+      return decideWishes(state, command)
     case 'start':
     case 'pause':
     case 'resume':
@@ -120,6 +133,14 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'promptReplaced':
     case 'nextPromptSet':
       return evolvePrompts(state, event)
+    case 'wishMade':
+    case 'wishDropped':
+    case 'acquaintanceTold':
+    case 'personDescribed':
+    case 'categoriesRenamed':
+    case 'stayChosen':
+    case 'leavingSet':
+      return evolveWishes(state, event)
     case 'meetingStarted':
     case 'planChanged':
     case 'movingBegan':

@@ -6,8 +6,22 @@ import type { RoomEvent, SettingsEvent } from './events.ts'
 import { handedOver } from './rounds/handOver.ts'
 import type { RoomState } from './state.ts'
 
-/** What a room begins with, and what holds in one that was opened before these could be set. */
-export const laterSettings = { whoClaps: 'klapp', hasTurnCue: false, phonesSound: true } as const
+/** What a room begins with: the book's two minutes, one question, a trio when the number is odd. */
+export const startingSettings: Settings = {
+  talkingMs: 120_000,
+  movingMs: 30_000,
+  odd: 'trio',
+  hasSpots: true,
+  purpose: 'mingle',
+  language: 'sv',
+  questions: 'same',
+  whoClaps: 'klapp',
+  hasTurnCue: false,
+  phonesSound: true,
+  sameOrganisation: 'allowed',
+  needsSharedLanguage: false,
+  across: 'off',
+}
 
 export function decideSettings(state: RoomState, command: SettingsCommand, now: number): Decision {
   switch (command.type) {
@@ -15,7 +29,7 @@ export function decideSettings(state: RoomState, command: SettingsCommand, now: 
       const needsHost = command.settings.odd === 'hostJoins' && !state.people.some((person) => person.isHost)
       if (needsHost) return refuse('unknownPerson')
       const { settings } = command
-      const follows = [...matchAnew(state, settings), ...handedOver(state, settings.whoClaps, now)]
+      const follows = [...matchAnewIfOther(state, settings), ...handedOver(state, settings.whoClaps, now)]
       return accept({ type: 'settingsChanged', settings }, ...follows)
     }
     case 'chooseAddress':
@@ -27,10 +41,12 @@ export function decideSettings(state: RoomState, command: SettingsCommand, now: 
   }
 }
 
-/** The next round is made by the rules that hold now, not by those that held when it was asked for. */
-function matchAnew({ upcoming, settings }: RoomState, changes: Partial<Settings>): readonly RoomEvent[] {
-  const { odd = settings.odd, hasSpots = settings.hasSpots } = changes
-  const isOther = odd !== settings.odd || hasSpots !== settings.hasSpots
+/** The settings that a matching is made by. */
+const ofMatching = ['odd', 'hasSpots', 'sameOrganisation', 'needsSharedLanguage', 'across'] as const
+
+function matchAnewIfOther(state: RoomState, changes: Partial<Settings>): readonly RoomEvent[] {
+  const isOther = ofMatching.some((key) => changes[key] !== undefined && changes[key] !== state.settings[key])
+  const { upcoming } = state
   return isOther && upcoming !== null ? [{ type: 'matchingWanted', round: upcoming.round }] : []
 }
 

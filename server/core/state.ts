@@ -1,7 +1,8 @@
 /** A room as one immutable value. Plain records and arrays: it prints well in a failed test and survives JSON. */
 import type { PersonId, RoomId, TextId } from '../../shared/ids.ts'
-import type { Plan, Settings } from '../../shared/protocol.ts'
+import type { Plan, Settings, WishKind } from '../../shared/protocol.ts'
 import type { PauseReason } from '../../shared/views.ts'
+import type { MatchingReport } from './matching/report.ts'
 
 export type Person = {
   readonly id: PersonId
@@ -13,6 +14,10 @@ export type Person = {
   readonly unseen: 0 | 1 | 2
   /** Looked for in vain by a partner, and not seen since. */
   readonly isMissed: boolean
+  /** Stays in one place, and partners come: at this spot, or at the first they come to stand at. */
+  readonly stays: { readonly spot: number | null } | null
+  /** When they have said they leave; null for not before the end. */
+  readonly leavesAt: number | null
 }
 
 /** A deck id, or the id of a text that a host wrote (kept beside the log). */
@@ -26,6 +31,18 @@ export type Matching = { readonly pairings: readonly Pairing[]; readonly byes: r
 
 export type MetPair = readonly [PersonId, PersonId]
 
+/** What somebody asked for two people: never together, together soon, or not together for they came so. */
+export type Wish = {
+  readonly id: number
+  readonly kind: WishKind
+  readonly people: MetPair
+  /** The person who asked; null for the host. */
+  readonly by: PersonId | null
+}
+
+/** `tookMs`: how long it took to make. */
+type MadeReport = MatchingReport & { readonly tookMs: number }
+
 export type Round = {
   readonly number: number
   readonly prompt: Prompt
@@ -33,6 +50,8 @@ export type Round = {
   readonly matching: Matching | null
   /** Who said "We found each other". */
   readonly found: readonly PersonId[]
+  /** How good the matching was when it was made; null where it has not been. */
+  readonly report: MadeReport | null
   /** Who talked with whom; empty until talking begins. */
   readonly met: readonly MetPair[]
 }
@@ -68,8 +87,11 @@ export type HeldStage = {
 type Upcoming = {
   readonly round: number
   readonly matching: Matching | null
+  readonly report: MadeReport | null
   /** A matching has been asked for and has not come yet. */
   readonly isWanted: boolean
+  /** It was asked for again meanwhile: the one that comes knows too little. */
+  readonly isOutdated: boolean
   /** Within the lead time before the clap: from here on it is only repaired. */
   readonly isLocked: boolean
 }
@@ -120,6 +142,9 @@ export type RoomState = {
   readonly address: string | null
   /** In order of arrival. Who left stays in the list: others have met them. */
   readonly people: readonly Person[]
+  readonly wishes: readonly Wish[]
+  /** Who have said that they knew each other before. */
+  readonly acquainted: readonly MetPair[]
   readonly stage: Stage
   /** Null when no rounds are under way. */
   readonly meeting: Meeting | null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Given, endOf, givenRoom, givenRounds, kinds, stageOf } from '../support/givenRoom.ts'
+import { type Given, endOf, givenRoom, givenRounds, kinds, stageOf, useMatching } from '../support/givenRoom.ts'
 
 const lookHere = (room: Given, round: number): Given => room.when({ type: 'lookHere', round })
 const goOn = (room: Given, round: number): Given => room.when({ type: 'resume', round })
@@ -60,7 +60,7 @@ describe('"look here"', () => {
   it('[R17] while the first matching is being made, it holds the walk that begins', () => {
     const started = givenRoom().with(givenRoom().state).when({ type: 'start', round: 1, plan: { kind: 'open' } })
     const matching = givenRounds().state.rounds[0]?.matching ?? { pairings: [], byes: [] }
-    const asked = lookHere(started, 0).when({ type: 'useMatching', round: 1, matching })
+    const asked = lookHere(started, 0).when({ ...useMatching(matching), round: 1 })
     expect(asked.state.stage).toMatchObject({ kind: 'paused', why: 'lookHere', held: { kind: 'moving', msLeft: 30_000 } })
   })
 

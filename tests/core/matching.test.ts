@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { RoomCommand } from '../../server/core/commands.ts'
+import { noTraits } from '../../server/core/matching/traits.ts'
 import { decide, evolve } from '../../server/core/room.ts'
 import type { RoomState } from '../../server/core/state.ts'
 import { conversationsIn, metPairs } from '../../server/core/matching/met.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import { type Given, endOf, givenRoom, givenRounds, kinds, matchingOf, p, partnersOf } from '../support/givenRoom.ts'
+import { type Given, awaited, endOf, givenRoom, givenRounds, kinds, matchingOf, p, partnersOf, useMatching } from '../support/givenRoom.ts'
 
 const roundMs = 150_000
 const ascending = (one: number, other: number): number => one - other
@@ -100,17 +101,17 @@ describe('the next matching', () => {
 
   it('[M6] a round whose matching is late begins all the same, and gets it when it comes', () => {
     const talking = givenRounds().after(30_000)
-    const waiting = { ...talking.state, upcoming: { round: 2, matching: null, isWanted: true, isLocked: true } }
+    const waiting = { ...talking.state, upcoming: { ...awaited, isLocked: true } }
     const matching = talking.state.upcoming?.matching ?? { pairings: [], byes: [] }
     const moving = from(waiting, endOf(talking), { type: 'tick', unseen: [] })
     expect(moving.stage.kind).toBe('moving')
-    expect(from(moving, endOf(talking), { type: 'useMatching', round: 2, matching }).rounds[1]?.matching).toEqual(matching)
+    expect(from(moving, endOf(talking), useMatching(matching)).rounds[1]?.matching).toEqual(matching)
   })
 })
 
 
 function from(state: RoomState, now: number, command: RoomCommand): RoomState {
-  const decision = decide(state, command, now)
+  const decision = decide(state, command, { now, traitsOf: () => noTraits })
   if (!decision.ok) throw new Error(decision.reason)
   return decision.events.reduce(evolve, state)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Given, endOf, givenRounds, kinds, p, stageOf } from '../support/givenRoom.ts'
+import { type Given, endOf, givenRounds, kinds, p, stageOf, awaited, useMatching } from '../support/givenRoom.ts'
 
 const idOf = ({ state }: Given): number => state.undoable?.id ?? 0
 const undo = (room: Given): Given => room.when({ type: 'undo', id: idOf(room) })
@@ -49,9 +49,9 @@ describe('taking back a clap', () => {
   it('[R9] [M6] a matching that was still on its way is used when it comes', () => {
     const before = talking()
     const matching = before.state.upcoming?.matching ?? { pairings: [], byes: [] }
-    const onItsWay = withUpcoming(before, { round: 2, matching: null, isWanted: true, isLocked: false })
+    const onItsWay = withUpcoming(before, awaited)
     const undone = undo(called(onItsWay).after(2_000))
-    expect(undone.when({ type: 'useMatching', round: 2, matching }).state.upcoming?.matching).toEqual(matching)
+    expect(undone.when(useMatching(matching)).state.upcoming?.matching).toEqual(matching)
   })
 
   it('[R9] [M6] the next matching can be made anew again', () => {

@@ -22,8 +22,8 @@ describe('where pairings stand', () => {
     const spots = { [p(1)]: 1, [p(2)]: 1, [p(3)]: 2, [p(4)]: 2 }
     const groups = [[p(1), p(3)], [p(2), p(4)]]
     const walks = { [p(2)]: 3, [p(3)]: 3 }
-    expect(staying(groups, { spots, walks })).toEqual([p(2), p(3)])
-    expect(staying(groups, { spots, walks: { [p(1)]: 3, [p(4)]: 3 } })).toEqual([p(1), p(4)])
+    expect(staying(groups, { spots, walks, stays: {} })).toEqual([p(2), p(3)])
+    expect(staying(groups, { spots, walks: { [p(1)]: 3, [p(4)]: 3 }, stays: {} })).toEqual([p(1), p(4)])
   })
 })
 
@@ -38,7 +38,7 @@ function anyRoom(random: Random): { readonly groups: Groups; readonly standing: 
   const mixed = shuffled(people, random)
   const groups: PersonId[][] = []
   while (mixed.length > 0) groups.push(mixed.splice(0, mixed.length === 3 || (mixed.length > 4 && random.chance(0.2)) ? 3 : 2))
-  return { groups: groups.filter((group) => group.length > 1), standing: { spots, walks } }
+  return { groups: groups.filter((group) => group.length > 1), standing: { spots, walks, stays: {} } }
 }
 
 function shuffled(people: readonly PersonId[], random: Random): PersonId[] {

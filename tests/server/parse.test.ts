@@ -2,6 +2,7 @@ import { anything, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { isHostCommand, parseCommand, parseHello, parseOpenRoom } from '../../server/parse.ts'
+import { emptyCard } from '../../shared/card.ts'
 import { personId } from '../../shared/ids.ts'
 import { addedMsMost, movingMsRange, startRounds, talkingMsRange } from '../../shared/limits.ts'
 import type { Command, Hello, HostCommand, OpenRoom, ParticipantCommand } from '../../shared/protocol.ts'
@@ -22,6 +23,10 @@ const fromParticipants: { readonly [C in ParticipantCommand as C['type']]: C } =
   foundEachOther: { type: 'foundEachOther', round: 1 },
   cannotFindPartner: { type: 'cannotFindPartner', round: 2, spot: 2 },
   joinNearby: { type: 'joinNearby', round: 3 },
+  knowEachOther: { type: 'knowEachOther', round: 3 },
+  notWith: { type: 'notWith', name: 'Bo (2)' },
+  cameWith: { type: 'cameWith', name: 'Bo' },
+  takeBackWish: { type: 'takeBackWish', id: 7 },
 }
 const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   start: { type: 'start', round: 1, plan: { kind: 'rounds', count: 6 } },
@@ -46,6 +51,12 @@ const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   restPerson: { type: 'restPerson', person },
   takePartPerson: { type: 'takePartPerson', person },
   removePerson: { type: 'removePerson', person },
+  describePerson: { type: 'describePerson', person, card: { ...emptyCard, languages: ['sv', 'ar'], group: 'first', seeks: 'design' } },
+  stayPerson: { type: 'stayPerson', person, stays: { spot: null } },
+  leavingPerson: { type: 'leavingPerson', person, leavesAt: 1_800_000_000_000 },
+  wish: { type: 'wish', kind: 'apart', people: [person, personId('other')] },
+  dropWish: { type: 'dropWish', id: 7 },
+  relabel: { type: 'relabel', labels: { groups: ['Mentorer', 'Nya'], categories: ['Bransch', ''] } },
   dismissNotice: { type: 'dismissNotice', id: 3 },
   hostFoundEachOther: { type: 'hostFoundEachOther', round: 1 },
 }

@@ -1,13 +1,16 @@
 /** One random evening in the core alone: guests, a host and the clock do what they like, from one seed. */
 import type { RoomCommand } from '../../server/core/commands.ts'
-import { match } from '../../server/core/matching/match.ts'
 import { wantedMatching } from '../../server/core/matching/request.ts'
 import { decide, evolve, openRoom } from '../../server/core/room.ts'
 import { nextDeadline } from '../../server/core/rounds/timeline.ts'
+import { type Traits, type TraitsOf, noTraits } from '../../server/core/matching/traits.ts'
+import { startingSettings } from '../../server/core/settings.ts'
 import type { RoomEvent } from '../../server/core/events.ts'
 import type { RoomState } from '../../server/core/state.ts'
 import { type PersonId, personId, roomId } from '../../shared/ids.ts'
 import type { Settings } from '../../shared/protocol.ts'
+import { anyTraits } from '../support/anyRequest.ts'
+import { madeFor } from '../support/givenRoom.ts'
 import { type Random, randomFrom } from '../support/random.ts'
 import { violations } from './invariants.ts'
 
@@ -27,6 +30,8 @@ export function playEvening(seed: number): Evening {
   const random = randomFrom(seed)
   const opened = { type: 'roomOpened', id: roomId(`room${seed}`), seed, at: startedAt, settings: anySettings(random) } as const
   let state = openRoom(opened)
+  const told = new Map<PersonId, Traits>()
+  const traitsOf: TraitsOf = (person) => told.get(person) ?? noTraits
   let now = startedAt
   const events: RoomEvent[] = [opened]
   const counts: Record<string, number> = {}
@@ -34,7 +39,8 @@ export function playEvening(seed: number): Evening {
   let steps = 0
 
   const run = (command: RoomCommand): void => {
-    const decision = decide(state, command, now)
+    if (command.type === 'describe') told.set(command.person, anyTraits(random))
+    const decision = decide(state, command, { now, traitsOf })
     if (!decision.ok) return
     for (const { type } of decision.events) counts[type] = (counts[type] ?? 0) + 1
     const before = state
@@ -59,8 +65,8 @@ export function playEvening(seed: number): Evening {
 
   /** The worker answers at once, mostly; sometimes a little later than the next thing that happens. */
   const answerMatching = (): void => {
-    const request = wantedMatching(state)
-    if (request !== null && !random.chance(0.1)) run({ type: 'useMatching', round: request.round, matching: match(request) })
+    const request = wantedMatching(state, traitsOf)
+    if (request !== null && !random.chance(0.1)) run(madeFor(request))
   }
 
   for (let index = 0; index < 2 + random.below(12); index += 1) run({ type: 'join', person: personId(`p${index}`), hasPhone: true })
@@ -83,18 +89,23 @@ export function playEvening(seed: number): Evening {
 
 function anySettings(random: Random): Settings {
   return {
+    ...startingSettings,
     talkingMs: 20_000 + random.below(100_000),
     movingMs: 5_000 + random.below(30_000),
     odd: random.chance(0.6) ? 'trio' : 'bye',
     hasSpots: random.chance(0.8),
-    purpose: 'mingle',
-    language: 'sv',
     questions: random.chance(0.5) ? 'same' : 'eachRound',
     whoClaps: random.chance(0.4) ? 'host' : 'klapp',
     hasTurnCue: random.chance(0.5),
     phonesSound: random.chance(0.8),
   }
 }
+
+const anyRules = (random: Random): Partial<Settings> => ({
+  sameOrganisation: random.pick(['allowed', 'ratherNot', 'never'] as const) ?? 'allowed',
+  needsSharedLanguage: random.chance(0.3),
+  across: random.pick(['off', 'off', 'surplusMeets', 'surplusThird', 'surplusRests'] as const) ?? 'off',
+})
 
 const spotOf = (state: RoomState, person: PersonId): number | null =>
   state.rounds.at(-1)?.matching?.pairings.find(({ members }) => members.includes(person))?.spot ?? null
@@ -105,6 +116,7 @@ const unseenAmong = (state: RoomState, random: Random) =>
 function anyCommand(state: RoomState, random: Random, now: number): RoomCommand {
   const round = state.rounds.length
   const person = random.pick(state.people)?.id ?? personId('p0')
+  const other = random.pick(state.people)?.id ?? personId('p1')
   const newcomer = personId(`p${state.people.length}`)
   const commands: readonly RoomCommand[] = [
     { type: 'join', person: newcomer, hasPhone: random.chance(0.9) },
@@ -137,6 +149,16 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'configure', settings: { odd: random.chance(0.5) ? 'trio' : 'bye' } },
     { type: 'configure', settings: { whoClaps: random.chance(0.5) ? 'host' : 'klapp' } },
     { type: 'configure', settings: { hasTurnCue: random.chance(0.5), phonesSound: random.chance(0.5) } },
+    { type: 'configure', settings: anyRules(random) },
+    { type: 'wish', kind: random.pick(['apart', 'meet', 'cameTogether'] as const) ?? 'meet', people: [person, other], by: null },
+    { type: 'wish', kind: 'apart', people: [person, other], by: person },
+    { type: 'dropWish', id: state.wishes[0]?.id ?? 0, by: null },
+    { type: 'describe', person },
+    { type: 'describe', person: other },
+    { type: 'renameCategories' },
+    { type: 'stay', person, stays: random.chance(0.5) ? { spot: random.chance(0.5) ? null : 1 + random.below(6) } : null },
+    { type: 'setLeaving', person, leavesAt: random.chance(0.8) ? now + random.below(600_000) : null },
+    { type: 'knowEachOther', person, round },
     { type: 'rename', person },
     { type: 'retitle' },
     { type: 'chooseAddress', address: 'http://192.168.1.2:3000' },

@@ -1,11 +1,12 @@
 /** What must hold after every step of every evening. Each returns a sentence when it does not. */
 import type { PersonId } from '../../shared/ids.ts'
 import { clapFrozenMs, hostClapMs, talkNoticeMs } from '../../shared/limits.ts'
+import { isStillThere } from '../../server/core/people/leaving.ts'
 import { isDoubtful, isMatchable } from '../../server/core/people/people.ts'
 import { activeStage } from '../../server/core/rounds/timeline.ts'
 import { scheduleOf } from '../../server/core/views/schedule.ts'
 import { clapsIn } from '../../shared/stages.ts'
-import type { Matching, RoomState } from '../../server/core/state.ts'
+import type { Matching, Person, RoomState } from '../../server/core/state.ts'
 
 export function violations(before: RoomState, after: RoomState, at: number): readonly string[] {
   return [
@@ -15,6 +16,7 @@ export function violations(before: RoomState, after: RoomState, at: number): rea
     ...roundsOnlyGrow(before, after),
     ...pauseKeepsTime(before, after, at),
     ...hostIsNeeded(after),
+    ...apartAreApart(after),
     ...historyStands(before, after),
     ...matchingIsComing(after),
     ...hostHasTime(after),
@@ -47,8 +49,10 @@ function everyoneIsPlaced(state: RoomState): readonly string[] {
   const matching = activeStage(state.stage)?.kind === 'moving' ? state.rounds.at(-1)?.matching : null
   if (matching === null || matching === undefined) return []
   const placed = placedIn(matching)
-  const guests = state.people.filter((person) => isMatchable(person) && !person.isHost)
-  const absent = state.people.filter((person) => !isMatchable(person))
+  const round = state.rounds.length
+  const isHere = (person: Person): boolean => isMatchable(person) && isStillThere(state, person, round)
+  const guests = state.people.filter((person) => isHere(person) && !person.isHost)
+  const absent = state.people.filter((person) => !isHere(person))
   return [
     ...guests.filter(({ id }) => !placed.has(id)).map(({ id }) => `[M2] ${id} is left`),
     ...absent.filter(({ id }) => placed.has(id)).map(({ id }) => `[M2] ${id} is matched though away`),
@@ -87,12 +91,22 @@ function pauseKeepsTime(before: RoomState, after: RoomState, at: number): readon
   return isOther || isSignalled || left === held.msLeft ? [] : [`[R6] the pause held ${held.msLeft} ms and gave back ${left}`]
 }
 
+/** [M17] Whoever must not meet does not, from the moment it is asked. */
+function apartAreApart(state: RoomState): readonly string[] {
+  const current = activeStage(state.stage)?.kind === 'moving' ? state.rounds.at(-1)?.matching : null
+  const next = state.upcoming?.isLocked === true && !state.upcoming.isWanted ? state.upcoming.matching : null
+  const pairings = [current, next].flatMap((matching) => matching?.pairings ?? [])
+  return state.wishes
+    .filter(({ kind, people }) => kind === 'apart' && pairings.some(({ members }) => people.every((person) => members.includes(person))))
+    .map(({ people }) => `[M17] ${people.join(' and ')} are together`)
+}
+
 /** [P7] The host takes part only where that makes the number even. */
 function hostIsNeeded(state: RoomState): readonly string[] {
   const matching = activeStage(state.stage)?.kind === 'moving' ? state.rounds.at(-1)?.matching : null
   const host = state.people.find(({ isHost }) => isHost)
   if (matching === null || matching === undefined || host === undefined || !placedIn(matching).has(host.id)) return []
-  const guests = state.people.filter((person) => isMatchable(person) && !person.isHost && !isDoubtful(person))
+  const guests = state.people.filter((person) => isMatchable(person) && isStillThere(state, person, state.rounds.length) && !person.isHost && !isDoubtful(person))
   return guests.length % 2 === 1 ? [] : ['[P7] the host takes part in an even room']
 }
 

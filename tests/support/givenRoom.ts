@@ -1,9 +1,11 @@
 /** A room for the tests of the core: given what it is, when this is asked or so much time passes, then look. */
 import type { RoomCommand } from '../../server/core/commands.ts'
 import type { RoomEvent } from '../../server/core/events.ts'
-import { match } from '../../server/core/matching/match.ts'
-import { wantedMatching } from '../../server/core/matching/request.ts'
+import { matchWithReport } from '../../server/core/matching/match.ts'
+import { type MatchingRequest, wantedMatching } from '../../server/core/matching/request.ts'
+import { noTraits } from '../../server/core/matching/traits.ts'
 import { decide, evolve, openRoom } from '../../server/core/room.ts'
+import { startingSettings } from '../../server/core/settings.ts'
 import { activeStage, nextDeadline } from '../../server/core/rounds/timeline.ts'
 import type { Matching, RoomState } from '../../server/core/state.ts'
 import { type PersonId, personId, roomId } from '../../shared/ids.ts'
@@ -28,19 +30,6 @@ export type Given = {
   readonly asleepFor: (ms: number) => Given
 }
 
-const settings: Settings = {
-  talkingMs: 120_000,
-  movingMs: 30_000,
-  odd: 'trio',
-  hasSpots: true,
-  purpose: 'mingle',
-  language: 'sv',
-  questions: 'same',
-  whoClaps: 'klapp',
-  hasTurnCue: false,
-  phonesSound: true,
-}
-
 export const startOfEvening = 1_000_000
 
 /** A room in which `people` have joined: p1, p2, … */
@@ -49,7 +38,7 @@ export function givenRoom({
   seed = 1,
   ...changes
 }: Partial<Settings> & { readonly people?: number; readonly seed?: number } = {}): Given {
-  const opened = openRoom({ type: 'roomOpened', id: roomId('room'), seed, at: startOfEvening, settings: { ...settings, ...changes } })
+  const opened = openRoom({ type: 'roomOpened', id: roomId('room'), seed, at: startOfEvening, settings: { ...startingSettings, ...changes } })
   const joined = Array.from({ length: people }, (_, index): RoomCommand => ({ type: 'join', person: p(index + 1), hasPhone: true }))
   return joined.reduce<Given>((given, command) => given.when(command), given(opened, startOfEvening, [], null))
 }
@@ -75,7 +64,7 @@ function given(
     events,
     refusal,
     when: (command) => {
-      const decision = decide(state, command, now)
+      const decision = decide(state, command, { now, traitsOf: () => noTraits })
       if (!decision.ok) return given(state, now, [], decision.reason, answer)
       return answer(given(decision.events.reduce(evolve, state), now, decision.events, null, answer))
     },
@@ -93,10 +82,30 @@ function given(
   return self
 }
 
+/** What a worker answers. */
+export const madeFor = (request: MatchingRequest): RoomCommand => ({
+  type: 'useMatching',
+  round: request.round,
+  ...matchWithReport(request),
+  tookMs: 0,
+})
+
+/** The matching of round 2, asked for and not come yet. */
+export const awaited = { round: 2, matching: null, report: null, isWanted: true, isOutdated: false, isLocked: false } as const
+
+/** A matching that came for round 2. */
+export const useMatching = (matching: Matching): Extract<RoomCommand, { type: 'useMatching' }> => ({
+  type: 'useMatching',
+  round: 2,
+  matching,
+  report: { rematches: 0, byes: 0, trios: 0, walkers: 0, unfit: [], gap: 0, isFromReserve: false },
+  tookMs: 0,
+})
+
 function answered(asked: Given): Given {
-  const request = wantedMatching(asked.state)
+  const request = wantedMatching(asked.state, () => noTraits)
   if (request === null) return asked
-  const made = asked.when({ type: 'useMatching', round: request.round, matching: match(request) })
+  const made = asked.when(madeFor(request))
   return given(made.state, made.now, [...asked.events, ...made.events], made.refusal)
 }
 

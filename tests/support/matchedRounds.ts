@@ -61,6 +61,18 @@ export function requestFor(people: readonly PersonId[], changes: Partial<Matchin
   return { ...requestAfter([], people, { round: 1, seed: 1, leftover: 'trio' }), ...changes }
 }
 
+/** Nothing was asked for or told. */
+const noTies = {
+  apart: [],
+  cameTogether: [],
+  acquainted: [],
+  wanted: [],
+  leavingSoon: [],
+  rules: { sameOrganisation: 'allowed', needsSharedLanguage: false, across: 'off' },
+  traits: {},
+  stays: {},
+} as const
+
 type Frame = Pick<MatchingRequest, 'round' | 'seed' | 'leftover'>
 
 function requestAfter(played: readonly MatchedRound[], sure: readonly PersonId[], frame: Frame): MatchingRequest {
@@ -83,8 +95,7 @@ function requestAfter(played: readonly MatchedRound[], sure: readonly PersonId[]
     sure,
     doubtful: [],
     met,
-    apart: [],
-    preferences: [],
+    ...noTies,
     lastBye: last((round, person) => groupOf(round, person) === undefined),
     lastTrio: last((round, person) => groupOf(round, person)?.members.length !== 2),
     spots: spotsAfter(played.at(-1)),

@@ -9,7 +9,7 @@ import { bestJudgement, judge } from './bruteForce.ts'
 export function notTheBest(request: MatchingRequest): readonly string[] {
   const { matching, report } = matchWithReport(request)
   const [mine, best] = [judge(request, matching), bestJudgement(request)]
-  const isBest = mine.every((part, tier) => part === best[tier] || (tier > 2 && report.isFromReserve))
+  const isBest = mine.every((part, tier) => part === best[tier] || (tier > 5 && report.isFromReserve))
   const isProved = report.gap === 0 || report.isFromReserve
   const which = `seed ${request.seed}, ${request.sure.length} people, ${request.leftover}`
   return [

@@ -1,7 +1,7 @@
 /**
  * Where each pairing stands. Old spots and new pairings form a bipartite graph (a pairing may keep a spot where
  * one of its members stands); a maximum matching by augmenting paths keeps as many people standing as can be.
- * Among the ways to do so, whoever has walked more in the evening stays.
+ * Among the ways to do so, whoever has walked more in the evening stays. Who stays in one place comes before all.
  */
 import type { PersonId } from '../../../shared/ids.ts'
 import type { Pairing } from '../state.ts'
@@ -13,9 +13,11 @@ export type Standing = {
   readonly spots: Readonly<Record<PersonId, number>>
   /** How often each has changed their spot. */
   readonly walks: Readonly<Record<PersonId, number>>
+  /** Who stays in one place, and the spot where; null for where they stand. */
+  readonly stays: Readonly<Record<PersonId, number | null>>
 }
 
-/** Spots are numbered from 1, as many as there are groups. */
+/** Spots are numbered from 1, as many as there are groups, but for the spots of those who stay in one place. */
 export function assignSpots(groups: readonly Group[], standing: Standing): readonly Pairing[] {
   const kept = keepSpots(groups, standing)
   const taken = new Set(kept.values())
@@ -30,15 +32,20 @@ export function assignSpots(groups: readonly Group[], standing: Standing): reado
 type Offer = { readonly spot: number; readonly walks: number }
 
 /** Group index to the spot it keeps. */
-function keepSpots(groups: readonly Group[], { spots, walks }: Standing): ReadonlyMap<number, number> {
-  const offers = groups.map((group) =>
-    group
+function keepSpots(groups: readonly Group[], standing: Standing): ReadonlyMap<number, number> {
+  const { spots, walks } = standing
+  const pinned = pinnedSpots(groups, standing)
+  const isPinned = new Set(pinned.values())
+  const offers = groups.map((group, index): readonly Offer[] => {
+    const pin = pinned.get(index)
+    if (pin !== undefined) return [{ spot: pin, walks: 0 }]
+    return group
       .flatMap((person): readonly Offer[] => {
         const spot = spots[person]
-        return spot === undefined || spot > groups.length ? [] : [{ spot, walks: walks[person] ?? 0 }]
+        return spot === undefined || spot > groups.length || isPinned.has(spot) ? [] : [{ spot, walks: walks[person] ?? 0 }]
       })
-      .toSorted((a, b) => b.walks - a.walks),
-  )
+      .toSorted((a, b) => b.walks - a.walks)
+  })
   const groupAt = new Map<number, number>()
   offers.forEach((_, group) => claim(group, offers, groupAt, new Set()))
   const looked = new Set<number>()
@@ -46,6 +53,19 @@ function keepSpots(groups: readonly Group[], { spots, walks }: Standing): Readon
     if (!looked.has(group)) exchange(group, offers, groupAt, looked)
   })
   return new Map([...groupAt].map(([spot, group]) => [group, spot]))
+}
+
+/** The groups of those who stay in one place; of two in one group, one has to come to the other. */
+function pinnedSpots(groups: readonly Group[], { spots, stays }: Standing): ReadonlyMap<number, number> {
+  const pinned = new Map<number, number>()
+  const taken = new Set<number>()
+  groups.forEach((group, index) => {
+    const spot = group.flatMap((person) => (stays[person] === undefined ? [] : [stays[person] ?? spots[person] ?? null])).find((known) => known !== null && !taken.has(known))
+    if (spot === undefined || spot === null) return
+    taken.add(spot)
+    pinned.set(index, spot)
+  })
+  return pinned
 }
 
 /** Kuhn 1955: the matching grows by one augmenting path at a time. */

@@ -3,18 +3,22 @@
  * The sure come first, then the doubtful; within each the seed decides the order, and thereby every tie.
  */
 import type { PersonId } from '../../../shared/ids.ts'
+import { type Bond, acquainted, apart, has, sameGroup, timesOf, unfit } from './bond.ts'
+import { eachChange } from './between.ts'
 import { hashOf } from './chance.ts'
 import type { MatchingRequest } from './request.ts'
+import { suitingOf } from './suiting.ts'
+import type { Rules } from './ties.ts'
 
 export type Company = {
   readonly people: readonly PersonId[]
   /** The first so many are sure; the others are doubtful. */
   readonly sureCount: number
-  readonly timesMet: (first: number, second: number) => number
-  readonly areApart: (first: number, second: number) => boolean
-  /** Square tables, row by row: times met (or `apart`), and points from 0 to `preferenceMost` where there are any. */
-  readonly met: Uint8Array
-  readonly preferences: Uint8Array | null
+  readonly across: Rules['across']
+  /** A square table, row by row. */
+  readonly bonds: Uint16Array
+  /** No matching has more wanted meetings than this, those wanted soon counted twice. */
+  readonly wantsMost: number
   /** The spot where this person stands; 0 for nowhere yet. */
   readonly spotOf: (person: number) => number
   /** 0 for who has gone longest without sitting out, then 1, and so on. */
@@ -23,29 +27,34 @@ export type Company = {
   readonly trioRank: readonly number[]
 }
 
-export const preferenceMost = 100
-
-/** In the table of times met: these two must not meet. */
-export const apart = 255
-
 export function companyOf(request: MatchingRequest): Company {
   const people = [...shuffled(request.sure, request), ...shuffled(request.doubtful, request)]
-  const indexOf = new Map(people.map((person, index) => [person, index]))
-  const met = metTable(request, indexOf)
-  const preferences = preferenceTable(request, indexOf)
   const spots = people.map((person) => request.spots[person] ?? 0)
-  const count = people.length
   return {
     people,
     sureCount: request.sure.length,
-    timesMet: (first, second) => met[first * count + second] ?? 0,
-    areApart: (first, second) => met[first * count + second] === apart,
-    met,
-    preferences,
+    across: request.rules.across,
+    bonds: bondsAmong(people, request),
+    wantsMost: 2 * request.wanted.length,
     spotOf: (person) => spots[person] ?? 0,
     byeRank: ranksOf(people.map((person) => request.lastBye[person] ?? 0)),
     trioRank: ranksOf(people.map((person) => request.lastTrio[person] ?? 0)),
   }
+}
+
+export const bondOf = ({ bonds, people }: Company, first: number, second: number): Bond =>
+  bonds[first * people.length + second] ?? 0
+
+/** Whether the two must not meet, or only where nothing else is possible. */
+export function areUnfit(company: Company, first: number, second: number): boolean {
+  const bond = bondOf(company, first, second)
+  return bond === apart || has(bond, unfit) || (company.across !== 'off' && has(bond, sameGroup))
+}
+
+/** How often the two have met, where knowing each other from before is half of a meeting. */
+export function familiarity(company: Company, first: number, second: number): number {
+  const bond = bondOf(company, first, second)
+  return timesOf(bond) + (has(bond, acquainted) ? 1 / 2 : 0)
 }
 
 function shuffled(people: readonly PersonId[], { seed, round }: MatchingRequest): readonly PersonId[] {
@@ -55,40 +64,26 @@ function shuffled(people: readonly PersonId[], { seed, round }: MatchingRequest)
     .map(({ person }) => person)
 }
 
-type IndexOf = ReadonlyMap<PersonId, number>
-
-function metTable(request: MatchingRequest, indexOf: IndexOf): Uint8Array {
-  const count = indexOf.size
-  const table = new Uint8Array(count * count)
-  forPairs(request.met, indexOf, (at) => {
-    table[at] = Math.min(apart - 1, (table[at] ?? 0) + 1)
-  })
-  forPairs(request.apart, indexOf, (at) => {
-    table[at] = apart
-  })
-  return table
-}
-
-function preferenceTable({ preferences }: MatchingRequest, indexOf: IndexOf): Uint8Array | null {
-  if (preferences.length === 0) return null
-  const table = new Uint8Array(indexOf.size * indexOf.size)
-  for (const [first, second, points] of preferences) {
-    forPairs([[first, second]], indexOf, (at) => {
-      table[at] = Math.max(0, Math.min(preferenceMost, Math.round(points)))
-    })
+function bondsAmong(people: readonly PersonId[], request: MatchingRequest): Uint16Array {
+  const count = people.length
+  const bonds = new Uint16Array(count * count)
+  const set = (first: number, second: number, bond: Bond): void => {
+    bonds[first * count + second] = bond
+    bonds[second * count + first] = bond
   }
-  return table
-}
-
-/** Tells both places of each pair in a square table; pairs with somebody who is not here are passed over. */
-function forPairs(pairs: readonly (readonly [PersonId, PersonId])[], indexOf: IndexOf, tell: (at: number) => void): void {
-  for (const [a, b] of pairs) {
-    const first = indexOf.get(a)
-    const second = indexOf.get(b)
-    if (first === undefined || second === undefined || first === second) continue
-    tell(first * indexOf.size + second)
-    tell(second * indexOf.size + first)
+  const suiting = suitingOf(people, request)
+  if (suiting !== null) {
+    for (let first = 0; first < count; first += 1) {
+      for (let second = first + 1; second < count; second += 1) set(first, second, suiting(first, second))
+    }
   }
+  const indexOf = new Map(people.map((person, index) => [person, index]))
+  eachChange(request, ([one, other], change) => {
+    const first = indexOf.get(one)
+    const second = indexOf.get(other)
+    if (first !== undefined && second !== undefined && first !== second) set(first, second, change(bonds[first * count + second] ?? 0))
+  })
+  return bonds
 }
 
 /** The least of the different numbers has rank 0. */

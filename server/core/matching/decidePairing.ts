@@ -4,13 +4,16 @@ import { unreachable } from '../../../shared/unreachable.ts'
 import type { PairingCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { RoomEvent } from '../events.ts'
-import { isPresent, personOf } from '../people/people.ts'
+import { isPresent, isStaying, personOf } from '../people/people.ts'
+import type { Moment } from '../moment.ts'
 import { activeStage } from '../rounds/timeline.ts'
-import type { Matching, Pairing, RoomState } from '../state.ts'
-import { metPairs, timesMetIn } from './met.ts'
+import type { Matching, Pairing, RoomState, Round } from '../state.ts'
+import { burdensIn } from './between.ts'
+import { exchangeFor } from './exchange.ts'
 import { nearestPairing } from './nearby.ts'
+import type { TraitsOf } from './traits.ts'
 
-export function decidePairing(state: RoomState, command: PairingCommand): Decision {
+export function decidePairing(state: RoomState, command: PairingCommand, { now, traitsOf }: Moment): Decision {
   const active = activeStage(state.stage)
   const current = state.rounds.at(-1)
   const person = personOf(state, command.person)
@@ -25,14 +28,20 @@ export function decidePairing(state: RoomState, command: PairingCommand): Decisi
     case 'cannotFindPartner':
       // A second tap comes from the spot that the first one took them from.
       if (pairing === null || pairing.spot !== command.spot) return refuse('stale')
-      return cannotFind(state, command, current.matching, pairing)
+      return cannotFind(state, command, pairing, { matching: current.matching, traitsOf })
     case 'joinNearby':
       if (pairing !== null && partnersHere(state, pairing, command.person).length > 0) return refuse('stale')
-      return joinNearby(state, command, current.matching)
+      return joinNearby(state, command, { matching: current.matching, traitsOf })
+    case 'knowEachOther':
+      if (active.kind !== 'moving' || pairing?.members.length !== 2) return refuse('stale')
+      return knowEachOther(state, pairing, { round: current, now, traitsOf })
     default:
       return unreachable(command)
   }
 }
+
+type Said = { readonly person: PersonId; readonly round: number }
+type Here = { readonly matching: Matching; readonly traitsOf: TraitsOf }
 
 export const pairingOf = (matching: Matching, person: PersonId): Pairing | null =>
   matching.pairings.find(({ members }) => members.includes(person)) ?? null
@@ -46,34 +55,51 @@ export function partnersHere(state: RoomState, pairing: Pairing, person: PersonI
 }
 
 /** Partners with a phone are passed over until seen. In a trio nobody is: the other two may stand together. */
-function cannotFind(
-  state: RoomState,
-  { person, round }: { readonly person: PersonId; readonly round: number },
-  matching: Matching,
-  pairing: Pairing,
-): Decision {
+function cannotFind(state: RoomState, { person, round }: Said, pairing: Pairing, here: Here): Decision {
   const missing = partnersHere(state, pairing, person)
   const marked = missing.length === 1 ? missing.filter((other) => personOf(state, other)?.hasPhone === true) : []
   const told: RoomEvent = { type: 'partnersMissed', by: person, missing, marked }
   // While everybody walks, whoever is alone now is mended like any other.
   if (marked.length > 0 && activeStage(state.stage)?.kind === 'moving') return accept(told)
-  const joined = movedToNearest(state, person, matching, round)
+  const joined = movedToNearest(state, { person, round }, here)
   return joined === null ? accept(told) : accept(told, joined)
 }
 
-function joinNearby(
-  state: RoomState,
-  { person, round }: { readonly person: PersonId; readonly round: number },
-  matching: Matching,
-): Decision {
-  const joined = movedToNearest(state, person, matching, round)
+function joinNearby(state: RoomState, said: Said, here: Here): Decision {
+  const joined = movedToNearest(state, said, here)
   return joined === null ? refuse('nobodyNearby') : accept(joined)
 }
 
+/** With less time left to walk than this, nobody is sent elsewhere. */
+const exchangeLeastMs = 10_000
+
+type Moving = { readonly round: Round; readonly now: number; readonly traitsOf: TraitsOf }
+
+/**
+ * Two who know each other change partners with a pair that has not found each other yet, where all four then meet
+ * somebody new. Else they talk: it does no harm.
+ */
+function knowEachOther(state: RoomState, pairing: Pairing, { round, now, traitsOf }: Moving): Decision {
+  const [one, other] = pairing.members
+  if (one === undefined || other === undefined) return refuse('stale')
+  const told: RoomEvent = { type: 'acquaintanceTold', people: [one, other] }
+  const hasTime = state.stage.kind === 'moving' && state.stage.endsAt - now >= exchangeLeastMs
+  if (!hasTime || round.matching === null) return accept(told)
+  const others = wholePairings(state, round.matching).filter(({ members }) => !members.some((person) => round.found.includes(person)))
+  const burden = burdensIn(state, state.rounds, traitsOf)
+  const formed = exchangeFor(pairing, others.filter((pair) => pair !== pairing), {
+    burden,
+    burdenMost: 0,
+    isStaying: (person) => isStaying(state, person),
+  })
+  if (formed === null) return accept(told)
+  return accept(told, { type: 'matchingRepaired', round: round.number, formed, released: [], byes: round.matching.byes })
+}
+
 /** `person` goes to the nearest pair; of the pairing they leave, two go on and one is on their own. */
-function movedToNearest(state: RoomState, person: PersonId, matching: Matching, round: number): RoomEvent | null {
+function movedToNearest(state: RoomState, { person, round }: Said, { matching, traitsOf }: Here): RoomEvent | null {
   const own = pairingOf(matching, person)
-  const nearest = nearbyFor(state, person, matching)
+  const nearest = nearbyFor(state, person, matching, traitsOf)
   if (nearest === null) return null
   const others = own === null ? [] : own.members.filter((other) => other !== person)
   const goesOn = own !== null && others.length > 1
@@ -87,13 +113,12 @@ function movedToNearest(state: RoomState, person: PersonId, matching: Matching, 
 }
 
 /** The pair close by whose two are both still here. */
-export function nearbyFor(state: RoomState, person: PersonId, matching: Matching): Pairing | null {
+export function nearbyFor(state: RoomState, person: PersonId, matching: Matching, traitsOf: TraitsOf): Pairing | null {
   const spot = pairingOf(matching, person)?.spot ?? null
-  const whole = matching.pairings.filter((pairing) =>
-    pairing.members.every((member) => {
-      const other = personOf(state, member)
-      return other !== undefined && isPresent(other) && !other.isMissed
-    }),
-  )
-  return nearestPairing(whole, { id: person, spot }, timesMetIn(metPairs(state.rounds)))
+  return nearestPairing(wholePairings(state, matching), { id: person, spot }, burdensIn(state, state.rounds, traitsOf))
+}
+
+function wholePairings(state: RoomState, { pairings }: Matching): readonly Pairing[] {
+  const here = new Set(state.people.filter((person) => isPresent(person) && !person.isMissed).map(({ id }) => id))
+  return pairings.filter(({ members }) => members.every((member) => here.has(member)))
 }

@@ -1,5 +1,5 @@
 /** Who has still to meet whom, and who is due to sit out: what is left to play with. */
-import type { Company } from './company.ts'
+import { type Company, areUnfit, familiarity } from './company.ts'
 import type { Group } from './grouping.ts'
 
 export type PlannedRound = { readonly groups: readonly Group[]; readonly left: readonly number[] }
@@ -18,11 +18,11 @@ export type Field = {
 export function fieldOf(people: readonly number[], company: Company, odd: 'trio' | 'bye'): Field {
   const size = company.people.length
   const unmet = new Uint8Array(size * size)
-  const pairs = people.flatMap((first) => people.filter((second) => second !== first && !company.areApart(first, second)).map((second) => [first, second] as const))
+  const pairs = people.flatMap((first) => people.filter((second) => second !== first && !areUnfit(company, first, second)).map((second) => [first, second] as const))
   // In a room where all have met all, it begins anew.
-  const least = pairs.reduce((fewest, [first, second]) => Math.min(fewest, company.timesMet(first, second)), Infinity)
+  const least = pairs.reduce((fewest, [first, second]) => Math.min(fewest, familiarity(company, first, second)), Infinity)
   for (const [first, second] of pairs) {
-    if (company.timesMet(first, second) === least) unmet[first * size + second] = 1
+    if (familiarity(company, first, second) === least) unmet[first * size + second] = 1
   }
   return { people, odd, unmet, size, byeRank: company.byeRank }
 }

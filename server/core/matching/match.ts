@@ -1,19 +1,18 @@
 /**
  * Who meets whom: one exact matching per round, a pure function of who is there, what has been and the room's
- * seed. In order: what is forbidden, the fewest left out, the fairest left out, the fewest rematches, who has
- * gone longest without a trio, and then whom it suits, who need not walk far. RULES, M.
+ * seed. What comes before what is in tiers.ts, and in RULES, M13.
  */
 import type { Matching } from '../state.ts'
 import { assignSpots } from './assignSpots.ts'
 import { type Company, companyOf } from './company.ts'
 import { type Grouping, pairsAmong } from './grouping.ts'
-import { timesMetIn } from './met.ts'
 import { type MatchingReport, reportOf } from './report.ts'
 import type { MatchingRequest } from './request.ts'
 import { withReserve } from './reserve.ts'
 import { withThirds } from './thirds.ts'
 import { withTrio } from './trio.ts'
-import { type Weights, pointRate, weightsOf } from './weights.ts'
+import { pointRate } from './tiers.ts'
+import { type Weights, thirdWeightsOf, weightsOf } from './weights.ts'
 
 export const match = (request: MatchingRequest): Matching => matchWithReport(request).matching
 
@@ -29,7 +28,7 @@ export function matchWithReport(request: MatchingRequest): Reported {
     byes: named(grouping.left),
   }
   const gap = (grouping.bound - grouping.value) / pointRate
-  return { matching, report: reportOf(matching, { timesMet: timesMetIn(request.met), spots: request.spots, gap, isFromReserve }) }
+  return { matching, report: reportOf(matching, { company, spots: request.spots, gap, isFromReserve }) }
 }
 
 type Chosen = { readonly grouping: Grouping; readonly isFromReserve: boolean }
@@ -41,7 +40,7 @@ function groupingOf(request: MatchingRequest, company: Company): Chosen {
   let doubtful = everybody.slice(company.sureCount)
   if (sure.length < 2) [sure, doubtful] = [everybody, []]
   for (;;) {
-    const { weights, ...chosen } = amongSure(request, company, sure)
+    const { weights, ...chosen } = withSurplus(request, company, amongSure(request, company, sure))
     const { groups, unplaced } = withThirds(chosen.grouping.groups, doubtful, weights, request.seed)
     const rest = pairsAmong(unplaced, weights, request.seed)
     if (rest.left.length === 0) return { ...chosen, grouping: { ...chosen.grouping, groups: [...groups, ...rest.groups] } }
@@ -51,12 +50,23 @@ function groupingOf(request: MatchingRequest, company: Company): Chosen {
   }
 }
 
-function amongSure(request: MatchingRequest, company: Company, people: readonly number[]): Chosen & { readonly weights: Weights } {
+type Weighed = Chosen & { readonly weights: Weights }
+
+/** Where two groups meet only across, and the host chose so, whoever is left of the larger joins a pair as its third. */
+function withSurplus({ seed }: MatchingRequest, company: Company, chosen: Weighed): Weighed {
+  const { grouping } = chosen
+  if (company.across !== 'surplusThird' || grouping.left.length === 0) return chosen
+  const weights = thirdWeightsOf(company, grouping.left.length)
+  const { groups, unplaced } = withThirds(grouping.groups, grouping.left, weights, seed)
+  return { ...chosen, grouping: { ...grouping, groups, left: unplaced } }
+}
+
+function amongSure(request: MatchingRequest, company: Company, people: readonly number[]): Weighed {
   const { seed, leftover } = request
   const known = { people, company, odd: leftover, seed }
   const plain = weightsOf(company, 1)
   const pairs = pairsAmong(people, plain, seed)
-  if (leftover === 'bye') return { ...withReserve({ ...known, best: pairs, weights: plain }), weights: plain }
+  if (leftover === 'bye' || company.across === 'surplusThird') return { ...withReserve({ ...known, best: pairs, weights: plain }), weights: plain }
   const isTight = pairs.left.length > 1
   const weights = isTight ? weightsOf(company, pairs.left.length) : plain
   const best = withTrio(people, weights, isTight ? pairsAmong(people, weights, seed) : pairs, seed)

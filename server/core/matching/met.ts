@@ -13,7 +13,7 @@ export function pairsOf(members: readonly PersonId[]): readonly MetPair[] {
 
 export type TimesMet = (first: PersonId, second: PersonId) => number
 
-const keyOf = (first: PersonId, second: PersonId): string => (first < second ? `${first} ${second}` : `${second} ${first}`)
+export const keyOf = (first: PersonId, second: PersonId): string => (first < second ? `${first} ${second}` : `${second} ${first}`)
 
 /** Counts the pairs once, so that asking is cheap. */
 export function timesMetIn(pairs: readonly MetPair[]): TimesMet {

@@ -1,10 +1,12 @@
 /** What a matching is made from: everything it may know, as plain records that can cross to a worker. */
 import type { PersonId } from '../../../shared/ids.ts'
 import { isDoubtful, isMatchable } from '../people/people.ts'
-import type { Matching, MetPair, Pairing, Person, RoomState } from '../state.ts'
-import { metPairs } from './met.ts'
+import { isStillThere } from '../people/leaving.ts'
+import type { Matching, Pairing, Person, RoomState } from '../state.ts'
+import { type Ties, tiesAmong } from './ties.ts'
+import type { TraitsOf } from './traits.ts'
 
-export type MatchingRequest = {
+export type MatchingRequest = Ties & {
   readonly round: number
   readonly seed: number
   /** In order of arrival. */
@@ -12,11 +14,6 @@ export type MatchingRequest = {
   /** Matched after the others, each as the third of a pairing, so that nobody depends on them. */
   readonly doubtful: readonly PersonId[]
   readonly leftover: 'trio' | 'bye'
-  readonly met: readonly MetPair[]
-  /** Pairs who must not meet, not in a trio either. */
-  readonly apart: readonly MetPair[]
-  /** How well two people suit each other; who is not named has 0. */
-  readonly preferences: readonly Preference[]
   /** The last round each sat out, and the last in a trio; who is not named never did. Being away counts as both. */
   readonly lastBye: Readonly<Record<PersonId, number>>
   readonly lastTrio: Readonly<Record<PersonId, number>>
@@ -27,38 +24,35 @@ export type MatchingRequest = {
   readonly hasSpots: boolean
 }
 
-/** Two people, and how well they suit each other: a whole number from 0 to 100. */
-export type Preference = readonly [PersonId, PersonId, number]
+export const isMatchingWanted = ({ upcoming }: RoomState): boolean => upcoming?.isWanted === true
 
 /** The matching that the room waits for; null if it waits for none. */
-export function wantedMatching(state: RoomState): MatchingRequest | null {
-  return state.upcoming?.isWanted === true ? matchingRequest(state, state.upcoming.round) : null
+export function wantedMatching(state: RoomState, traitsOf: TraitsOf): MatchingRequest | null {
+  return isMatchingWanted(state) && state.upcoming !== null ? matchingRequest(state, state.upcoming.round, traitsOf) : null
 }
 
-export function matchingRequest(state: RoomState, round: number): MatchingRequest {
-  const wanted = peopleToMatch(state)
+export function matchingRequest(state: RoomState, round: number, traitsOf: TraitsOf): MatchingRequest {
+  const people = peopleToMatch(state, round)
   const before = state.rounds.filter((played) => played.number < round)
   const matchings = before.flatMap(({ matching, met }) => (matching === null || met.length === 0 ? [] : [matching]))
   return {
     round,
     seed: state.seed,
-    sure: wanted.filter((person) => !isDoubtful(person)).map((person) => person.id),
-    doubtful: wanted.filter(isDoubtful).map((person) => person.id),
+    sure: people.filter((person) => !isDoubtful(person)).map((person) => person.id),
+    doubtful: people.filter(isDoubtful).map((person) => person.id),
     leftover: state.settings.odd === 'bye' ? 'bye' : 'trio',
-    met: metPairs(before),
-    apart: [],
-    preferences: [],
-    lastBye: lastWithout(wanted, matchings, ({ members }) => members),
-    lastTrio: lastWithout(wanted, matchings, ({ members }) => (members.length === 2 ? members : [])),
+    ...tiesAmong(state, people, before, traitsOf),
+    lastBye: lastWithout(people, matchings, ({ members }) => members),
+    lastTrio: lastWithout(people, matchings, ({ members }) => (members.length === 2 ? members : [])),
     spots: spotsIn(matchings.at(-1)),
     walks: walksIn(matchings),
     hasSpots: state.settings.hasSpots,
   }
 }
 
-/** Everyone to be matched now, the host among them where that makes the number even. */
-function peopleToMatch(state: RoomState): readonly Person[] {
-  const guests = state.people.filter((person) => isMatchable(person) && !person.isHost)
+/** Everyone to be matched in `round`, the host among them where that makes the number even. */
+function peopleToMatch(state: RoomState, round: number): readonly Person[] {
+  const guests = state.people.filter((person) => isMatchable(person) && !person.isHost && isStillThere(state, person, round))
   const sure = guests.filter((person) => !isDoubtful(person)).length
   return sure % 2 === 1 ? [...guests, ...hostToMatch(state)] : guests
 }
@@ -70,9 +64,9 @@ export function hostToMatch(state: RoomState): readonly Person[] {
 }
 
 /** Whether somebody came or went since `matching` was made. */
-export function isStale(state: RoomState, matching: Matching): boolean {
+export function isStale(state: RoomState, round: number, matching: Matching): boolean {
   const placed = new Set([...matching.pairings.flatMap(({ members }) => members), ...matching.byes])
-  const wanted = peopleToMatch(state)
+  const wanted = peopleToMatch(state, round)
   const sitsOut = matching.byes.length > 0
   const isOtherRule = sitsOut && state.settings.odd !== 'bye' && wanted.length > 1
   return isOtherRule || wanted.length !== placed.size || wanted.some((person) => !placed.has(person.id))

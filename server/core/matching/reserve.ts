@@ -26,7 +26,8 @@ export type Choice = {
 
 export function withReserve({ best, people, weights, company, odd, seed }: Choice): { readonly grouping: Grouping; readonly isFromReserve: boolean } {
   const optimum = { grouping: best, isFromReserve: false }
-  if (people.length > peopleMost) return optimum
+  // A wanted meeting is worth more than a round that may be spared a rematch one day.
+  if (people.length > peopleMost || company.wantsMost > 0) return optimum
   const field = fieldOf(people, company, odd)
   const round = { groups: best.groups, left: best.left }
   // Where even this round has a rematch, or somebody too many is left out, there is nothing to keep.

@@ -24,7 +24,7 @@ export function withThirds(groups: readonly Group[], doubtful: readonly number[]
       return pair < pairs.length && person >= pairs.length ? joins(pair, person - pairs.length) : -Infinity
     },
     // A pair may stay two; a doubtful person stays without a pair only where there is none.
-    benchCost: (vertex) => (vertex < pairs.length ? 0 : 2 * weights.benchLeast),
+    benchCost: (vertex) => (vertex < pairs.length ? 0 : weights.benchLeast + weights.bench(doubtful[vertex - pairs.length] ?? 0)),
     seed,
   })
   const thirdOf = (group: Group): readonly number[] => {

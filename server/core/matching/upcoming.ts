@@ -10,10 +10,10 @@ import { metWithin } from './met.ts'
 
 /** An answer nobody waits for any more is refused; one that the room has moved past is repaired like any other. */
 export function decideMatching(state: RoomState, command: MatchingCommand, now: number): Decision {
-  const { round, matching } = command
+  const { round, matching, report, tookMs } = command
   if (state.upcoming?.round !== round || !state.upcoming.isWanted) return refuse('stale')
-  const made: MatchingEvent = { type: 'matchingMade', round, matching }
-  if (state.stage.kind !== 'gathering') return accept(made)
+  const made: MatchingEvent = { type: 'matchingMade', round, matching, report, tookMs }
+  if (state.stage.kind !== 'gathering') return accept(made, ...(isOutdated(state) ? [{ type: 'matchingWanted', round } as const] : []))
   if (matching.pairings.length === 0) return accept({ type: 'gatheringBegan', at: now })
   const { movingMs } = state.settings
   const began: RoundEvent = { type: 'movingBegan', round, startedAt: now, endsAt: now + movingMs, prompt: promptFor(state, round) }
@@ -22,12 +22,20 @@ export function decideMatching(state: RoomState, command: MatchingCommand, now: 
   return accept(made, began, { type: 'paused', at: now, held, why: 'lookHere' })
 }
 
+/** It knows too little, and there is still time to make another. */
+const isOutdated = ({ upcoming }: RoomState): boolean => upcoming !== null && upcoming.isOutdated && !upcoming.isLocked
+
+/** The next round is made by what holds now, not by what held when it was asked for. Once settled, it stands. */
+export function matchAnew({ upcoming }: RoomState): readonly MatchingEvent[] {
+  return upcoming === null || upcoming.isLocked ? [] : [{ type: 'matchingWanted', round: upcoming.round }]
+}
+
 export function evolveMatching(state: RoomState, event: MatchingEvent): RoomState {
   switch (event.type) {
     case 'matchingWanted':
       return { ...state, upcoming: wanted(state, event.round) }
     case 'matchingMade':
-      return made(state, event.round, event.matching)
+      return made(state, event)
     case 'matchingLocked':
       return withLock(state, true)
     case 'matchingUnlocked':
@@ -47,19 +55,20 @@ const withLock = (state: RoomState, isLocked: boolean): RoomState =>
   state.upcoming === null ? state : { ...state, upcoming: { ...state.upcoming, isLocked } }
 
 function wanted(state: RoomState, round: number): RoomState['upcoming'] {
-  const before = state.upcoming ?? { matching: null, isLocked: false }
-  return { round, matching: before.matching, isWanted: true, isLocked: before.isLocked }
+  const before = state.upcoming ?? { matching: null, report: null, isLocked: false, isWanted: false }
+  return { round, matching: before.matching, report: before.report, isWanted: true, isOutdated: before.isWanted, isLocked: before.isLocked }
 }
 
 /** Where the round has begun without it, the matching goes straight to the round. */
-function made(state: RoomState, round: number, matching: Matching): RoomState {
+function made(state: RoomState, { round, matching, ...told }: Extract<MatchingEvent, { type: 'matchingMade' }>): RoomState {
+  const report = { ...told.report, tookMs: told.tookMs }
   const current = state.rounds.at(-1)
   if (current?.number !== round) {
-    return { ...state, upcoming: { round, matching, isWanted: false, isLocked: state.upcoming?.isLocked ?? false } }
+    return { ...state, upcoming: { round, matching, report, isWanted: false, isOutdated: false, isLocked: state.upcoming?.isLocked ?? false } }
   }
   const isTalking = activeStage(state.stage)?.kind === 'talking'
   const met = isTalking ? metWithin(matching.pairings) : []
-  return { ...state, upcoming: null, rounds: [...state.rounds.slice(0, -1), { ...current, matching, met }] }
+  return { ...state, upcoming: null, rounds: [...state.rounds.slice(0, -1), { ...current, matching, report, met }] }
 }
 
 type Repaired = Extract<MatchingEvent, { type: 'matchingRepaired' }>

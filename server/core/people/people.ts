@@ -20,6 +20,9 @@ export const isMatchable = (person: Person): boolean =>
 /** Paired, but only as the third, so that nobody depends on them. */
 export const isDoubtful = (person: Person): boolean => person.unseen === 1
 
+/** Stays in one place, and partners come. */
+export const isStaying = (state: RoomState, id: PersonId): boolean => (personOf(state, id)?.stays ?? null) !== null
+
 export function decidePeople(state: RoomState, command: PeopleCommand, now: number): Decision {
   if (command.type === 'dismissNotice') return accept({ type: 'noticeDismissed', id: command.id })
   const person = personOf(state, command.person)
@@ -81,7 +84,7 @@ export function evolvePeople(state: RoomState, event: PeopleEvent): RoomState {
     case 'personRested':
       return withPerson(state, event.person, { standing: 'resting' })
     case 'personTookPart':
-      return withoutNotices(withPerson(state, event.person, { standing: 'takingPart', unseen: 0, isMissed: false }), event.person)
+      return withoutNotices(withPerson(state, event.person, { standing: 'takingPart', unseen: 0, isMissed: false, leavesAt: null }), event.person)
     case 'personLeft':
       return withPerson(state, event.person, { standing: 'left' })
     case 'personRemoved':
@@ -101,7 +104,7 @@ export function evolvePeople(state: RoomState, event: PeopleEvent): RoomState {
 
 function newcomer(event: Extract<PeopleEvent, { type: 'personJoined' }>): Person {
   const { person: id, hasPhone, isHost } = event
-  return { id, hasPhone, isHost, standing: 'takingPart', unseen: 0, isMissed: false }
+  return { id, hasPhone, isHost, standing: 'takingPart', unseen: 0, isMissed: false, stays: null, leavesAt: null }
 }
 
 function withPerson(state: RoomState, id: PersonId, change: Partial<Person>): RoomState {

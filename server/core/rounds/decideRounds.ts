@@ -3,6 +3,7 @@ import { clapFrozenMs, talkNoticeMs, undoMs } from '../../../shared/limits.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { RoundCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
+import { restingBefore } from '../people/leaving.ts'
 import type { RoomState } from '../state.ts'
 import { decidePlan } from './decidePlan.ts'
 import { decideTick } from './decideTick.ts'
@@ -44,7 +45,8 @@ function start(state: RoomState, { round, plan }: Extract<RoundCommand, { type: 
   if (round !== state.rounds.length + 1) return refuse('stale')
   if (!canPair(state)) return refuse('tooFewPeople')
   if (plan.kind === 'until' && roundsThatFit(state, now, plan.endsAt) < 1) return refuse('noTimeLeft')
-  return accept({ type: 'meetingStarted', firstRound: round, plan }, { type: 'matchingWanted', round })
+  const gone = restingBefore(state, now + state.settings.movingMs + state.settings.talkingMs)
+  return accept(...gone, { type: 'meetingStarted', firstRound: round, plan }, { type: 'matchingWanted', round })
 }
 
 type StageCommand = Extract<RoundCommand, { round: number; type: 'pause' | 'addTime' | 'clapNow' | 'talkNow' | 'backToGathering' }>

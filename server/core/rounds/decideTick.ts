@@ -3,6 +3,7 @@ import type { PersonId } from '../../../shared/ids.ts'
 import { type Decision, accept } from '../decision.ts'
 import type { RoomEvent } from '../events.ts'
 import { isStale } from '../matching/request.ts'
+import { restingBefore } from '../people/leaving.ts'
 import { promptFor } from '../prompts/prompts.ts'
 import type { RoomState, RunningStage } from '../state.ts'
 import { undone } from './decideUndo.ts'
@@ -29,7 +30,7 @@ function lock(state: RoomState): readonly RoomEvent[] {
   if (upcoming === null) return []
   const { round, matching, isWanted } = upcoming
   const locked: RoomEvent = { type: 'matchingLocked', round }
-  const mustBeMade = !isWanted && (matching === null || isStale(state, matching))
+  const mustBeMade = !isWanted && (matching === null || isStale(state, round, matching))
   return mustBeMade ? [locked, { type: 'matchingWanted', round }] : [locked]
 }
 
@@ -48,11 +49,12 @@ function clap(state: RoomState, { round, endsAt: at }: RunningStage, unseen: rea
     const asked: readonly RoomEvent[] = pauses === 'lookHere' ? [{ type: 'lookHereBegan' }] : []
     return [clapped, ...counted, { type: 'gatheringBegan', at }, ...asked]
   }
+  const gone = restingBefore(state, at + state.settings.movingMs + state.settings.talkingMs)
   const moving = { kind: 'moving', round: round + 1, startedAt: at, endsAt: at + state.settings.movingMs, graceMs: 0 } as const
   const { kind: _, graceMs: __, ...times } = moving
   const began: RoomEvent = { type: 'movingBegan', ...times, prompt: promptFor(state, round + 1) }
-  if (pauses === null) return [clapped, ...counted, began]
-  return [clapped, ...counted, began, { type: 'paused', at, held: hold(moving, at), why: pauses }]
+  if (pauses === null) return [clapped, ...counted, ...gone, began]
+  return [clapped, ...counted, ...gone, began, { type: 'paused', at, held: hold(moving, at), why: pauses }]
 }
 
 /** Nothing to say where everybody was seen and nobody was in doubt. */

@@ -86,7 +86,7 @@ function movingBegan(state: RoomState, event: Of<'movingBegan'>): RoomState {
   return {
     ...state,
     stage: { kind: 'moving', round: number, startedAt, endsAt, graceMs: 0 },
-    rounds: [...state.rounds, { number, prompt, matching, found: [], met: [] }],
+    rounds: [...state.rounds, { number, prompt, matching, report: upcoming?.report ?? null, found: [], met: [] }],
     // A matching that is late is still wanted, and goes to the round when it comes.
     upcoming: matching === null ? upcoming : null,
     afterClap: nothingAwaited,
@@ -97,8 +97,18 @@ function movingBegan(state: RoomState, event: Of<'movingBegan'>): RoomState {
 
 function talkingBegan(state: RoomState, event: Of<'talkingBegan'>): RoomState {
   const { round, startedAt, endsAt, graceMs = 0 } = event
-  const talking = { ...state, stage: { kind: 'talking', round, startedAt, endsAt, graceMs } as const }
+  const talking = { ...state, people: settled(state), stage: { kind: 'talking', round, startedAt, endsAt, graceMs } as const }
   return withRound(talking, (current) => ({ ...current, met: metWithin(current.matching?.pairings ?? []) }))
+}
+
+/** Who stays in one place, wherever it is, stays where they first came to talk. */
+function settled({ people, rounds }: RoomState): readonly Person[] {
+  if (people.every(({ stays }) => stays === null || stays.spot !== null)) return people
+  const pairings = rounds.at(-1)?.matching?.pairings ?? []
+  return people.map((person) => {
+    if (person.stays === null || person.stays.spot !== null) return person
+    return { ...person, stays: { spot: pairings.find(({ members }) => members.includes(person.id))?.spot ?? null } }
+  })
 }
 
 /** Who gathers can be seen by everybody: nobody is missed any more. */
@@ -149,7 +159,7 @@ function clapUndone(state: RoomState, { round, startedAt, endsAt, graceMs = 0 }:
   const begun = state.rounds[round]
   const isLate = begun?.matching === null
   const next =
-    begun === undefined || isLate ? state.upcoming : { round: begun.number, matching: begun.matching, isWanted: false }
+    begun === undefined || isLate ? state.upcoming : { round: begun.number, matching: begun.matching, report: begun.report, isWanted: false, isOutdated: false }
   return {
     ...state,
     stage: { kind: 'talking', round, startedAt, endsAt, graceMs },

@@ -46,7 +46,7 @@ const withoutPairing = (person: PersonId, round: number, matching: Matching): Pl
   matching.byes.includes(person) ? { kind: 'bye', round } : { kind: 'waiting', round }
 
 function alone(state: RoomState, words: Words, person: PersonId, round: number, matching: Matching, pairing: Pairing): PlaceView {
-  const nearby = nearbyFor(state, person, matching)
+  const nearby = nearbyFor(state, person, matching, words.traitsOf)
   return {
     kind: 'alone',
     round,

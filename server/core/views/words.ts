@@ -1,5 +1,7 @@
+import type { Card, Labels } from '../../../shared/card.ts'
 import type { PersonId, TextId } from '../../../shared/ids.ts'
 import type { Text } from '../../../shared/text.ts'
+import type { TraitsOf } from '../matching/traits.ts'
 import { deckQuestion } from '../prompts/deck.ts'
 import type { Prompt } from '../state.ts'
 
@@ -9,6 +11,9 @@ export type Words = {
   /** As shown: with its mark where two share a name. */
   readonly nameOf: (person: PersonId) => string
   readonly textOf: (text: TextId) => Text
+  readonly traitsOf: TraitsOf
+  readonly cardOf: (person: PersonId) => Card
+  readonly labels: Labels
 }
 
 /** A question in every language it has. */

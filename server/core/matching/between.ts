@@ -1,0 +1,51 @@
+/** How what has been between two people, and what was asked for them, makes their bond. */
+import type { MetPair, RoomState, Round } from '../state.ts'
+import { type Bond, acquainted, apart, has, joined, marked, metAgain, sameGroup, timesOf, unfit, wanted, wantedSoon } from './bond.ts'
+import { keyOf } from './met.ts'
+import type { Burden } from './nearby.ts'
+import { suitingOf } from './suiting.ts'
+import { type Ties, tiesAmong } from './ties.ts'
+import type { TraitsOf } from './traits.ts'
+
+/** What has been between two people, and what was asked for them: each time, how it changes their bond. In this order. */
+export function eachChange(ties: Ties, tell: (pair: MetPair, change: (bond: Bond) => Bond) => void): void {
+  const leaving = new Set(ties.leavingSoon)
+  for (const pair of ties.met) tell(pair, metAgain)
+  for (const pair of ties.acquainted) tell(pair, (bond) => marked(bond, acquainted))
+  for (const pair of ties.cameTogether) tell(pair, (bond) => marked(bond, unfit))
+  for (const pair of ties.wanted) {
+    const mark = pair.some((person) => leaving.has(person)) ? wantedSoon : wanted
+    tell(pair, (bond) => marked(bond, mark))
+  }
+  for (const pair of ties.apart) tell(pair, () => apart)
+}
+
+/**
+ * How little it suits two people of the room to talk after the rounds `before`: for mending, where a few are asked
+ * about and the whole table would be too much.
+ */
+export function burdensIn(state: RoomState, before: readonly Round[], traitsOf: TraitsOf): Burden {
+  const ties = tiesAmong(state, state.people, before, traitsOf)
+  const people = state.people.map(({ id }) => id)
+  const indexOf = new Map(people.map((person, index) => [person, index]))
+  const suiting = suitingOf(people, ties)
+  const changed = new Map<string, Bond>()
+  eachChange(ties, ([first, second], change) => {
+    const key = keyOf(first, second)
+    changed.set(key, change(changed.get(key) ?? 0))
+  })
+  return (first, second) => {
+    const told = suiting === null ? 0 : suiting(indexOf.get(first) ?? -1, indexOf.get(second) ?? -1)
+    return burdenOf(joined(told, changed.get(keyOf(first, second)) ?? 0), ties)
+  }
+}
+
+/** More than anybody ever meets the same person. */
+const unfitBurden = 1_000
+
+function burdenOf(bond: Bond, { rules }: Ties): number {
+  const isSame = has(bond, sameGroup)
+  if (bond === apart || (isSame && rules.across === 'surplusRests')) return Infinity
+  const isUnfit = has(bond, unfit) || (isSame && rules.across === 'surplusMeets')
+  return (isUnfit ? unfitBurden : 0) + 2 * timesOf(bond) + (has(bond, acquainted) ? 1 : 0)
+}

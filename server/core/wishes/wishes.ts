@@ -1,0 +1,80 @@
+/** What people and the host ask of who meets whom. The next matching obeys; what must not be is mended at once. */
+import type { PersonId } from '../../../shared/ids.ts'
+import { roomWishes } from '../../../shared/limits.ts'
+import { unreachable } from '../../../shared/unreachable.ts'
+import type { WishCommand } from '../commands.ts'
+import { type Decision, accept, refuse } from '../decision.ts'
+import type { WishEvent } from '../events.ts'
+import { matchAnew } from '../matching/upcoming.ts'
+import { isPresent, personOf } from '../people/people.ts'
+import type { Person, RoomState, Wish } from '../state.ts'
+
+export function decideWishes(state: RoomState, command: WishCommand): Decision {
+  if (command.type === 'dropWish') return drop(state, command.id, command.by)
+  if (command.type === 'renameCategories') return accept({ type: 'categoriesRenamed' }, ...matchAnew(state))
+  if (command.type === 'wish') return wish(state, command)
+  const person = personOf(state, command.person)
+  if (person === undefined || !isPresent(person)) return refuse('unknownPerson')
+  switch (command.type) {
+    case 'describe':
+      return accept({ type: 'personDescribed', person: person.id }, ...matchAnew(state))
+    case 'stay':
+      return stay(state, person, command.stays)
+    case 'setLeaving':
+      return accept({ type: 'leavingSet', person: person.id, leavesAt: command.leavesAt }, ...matchAnew(state))
+    default:
+      return unreachable(command)
+  }
+}
+
+function wish(state: RoomState, { kind, people, by }: Extract<WishCommand, { type: 'wish' }>): Decision {
+  const [one, other] = people
+  if (one === other || personOf(state, one) === undefined || personOf(state, other) === undefined) return refuse('unknownPerson')
+  if (state.wishes.some((known) => isSame(known, kind, people))) return accept()
+  if (state.wishes.length >= roomWishes) return refuse('tooManyWishes')
+  return accept({ type: 'wishMade', kind, people, by }, ...matchAnew(state))
+}
+
+const isSame = (known: Wish, kind: Wish['kind'], [one, other]: Wish['people']): boolean =>
+  known.kind === kind && known.people.includes(one) && known.people.includes(other)
+
+/** The host may drop any, a person what they asked for. Dropped twice is dropped. */
+function drop(state: RoomState, id: number, by: PersonId | null): Decision {
+  const known = state.wishes.find((wish) => wish.id === id)
+  if (known === undefined) return accept()
+  return by === null || known.by === by ? accept({ type: 'wishDropped', id }, ...matchAnew(state)) : refuse('notAllowed')
+}
+
+function stay(state: RoomState, person: Person, stays: Person['stays']): Decision {
+  const spot = stays?.spot ?? null
+  const isTaken = spot !== null && state.people.some((other) => other.id !== person.id && isPresent(other) && other.stays?.spot === spot)
+  if (isTaken) return refuse('spotTaken')
+  return accept({ type: 'stayChosen', person: person.id, stays }, ...matchAnew(state))
+}
+
+export function evolveWishes(state: RoomState, event: WishEvent): RoomState {
+  switch (event.type) {
+    case 'wishMade': {
+      const id = state.counter + 1
+      const { kind, people, by } = event
+      return { ...state, counter: id, wishes: [...state.wishes, { id, kind, people, by }] }
+    }
+    case 'wishDropped':
+      return { ...state, wishes: state.wishes.filter(({ id }) => id !== event.id) }
+    case 'acquaintanceTold':
+      return { ...state, acquainted: [...state.acquainted, event.people] }
+    case 'stayChosen':
+      return withPerson(state, event.person, { stays: event.stays })
+    case 'leavingSet':
+      return withPerson(state, event.person, { leavesAt: event.leavesAt })
+    case 'personDescribed':
+    case 'categoriesRenamed':
+      return state
+    default:
+      return unreachable(event)
+  }
+}
+
+function withPerson(state: RoomState, id: PersonId, change: Partial<Person>): RoomState {
+  return { ...state, people: state.people.map((person) => (person.id === id ? { ...person, ...change } : person)) }
+}

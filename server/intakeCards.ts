@@ -1,0 +1,33 @@
+/** What a host tells of a person, and what they call groups and categories: cleaned like all that people write. */
+import type { Card, Labels } from '../shared/card.ts'
+import type { PersonId } from '../shared/ids.ts'
+import { cardGraphemes, labelGraphemes } from '../shared/limits.ts'
+import type { Intake } from './intake.ts'
+import { cleanText } from './names.ts'
+
+export function described(person: PersonId, card: Card): Intake {
+  const texts = cleanAll([card.organisation, ...card.categories, card.seeks, card.offers], cardGraphemes)
+  if (texts === null) return { ok: false, reason: 'lineTooLong' }
+  const [organisation = '', one = '', other = '', seeks = '', offers = ''] = texts
+  const cleaned: Card = { ...card, languages: [...new Set(card.languages)], organisation, categories: [one, other], seeks, offers }
+  return {
+    ok: true,
+    command: { type: 'describe', person },
+    records: [{ kind: 'card', id: `card-${person}`, person, card: cleaned }],
+  }
+}
+
+export function relabelled({ groups, categories }: Labels): Intake {
+  const texts = cleanAll([...groups, ...categories], labelGraphemes)
+  if (texts === null) return { ok: false, reason: 'lineTooLong' }
+  const [first = '', second = '', one = '', other = ''] = texts
+  const labels: Labels = { groups: [first, second], categories: [one, other] }
+  return { ok: true, command: { type: 'renameCategories' }, records: [{ kind: 'labels', id: 'labels', labels }] }
+}
+
+/** Nothing written stays nothing; null where one is too long. */
+function cleanAll(written: readonly string[], graphemesMost: number): readonly string[] | null {
+  const cleaned = written.map((text) => cleanText(text, graphemesMost))
+  if (cleaned.some((text) => !text.ok && text.reason === 'textTooLong')) return null
+  return cleaned.map((text) => (text.ok ? text.text : ''))
+}

@@ -1,0 +1,42 @@
+/**
+ * The terms of what people write about what they look for and can help with, so that "someone who knows web design"
+ * finds "designar webbplatser". A first, plain word match: stems of the words that mean something, in Swedish and
+ * English, and the other language's word for the commonest of them. The same text always has the same terms.
+ */
+import { stemmer as englishStem } from '@orama/stemmers/english'
+import { stemmer as snowballSwedish } from '@orama/stemmers/swedish'
+import { emptyWords, sameWords } from './termWords.ts'
+
+const termsMost = 20
+/** Shorter words mean too little on their own, but for names such as AI, IT, HR. */
+const lettersLeast = 3
+
+export function termsOf(written: string): readonly string[] {
+  const words = written.normalize('NFKC').match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []
+  const terms = words.filter(isTelling).flatMap((word) => termsOfWord(word.toLowerCase()))
+  return [...new Set(terms)].slice(0, termsMost)
+}
+
+function isTelling(word: string): boolean {
+  const isName = word.length > 1 && word === word.toUpperCase()
+  return (isName || word.length >= lettersLeast) && !emptyWords.has(word.toLowerCase())
+}
+
+/** Snowball's Swedish stemmer leaves "-an" and "-ning" as they are; people who look for help write in both. */
+const swedishStem = (word: string): string => snowballSwedish(word.replace(/(?<=\p{L}{4})ans?$|(?<=\p{L}{5})n?ing(?:en|ens|ar|arna|s)?$/u, ''))
+
+/** Two words meet in a term if they are the same in either language, or one is the other's translation. */
+function termsOfWord(word: string): readonly string[] {
+  const stems = [`sv:${swedishStem(word)}`, `en:${englishStem(word)}`]
+  const known = stems.flatMap((stem) => translations.get(stem) ?? [])
+  return [...stems, ...known]
+}
+
+/** From the stem of each known word to the one term of all that mean the same. */
+const translations: ReadonlyMap<string, string> = new Map(
+  sameWords.flatMap(({ sv, en }) => {
+    const term = `=${en[0] ?? ''}`
+    const stems = sv.map((word) => `sv:${swedishStem(word)}`).concat(en.map((word) => `en:${englishStem(word)}`))
+    return stems.map((stem) => [stem, term] as const)
+  }),
+)
