@@ -1,6 +1,5 @@
 /** One way to put people into groups, by their numbers, and what it is worth. */
-import type { Duals } from './solver/solve.ts'
-import { solve } from './solver/solve.ts'
+import { type Solution, type Solver, createSolver } from './solver/solve.ts'
 import type { Weights } from './weights.ts'
 
 export type Group = readonly number[]
@@ -25,24 +24,31 @@ export function worthOf(group: Group, weights: Weights): number {
 export const valueOf = (groups: readonly Group[], left: readonly number[], weights: Weights): number =>
   groups.reduce((sum, group) => sum + worthOf(group, weights), 0) - left.reduce((sum, person) => sum + weights.bench(person), 0)
 
-export type Pairs = Grouping & { readonly duals: Duals }
+/** With what has been found out on the way; there each person has the number of their place among the people. */
+export type Pairs = Grouping & { readonly solver: Solver; readonly solution: Solution }
 
 /** The best grouping into pairs alone, proved. In an odd room one is left out, the fairest. */
 export function pairsAmong(people: readonly number[], weights: Weights, seed: number): Pairs {
   const at = (index: number): number => people[index] ?? 0
   const isEverybody = people.every((person, index) => person === index)
-  const solution = solve({
+  const solver = createSolver({
     count: people.length,
     weight: isEverybody ? weights.pair : (first, second) => weights.pair(at(first), at(second)),
     benchCost: (index) => weights.bench(at(index)),
     seed,
     ...(isEverybody ? { weightsAfter: (first: number, into: Float64Array) => weights.rowAfter(first, people.length, into) } : {}),
   })
+  const solution = solver.solveWithout([])
+  return { ...groupsIn(solution, people), value: solution.value, bound: solution.bound, solver, solution }
+}
+
+/** Who is with whom in a solution about these people, and who is with nobody. */
+export function groupsIn({ partners }: Solution, people: readonly number[]): Pick<Grouping, 'groups' | 'left'> {
   const groups: Group[] = []
   const left: number[] = []
-  solution.partners.forEach((partner, index) => {
-    if (partner === -1) left.push(at(index))
-    else if (partner > index) groups.push([at(index), at(partner)])
+  partners.forEach((partner, index) => {
+    if (partner === -1) left.push(people[index] ?? 0)
+    else if (partner > index) groups.push([people[index] ?? 0, people[partner] ?? 0])
   })
-  return { groups, left, value: solution.value, bound: solution.bound, duals: solution.duals }
+  return { groups, left }
 }

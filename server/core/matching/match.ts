@@ -69,6 +69,6 @@ function amongSure(request: MatchingRequest, company: Company, people: readonly 
   if (leftover === 'bye' || company.across === 'surplusThird') return { ...withReserve({ ...known, best: pairs, weights: plain }), weights: plain }
   const isTight = pairs.left.length > 1
   const weights = isTight ? weightsOf(company, pairs.left.length) : plain
-  const best = withTrio(people, weights, isTight ? pairsAmong(people, weights, seed) : pairs, seed)
+  const best = withTrio(people, weights, isTight ? pairsAmong(people, weights, seed) : pairs)
   return { ...withReserve({ ...known, best, weights }), weights }
 }

@@ -1,132 +1,81 @@
 /**
- * What a grouping with this or that trio can come to at most, by the duals of the best pairs. Taking three people
- * out of the room takes their duals out, and each odd set that loses two of them holds a pair fewer.
+ * What a grouping with this or that trio can come to at most, by the duals of a solution in pairs. Taking three people
+ * out of the room takes their duals out, and that of the empty chair of their part, if that is not odd any more; and
+ * each odd set that loses two of these holds a pair fewer.
+ *
+ * Any duals will do that allow every pair. Those of the room without some trio bound that trio exactly, and trios like
+ * it well; so every trio that is tried is a witness against others.
  */
-import { worthOf } from './grouping.ts'
-import type { Duals } from './solver/solve.ts'
-import type { Weights } from './weights.ts'
+import type { Duals, Solver } from './solver/solve.ts'
+import { weightOf } from './solver/weights.ts'
 
-export type TrioBound = { readonly trio: readonly [number, number, number]; readonly bound: number }
+export type Trio = readonly [number, number, number]
 
-export type Promising = {
-  /** The most promising first. */
-  readonly trios: readonly TrioBound[]
-  /** No trio that is not in the list can come to more. */
-  readonly others: number
+export type TrioRoom = Pick<Solver, 'weights' | 'chairOf' | 'chairsOfAll'> & {
+  readonly benchCost: (person: number) => number
+  /** What being one of the three costs. */
+  readonly inTrio: (person: number) => number
 }
 
-export type Search = {
-  readonly people: readonly number[]
-  readonly weights: Weights
-  readonly duals: Duals
-  /** Trios that can't come to more than this are of no use. */
-  readonly least: number
-  /** So many are kept; what is beyond is bounded, not forgotten. The fewer, the faster. */
-  readonly keptMost: number
-}
-
-/** The trios that might come to more than `least`, the most promising of them. */
-export function promisingTrios({ people, weights, duals, least, keptMost }: Search): Promising {
-  const room = roomOf(people, weights, duals)
-  const thirds = Array.from(mostAsThirds(room), (most, c) => ({ c, most })).toSorted((x, y) => y.most - x.most)
-  const pairs = pairsAbove(least - room.whole - (thirds[0]?.most ?? 0), room)
-  let kept: TrioBound[] = []
-  let others = least
-  for (const { c, most } of thirds) {
-    for (const { a, b, slack } of pairs) {
-      if (room.whole + slack + most <= others) break
-      if (b >= c) continue
-      // Cheap first: what the odd sets lose with the third can only lower the bound.
-      if (room.whole + slack + room.pair(a, c) + room.pair(b, c) - room.dual(c) - room.inTrio(c) <= others) continue
-      const bound = room.whole - room.dual(a) - room.dual(b) - room.dual(c) - room.lost([a, b, c]) + room.worth(a, b, c)
-      if (bound <= others) continue
-      kept.push({ trio: [people[a] ?? 0, people[b] ?? 0, people[c] ?? 0], bound })
-      if (kept.length < 2 * keptMost) continue
-      kept = best(kept, keptMost)
-      others = kept.at(-1)?.bound ?? others
-    }
-  }
-  const trios = best(kept, keptMost)
-  return { trios, others: kept.length > keptMost ? Math.max(others, trios.at(-1)?.bound ?? others) : others }
-}
-
-/** No trio can come to more than this. Cheap, and wider than the bounds of single trios. */
-export function boundOfTrios(people: readonly number[], weights: Weights, duals: Duals): number {
-  const room = roomOf(people, weights, duals)
-  return room.whole + mostAsThirds(room).reduce((most, third) => Math.max(most, third), -Infinity)
-}
-
-const best = (trios: readonly TrioBound[], most: number): TrioBound[] => trios.toSorted((a, b) => b.bound - a.bound).slice(0, most)
-
-type Room = {
-  readonly count: number
-  /** The bound on pairs alone, without an empty chair. */
+export type Witness = {
+  /** The bound on everybody in pairs. */
   readonly whole: number
-  readonly dual: (person: number) => number
+  readonly dual: (vertex: number) => number
   /** What the odd sets pay less when these go. */
   readonly lost: (gone: readonly number[]) => number
-  readonly pair: (first: number, second: number) => number
-  readonly inTrio: (person: number) => number
-  readonly worth: (a: number, b: number, c: number) => number
+  /** No grouping with this trio is worth more. */
+  readonly boundWith: (trio: Trio) => number
 }
 
-function roomOf(people: readonly number[], weights: Weights, { vertices, oddSets }: Duals): Room {
-  const count = people.length
-  const at = (index: number): number => people[index] ?? 0
-  const sets = oddSets.map(({ members, dual }) => ({ members: new Set(members.filter((member) => member < count)), dual }))
-  const setsOf = people.map((_, index) => sets.filter(({ members }) => members.has(index)))
-  const halfOf = (size: number): number => Math.floor(size / 2)
-  const dual = (person: number): number => (vertices[person] ?? 0) / 2
-  const fromSets = sets.reduce((sum, set) => sum + set.dual * halfOf(set.members.size), 0)
+export function witnessOf(room: TrioRoom, { vertices, oddSets }: Duals): Witness {
+  const duals = pricesOfAll(room, vertices)
+  const dual = (vertex: number): number => duals[vertex] ?? 0
+  const sets = oddSets.map(({ members, dual }) => ({ members: new Set(members), dual, pairs: (members.length - 1) / 2 }))
+  const setsOf = Array.from(duals, (): (typeof sets)[number][] => [])
+  for (const set of sets) for (const member of set.members) setsOf[member]?.push(set)
+
+  function lost(gone: readonly number[]): number {
+    let sum = 0
+    for (const { members, dual, pairs } of new Set(gone.flatMap((vertex) => setsOf[vertex] ?? []))) {
+      const here = members.size - gone.filter((vertex) => members.has(vertex)).length
+      sum += dual * (pairs - Math.floor(here / 2))
+    }
+    return sum
+  }
+
+  const chairs = [...vertices.keys()].filter((vertex) => vertex >= room.weights.length && vertices[vertex] !== Infinity)
+  /** Chairs that must not stand in the room without this trio, all three of one part, since the number there is even. */
+  const chairsGone = ([third]: Trio): readonly number[] =>
+    chairs.filter((chair) => room.chairsOfAll.includes(chair) === (chair === room.chairOf(third)))
+
+  const whole = duals.reduce((sum, price) => sum + price, 0) + sets.reduce((sum, set) => sum + set.dual * set.pairs, 0)
   return {
-    count,
-    whole: people.reduce((sum, _, index) => sum + dual(index), fromSets),
+    whole,
     dual,
-    lost: (gone) => {
-      let sum = 0
-      for (const set of new Set(gone.flatMap((person) => setsOf[person] ?? []))) {
-        const { size } = set.members
-        sum += set.dual * (halfOf(size) - halfOf(size - gone.filter((person) => set.members.has(person)).length))
-      }
-      return sum
+    lost,
+    boundWith: (trio) => {
+      const gone = [...trio, ...chairsGone(trio)]
+      return whole - gone.reduce((sum, vertex) => sum + dual(vertex), 0) - lost(gone) + worthOf(trio, room)
     },
-    pair: (first, second) => weights.pair(at(first), at(second)),
-    inTrio: (person) => weights.inTrio(at(person)),
-    worth: (a, b, c) => worthOf([at(a), at(b), at(c)], weights),
   }
 }
 
-/** The most that each can add to any pair as its third: the two best of their own, less their dual. */
-function mostAsThirds({ count, pair, dual, inTrio }: Room): Float64Array {
-  const first = new Float64Array(count).fill(-Infinity)
-  const second = new Float64Array(count).fill(-Infinity)
-  const note = (person: number, weight: number): void => {
-    if (weight <= (second[person] ?? 0)) return
-    second[person] = Math.min(weight, first[person] ?? 0)
-    first[person] = Math.max(weight, first[person] ?? 0)
-  }
-  for (let a = 0; a < count; a += 1) {
-    for (let b = a + 1; b < count; b += 1) {
-      const weight = pair(a, b)
-      note(a, weight)
-      note(b, weight)
-    }
-  }
-  return first.map((weight, person) => weight + (second[person] ?? 0) - dual(person) - inTrio(person))
+function worthOf([a, b, c]: Trio, { weights, inTrio }: TrioRoom): number {
+  const pairs = weightOf(weights, a, b) + weightOf(weights, b, c) + weightOf(weights, a, c)
+  return pairs - inTrio(a) - inTrio(b) - inTrio(c)
 }
 
-type Slack = { readonly a: number; readonly b: number; readonly slack: number }
-
-/** Pairs that fall short of their duals by less than this, the tightest first. */
-function pairsAbove(least: number, { count, pair, dual, inTrio, lost }: Room): readonly Slack[] {
-  const pairs: Slack[] = []
-  for (let a = 0; a < count; a += 1) {
-    for (let b = a + 1; b < count; b += 1) {
-      const plain = pair(a, b) - dual(a) - dual(b) - inTrio(a) - inTrio(b)
-      if (plain <= least) continue
-      const slack = plain - lost([a, b])
-      if (slack > least) pairs.push({ a, b, slack })
+/** Halved, as they count once here. A chair that is away costs nothing; people who are away ask the least that allows their pairs. */
+function pricesOfAll({ weights, chairOf, benchCost }: TrioRoom, vertices: Float64Array): Float64Array {
+  const isAway = (vertex: number): boolean => vertices[vertex] === Infinity
+  const prices = vertices.map((dual, vertex) => (isAway(vertex) && vertex >= weights.length ? 0 : dual / 2))
+  const price = (vertex: number): number => prices[vertex] ?? 0
+  for (const person of weights.keys()) {
+    if (!isAway(person)) continue
+    prices[person] = -benchCost(person) - Math.min(0, price(chairOf(person)))
+    for (const other of weights.keys()) {
+      if (other !== person) prices[person] = Math.max(price(person), weightOf(weights, person, other) - price(other))
     }
   }
-  return pairs.toSorted((x, y) => y.slack - x.slack)
+  return prices
 }

@@ -17,6 +17,10 @@ export type Room = {
   readonly vertices: readonly Vertex[]
   /** Lets these people be away, and nobody else. Returns who is here, chairs too; nobody may be in a circle. */
   readonly seat: (away: readonly number[]) => readonly Vertex[]
+  /** The chair of a person's part, by its number. */
+  readonly chairOf: (person: number) => number
+  /** The chairs that are here while nobody is away. */
+  readonly chairsOfAll: readonly number[]
 }
 
 export function roomOf(problem: Problem, weights: Weights): Room {
@@ -36,7 +40,9 @@ export function roomOf(problem: Problem, weights: Weights): Room {
     return here
   }
 
-  return { vertices, seat }
+  const chairsOfAll = parts.flatMap((part, place) => (part.length % 2 === 1 ? [people.length + place] : []))
+  const chairOfEach = new Map(parts.flatMap((part, place) => part.map((member) => [member, people.length + place])))
+  return { vertices, seat, chairOf: (person) => chairOfEach.get(person) ?? NaN, chairsOfAll }
 }
 
 /** Whoever is away asks an infinite price, so that nobody is tight with them. */

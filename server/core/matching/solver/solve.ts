@@ -17,14 +17,14 @@ import { type Arc, type Vertex, connect } from './graph.ts'
 import { priceAll } from './pricing.ts'
 import type { Problem, Solution } from './problem.ts'
 import { solutionIn } from './proof.ts'
-import { roomOf } from './room.ts'
+import { type Room, roomOf } from './room.ts'
 import { matchAll } from './search.ts'
 import { firstDuals, firstMatches, openCircles, priceIn } from './start.ts'
 import { type Weights, weightsOf } from './weights.ts'
 
 export type { Duals, OddSet, Problem, Solution } from './problem.ts'
 
-export type Solver = {
+export type Solver = Pick<Room, 'chairOf' | 'chairsOfAll'> & {
   readonly weights: Weights
   /**
    * The matching of greatest value among all but these, who are matched to nobody and cost nothing. There always is one:
@@ -38,7 +38,7 @@ export const solve = (problem: Problem): Solution => createSolver(problem).solve
 
 export function createSolver(problem: Problem): Solver {
   const weights = weightsOf(problem)
-  const { vertices, seat } = roomOf(problem, weights)
+  const { vertices, seat, chairOf, chairsOfAll } = roomOf(problem, weights)
   connectAll(vertices, candidatePairs(weights, problem.seed))
   firstDuals(vertices)
 
@@ -55,7 +55,7 @@ export function createSolver(problem: Problem): Solver {
     }
   }
 
-  return { weights, solveWithout }
+  return { weights, chairOf, chairsOfAll, solveWithout }
 }
 
 function connectAll(vertices: readonly Vertex[], pairs: readonly Pair[]): readonly Arc[] {
