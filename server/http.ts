@@ -22,6 +22,7 @@ const pages = [
   { path: '/j{/:code}', surface: 'phone' },
   { path: '/host/:code', surface: 'host' },
   { path: '/screen/:code', surface: 'screen' },
+  { path: '/check', surface: 'check' },
 ] as const
 
 export function createHttp({ clientDir, openRoom, onError }: HttpParts): express.Express {

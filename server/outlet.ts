@@ -7,10 +7,15 @@ export type Outlet = {
   readonly funnel: Funnel
   /** A phone's handshake came to this host ("192.168.1.20:3000"): its address works. */
   readonly phoneCame: (host: string) => void
-  /** Returns how to say that the screen went. */
-  readonly screenCame: () => () => void
+  readonly screenCame: () => ScreenHere
   /** A console's secret opens the screen too; with it every console can be given the link. */
   readonly hostCame: (screenSecret: string) => void
+}
+
+type ScreenHere = {
+  /** Whether its loudspeaker is on: it says so itself, and it is never logged. */
+  readonly hasSound: (isOn: boolean) => void
+  readonly went: () => void
 }
 
 export type OutletParts = Pick<FunnelParts, 'room' | 'clock' | 'send' | 'leastApartMs'> & {
@@ -19,7 +24,7 @@ export type OutletParts = Pick<FunnelParts, 'room' | 'clock' | 'send' | 'leastAp
 
 export function openOutlet({ room, clock, send, leastApartMs, addresses }: OutletParts): Outlet {
   const arrivedAt = new Set<string>()
-  let screens = 0
+  const screens = new Map<symbol, { readonly isOn: boolean }>()
   let screenSecret = ''
   // A chosen address that this computer no longer has, after a change of network, is no use to anybody.
   const addressOf = (): string => addresses.find((address) => address === room.state().address) ?? addresses[0] ?? ''
@@ -32,7 +37,7 @@ export function openOutlet({ room, clock, send, leastApartMs, addresses }: Outle
     surroundings: () => ({
       addresses,
       hasPhoneArrived: arrivedAt.has(hostIn(addressOf())),
-      screens,
+      screens: { count: screens.size, withSound: [...screens.values()].filter(({ isOn }) => isOn).length },
       screenPath: `/screen/${room.header.code}#${screenSecret}`,
     }),
   })
@@ -45,11 +50,18 @@ export function openOutlet({ room, clock, send, leastApartMs, addresses }: Outle
       funnel.refresh()
     },
     screenCame: () => {
-      screens += 1
-      funnel.refresh()
-      return () => {
-        screens -= 1
+      const screen = Symbol('screen')
+      const put = (isOn: boolean): void => {
+        screens.set(screen, { isOn })
         funnel.refresh()
+      }
+      put(false)
+      return {
+        hasSound: put,
+        went: () => {
+          screens.delete(screen)
+          funnel.refresh()
+        },
       }
     },
     hostCame: (secret) => {

@@ -4,24 +4,26 @@
  */
 import type { Server as HttpServer } from 'node:http'
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
-import { type PersonId, roomCode } from '../shared/ids.ts'
+import type { PersonId } from '../shared/ids.ts'
 import { heartbeatMs } from '../shared/limits.ts'
-import { type ProbeReply, type Reply, protocolVersion } from '../shared/protocol.ts'
-import type { Rejection } from '../shared/rejections.ts'
+import { checkLine, type ProbeReply, type Reply } from '../shared/protocol.ts'
 import type { ViewMessage } from '../shared/views.ts'
 import type { Clock } from './clock.ts'
 import type { Directory } from './directory.ts'
 import type { Channel, Slices } from './funnel.ts'
+import { type Caller, identify } from './identify.ts'
 import type { Actor } from './intake.ts'
 import { type Outlet, openOutlet } from './outlet.ts'
-import { parseCommand, parseHello } from './parse.ts'
+import { parseCommand } from './parse.ts'
 import { openRateLimit } from './rateLimit.ts'
 import type { Room } from './room.ts'
-import { hashSecret, sameHash, screenSecretOf } from './secrets.ts'
+import { screenSecretOf } from './secrets.ts'
 
 type FromClient = {
   command: (message: unknown, answer: unknown) => void
   probe: (answer: unknown) => void
+  /** From a screen: whether its clap will be heard. */
+  sound: (isOn: unknown) => void
 }
 type ToClient = {
   view: (message: ViewMessage<Slices>) => void
@@ -29,7 +31,6 @@ type ToClient = {
   elsewhere: () => void
 }
 /** Filled in by the handshake, before anything else is heard. */
-type Caller = { readonly room: Room; readonly actor: Actor; readonly secret: string }
 type Data = { caller?: Caller }
 type Wire = Socket<FromClient, ToClient, DefaultEventsMap, Data>
 
@@ -46,6 +47,8 @@ export type SocketsParts = {
 
 /** Larger than any command by far, smaller than any mischief. */
 const messageBytesMost = 16_384
+/** Nobody looks at the check page for longer at a time. */
+const checkMsMost = 10 * 60_000
 
 export function openSockets({ http, directory, clock, addresses, leastApartMs }: SocketsParts): Sockets {
   const io = new Server<FromClient, ToClient, DefaultEventsMap, Data>(http, {
@@ -77,6 +80,7 @@ export function openSockets({ http, directory, clock, addresses, leastApartMs }:
     const { caller } = socket.data
     if (caller !== undefined) welcome(socket, caller, outletOf(caller.room), io)
   })
+  io.of(checkLine).on('connection', (socket) => tellTime(socket, clock))
 
   return {
     close: async () => {
@@ -103,36 +107,9 @@ async function admit(socket: Wire, directory: Directory): Promise<Error | undefi
   return undefined
 }
 
-async function identify(auth: unknown, directory: Directory): Promise<Caller | { readonly reason: Rejection }> {
-  const hello = parseHello(auth)
-  if (hello === null) return { reason: 'malformed' }
-  if (hello.protocol !== protocolVersion) return { reason: 'oldPage' }
-  const code = roomCode(hello.code)
-  const room = code === null ? null : await directory.find(code)
-  if (room === null) return { reason: 'unknownRoom' }
-  const secretHash = hashSecret(hello.secret)
-  switch (hello.as) {
-    case 'host':
-      if (!sameHash(secretHash, room.header.hostHash)) return { reason: 'notAllowed' }
-      return { room, actor: { role: 'host' }, secret: hello.secret }
-    case 'screen':
-      if (!sameHash(secretHash, room.header.screenHash)) return { reason: 'notAllowed' }
-      return { room, actor: { role: 'screen' }, secret: hello.secret }
-    case 'participant': {
-      const isStranger = room.shelf().personByDevice(secretHash) === undefined
-      // To a stranger a closed room is one that never was.
-      if (isStranger && room.state().stage.kind === 'closed') return { reason: 'unknownRoom' }
-      return { room, actor: { role: 'participant', secretHash }, secret: hello.secret }
-    }
-  }
-}
-
 function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet, io: Io): void {
   const sit = openSeat(socket, actor, outlet, io)
-  socket.on('probe', (answer) => {
-    const receivedAt = room.exactNow()
-    if (isCallback(answer)) answer({ receivedAt, sentAt: room.exactNow() } satisfies ProbeReply)
-  })
+  answerProbes(socket, room.exactNow)
   const mayAsk = openRateLimit(room.now)
   const obey = async (message: unknown): Promise<Reply> => {
     if (!mayAsk()) return { ok: false, reason: 'tooFast' }
@@ -156,7 +133,7 @@ function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet, 
       socket.emit('view', outlet.funnel.hostView())
       return
     case 'screen':
-      socket.on('disconnect', outlet.screenCame())
+      welcomeScreen(socket, outlet, mayAsk)
       void socket.join(channelName(room, { kind: 'screens' }))
       socket.emit('view', outlet.funnel.screenView())
       return
@@ -164,6 +141,31 @@ function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet, 
       outlet.phoneCame(socket.handshake.headers.host ?? '')
       socket.emit('view', outlet.funnel.phoneView(sit()))
   }
+}
+
+/** The check page's line: it belongs to no room, is told the time, and is hung up on when it must have been forgotten. */
+function tellTime(socket: Wire, clock: Clock): void {
+  const mayAsk = openRateLimit(clock.now)
+  socket.use((_message, next) => {
+    if (mayAsk()) next()
+  })
+  answerProbes(socket, clock.exactNow)
+  socket.on('disconnect', clock.at(clock.now() + checkMsMost, () => socket.disconnect(true)))
+}
+
+function answerProbes(socket: Wire, now: () => number): void {
+  socket.on('probe', (answer) => {
+    const receivedAt = now()
+    if (isCallback(answer)) answer({ receivedAt, sentAt: now() } satisfies ProbeReply)
+  })
+}
+
+function welcomeScreen(socket: Wire, outlet: Outlet, mayAsk: () => boolean): void {
+  const screen = outlet.screenCame()
+  socket.on('sound', (isOn) => {
+    if (typeof isOn === 'boolean' && mayAsk()) screen.hasSound(isOn)
+  })
+  socket.on('disconnect', screen.went)
 }
 
 /**

@@ -2,8 +2,9 @@
  * What each side may say: the whole contract between the pages and the server.
  *
  * A connection introduces itself once (`Hello`, in Socket.IO's handshake `auth`), then sends `command`
- * messages, each acknowledged with a `Reply`, and `probe` messages that ask the room clock. The server sends
- * `view` messages (views.ts). Nothing else crosses the wire.
+ * messages, each acknowledged with a `Reply`, and `probe` messages that ask the room clock. A screen says with
+ * `sound` whether its clap will be heard. The server sends `view` messages (views.ts). The check page has a line of
+ * its own, `checkLine`, which takes no `Hello` and answers `probe` alone. Nothing else crosses the wire.
  */
 import type { Card, Labels } from './card.ts'
 import type { CommandId, PersonId } from './ids.ts'
@@ -145,6 +146,9 @@ export type Reply = { readonly ok: true; readonly seq: number } | { readonly ok:
 
 /** Four timestamps make one reading of the room clock; the server gives two, in room-clock milliseconds. */
 export type ProbeReply = { readonly receivedAt: number; readonly sentAt: number }
+
+/** The Socket.IO namespace that needs no room. */
+export const checkLine = '/check'
 
 /** `POST /api/rooms`: opens a room. Sent again with the same secret it answers with the same room. */
 export type OpenRoom = {

@@ -161,7 +161,8 @@ export type ConsoleView = {
   readonly addresses: readonly string[]
   /** A phone has come in through the address on the poster. */
   readonly hasPhoneArrived: boolean
-  readonly screens: number
+  /** `withSound`: those whose clap will be heard. */
+  readonly screens: { readonly count: number; readonly withSound: number }
   /** Path with token in the fragment: "/screen/KM7P4T#…". */
   readonly screenPath: string
 }

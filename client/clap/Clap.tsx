@@ -32,5 +32,6 @@ export function Clap({ sound, says }: ClapProps): ReactNode {
 
 /** Not on iOS, and elsewhere only after a tap; a bonus, never relied on. */
 function vibrate(pattern: number[]): void {
-  if ('vibrate' in navigator) navigator.vibrate(pattern)
+  if (!('vibrate' in navigator)) return
+  if (!('userActivation' in navigator) || navigator.userActivation.hasBeenActive) navigator.vibrate(pattern)
 }

@@ -14,7 +14,7 @@ export type Tuning = {
 }
 
 /** How far the delay can be set, either way. */
-const delayMostMs = 200
+export const delayMostMs = 200
 
 export function recallTuning(device: Device): Tuning {
   return {

@@ -12,9 +12,11 @@ import { useSheets } from './sheets/SheetsContext.tsx'
 /** Which room this is, and the ways to what is used now and then. */
 export function Header(): ReactNode {
   const { title, code } = useCommon()
-  const { screenPath } = useConsole()
+  const { screenPath, screens } = useConsole()
   const text = useMessages(hostMessages)
   const { open } = useSheets()
+  const isSilent = screens.count > 0 && screens.withSound === 0
+  const screen = isSilent ? text.screenSilent : text.screen
   return (
     <header className={styles.header}>
       <Logo className={styles.logo} />
@@ -31,10 +33,10 @@ export function Header(): ReactNode {
         <button
           type="button"
           className={styles.chip}
-          aria-label={`${text.screen}, ${text.newWindow}`}
+          aria-label={`${screen}, ${text.newWindow}`}
           onClick={() => openScreen(screenPath)}
         >
-          {text.screen}
+          {screen}
         </button>
         <button type="button" className={styles.chip} onClick={() => open({ kind: 'settings' })}>
           {text.settings}

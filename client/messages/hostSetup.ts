@@ -18,7 +18,12 @@ export const hostSetupMessages = catalogue({
     anotherDevice: 'Styr från en annan enhet',
     anotherDeviceWhy: 'Visa den bara för den som ska hålla i kvällen: den som har länken styr rummet.',
     copied: 'Länken är kopierad',
-    screensOpen: (count: number) => plural('sv', count, { one: 'Skärmen är öppen.', other: `${count} skärmar är öppna.` }),
+    screensHeard: (count: number) => plural('sv', count, { one: 'Skärmen är öppen och har ljud.', other: `${count} skärmar är öppna och har ljud.` }),
+    screensSilent: (silent: number, count: number) =>
+      count === 1
+        ? 'Skärmen är öppen, men utan ljud. Klicka på Slå på ljudet i dess fönster.'
+        : `${silent} av ${count} skärmar är utan ljud. Klicka på Slå på ljudet i deras fönster.`,
+    checkPlace: (address: string) => `Kolla lokalen i förväg: öppna ${address} i mobilen`,
 
     rounds: 'Ronder',
     planKind: 'Hur länge?',
@@ -117,7 +122,12 @@ export const hostSetupMessages = catalogue({
     anotherDevice: 'Host from another device',
     anotherDeviceWhy: 'Show it only to someone who is to host: whoever has the link runs the room.',
     copied: 'The link is copied',
-    screensOpen: (count: number) => plural('en', count, { one: 'The screen is open.', other: `${count} screens are open.` }),
+    screensHeard: (count: number) => plural('en', count, { one: 'The screen is open and has sound.', other: `${count} screens are open and have sound.` }),
+    screensSilent: (silent: number, count: number) =>
+      count === 1
+        ? 'The screen is open, but silent. Click Turn the sound on in its window.'
+        : `${silent} of ${count} screens are silent. Click Turn the sound on in their windows.`,
+    checkPlace: (address: string) => `Check the venue beforehand: open ${address} on your phone`,
 
     rounds: 'Rounds',
     planKind: 'How long?',

@@ -37,6 +37,7 @@ export const phoneMessages = catalogue({
 
     putMeAway: 'Lägg undan mig.',
     youWillHear: 'Du hör klappen.',
+    almostOver: 'Dags att runda av.',
     anyQuestion: 'Vad förde dig hit?',
 
     bye: (name: string) => `Du står över den här gången, ${name}.`,
@@ -72,6 +73,11 @@ export const phoneMessages = catalogue({
     takePart: 'Var med igen',
     testClap: 'Prova klappen',
     hearClap: 'Tryck för att höra klappen',
+    soundOn: 'Slå på ljudet',
+    soundOff: 'Stäng av ljudet i den här mobilen',
+    soundMissing: 'Ljudet kom inte fram. Tryck för att försöka igen.',
+    soundSlow: 'Ljudet går nog via Bluetooth och skulle komma för sent. Mobilen blinkar i stället för att klappa.',
+    checkPhone: 'Kolla mobilen',
     leave: 'Lämna rummet',
     leaveNow: 'Lämna',
     leaveSure: 'Vill du lämna rummet?',
@@ -116,6 +122,7 @@ export const phoneMessages = catalogue({
 
     putMeAway: 'Put me away.',
     youWillHear: 'You will hear the clap.',
+    almostOver: 'Time to wrap up.',
     anyQuestion: 'What brought you here?',
 
     bye: (name: string) => `You sit this one out, ${name}.`,
@@ -152,6 +159,11 @@ export const phoneMessages = catalogue({
     takePart: 'Take part again',
     testClap: 'Test the clap',
     hearClap: 'Tap to hear the clap',
+    soundOn: 'Turn the sound on',
+    soundOff: 'Turn the sound off on this phone',
+    soundMissing: 'The sound did not arrive. Tap to try again.',
+    soundSlow: 'Your sound seems to go through Bluetooth and would come too late. This phone will flash instead of clapping.',
+    checkPhone: 'Check this phone',
     leave: 'Leave the room',
     leaveNow: 'Leave',
     leaveSure: 'Leave the room?',

@@ -10,6 +10,7 @@ import styles from './Menu.module.css'
 import { Renaming } from './Renaming.tsx'
 import { Resting } from './Resting.tsx'
 import type { Insider } from './scene.ts'
+import { Silence } from './Silence.tsx'
 import { TestClap } from './TestClap.tsx'
 
 export type MenuProps = { readonly you: Insider; readonly sound: Sound }
@@ -43,6 +44,7 @@ export function Menu({ you, sound }: MenuProps): ReactNode {
         </div>
         <Renaming name={you.name} onDone={close} />
         <TestClap sound={sound} look="quiet" />
+        <Silence sound={sound} />
         <Resting isResting={you.status === 'resting'} onDone={close} />
         <Leaving />
       </dialog>

@@ -1,18 +1,37 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Sound } from '../clap/sound.ts'
+import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
 import styles from './SoundBar.module.css'
 
-/** After a reload no page may sound before it is touched: one tap anywhere on this bar is enough. */
+/** What stands between this phone and the clap, if anything: one tap anywhere on the bar is enough. */
 export function SoundBar({ sound }: { readonly sound: Sound }): ReactNode {
   const text = useMessages(phoneMessages)
-  const isOn = useStore(sound.state, (state) => state.isOn)
+  const { isOn, isMuted, trouble } = useStore(sound.state)
+  if (isMuted) return null
+  if (trouble === 'slow') return <SlowBar />
   if (isOn) return null
   return (
-    <button type="button" className={styles.bar} onClick={sound.unlock}>
-      {text.hearClap}
+    <button type="button" className={styles.bar} onClick={sound.turnOn}>
+      {trouble === 'notLoaded' ? text.soundMissing : text.hearClap}
     </button>
+  )
+}
+
+/** Said once: it can be put away, and nothing is to be done about it here. */
+function SlowBar(): ReactNode {
+  const text = useMessages(phoneMessages)
+  const common = useMessages(commonMessages)
+  const [isRead, setIsRead] = useState(false)
+  if (isRead) return null
+  return (
+    <p className={styles.bar} role="status">
+      {text.soundSlow}{' '}
+      <button type="button" className={styles.close} onClick={() => setIsRead(true)}>
+        {common.close}
+      </button>
+    </p>
   )
 }

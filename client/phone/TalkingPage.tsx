@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { useStaysAwake } from '../clap/wakeLock.ts'
 import { nameList } from '../messages/catalogue.ts'
 import { commonMessages } from '../messages/common.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
 import { Countdown } from '../ui/Countdown.tsx'
 import { SpotSign } from '../ui/SpotSign.tsx'
+import { useIsEnding } from '../ui/useIsEnding.ts'
 import { Page } from './Page.tsx'
 import type { PairingPlace } from './scene.ts'
 import styles from './TalkingPage.module.css'
@@ -25,7 +27,9 @@ function Talk({ question, place, menu }: TalkingPageProps & { readonly question:
   const text = useMessages(phoneMessages)
   const common = useMessages(commonMessages)
   const names = nameList(useLanguage(), place.partners)
-  const isDim = useDim()
+  const staysAwake = useStaysAwake()
+  const isEnding = useIsEnding()
+  const isDim = useDim() && !isEnding
   return (
     <Page isDim={isDim} top={<><Partner spot={place.spot} names={names} label={common.spot} />{menu}</>}>
       <h1 className={styles.question} data-step={questionStep(question)}>
@@ -33,7 +37,13 @@ function Talk({ question, place, menu }: TalkingPageProps & { readonly question:
       </h1>
       <footer className={styles.foot}>
         <p>
-          <span>{text.putMeAway}</span> <span>{text.youWillHear}</span>
+          {isEnding ? (
+            <strong className={styles.ending}>{text.almostOver}</strong>
+          ) : (
+            <>
+              <span>{text.putMeAway}</span> <span>{staysAwake ? text.youWillHear : text.keepOn}</span>
+            </>
+          )}
         </p>
         <Countdown className={styles.time} />
       </footer>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Sound } from '../clap/sound.ts'
-import { canKeepAwake } from '../clap/wakeLock.ts'
+import { useStaysAwake } from '../clap/wakeLock.ts'
 import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
@@ -20,6 +20,7 @@ export function WaitingPage({ name, why, nextAt, sound, menu }: WaitingPageProps
   const text = useMessages(phoneMessages)
   const common = useMessages(commonMessages)
   const { people } = useCommon()
+  const staysAwake = useStaysAwake()
   return (
     <Page top={<><RoomLine more={common.peopleAreHere(people)} />{menu}</>}>
       <Words heading={text.youAreIn(name)} actions={<WhileWaiting name={name} sound={sound} />}>
@@ -27,7 +28,7 @@ export function WaitingPage({ name, why, nextAt, sound, menu }: WaitingPageProps
         {why === 'lastRound' && <p>{text.lastRoundRuns}</p>}
         {why === 'finding' && <p>{text.findingPartner}</p>}
         <NextRound at={nextAt} />
-        <p>{canKeepAwake() ? text.keepOpen : text.keepOn}</p>
+        <p>{staysAwake ? text.keepOpen : text.keepOn}</p>
       </Words>
     </Page>
   )

@@ -34,6 +34,10 @@ export function WhileWaiting({ name, sound }: WhileWaitingProps): ReactNode {
         {text.changeName}
       </Button>
       <Resting isResting={false} look="link" />
+      {/* In a tab of its own: this one stays in the room. */}
+      <a className={styles.link} href="/check" target="_blank" rel="noreferrer">
+        {text.checkPhone}
+      </a>
     </div>
   )
 }

@@ -20,6 +20,8 @@ import { onWake } from './wake.ts'
 export type Room<Slices> = {
   readonly store: RoomStore<Slices>
   readonly send: (command: Command) => Promise<Reply>
+  /** From a screen, for the console: whether its clap will be heard. */
+  readonly tellSound: (isOn: boolean) => void
   /** "Use here": takes the seat back from another place. */
   readonly takeSeat: () => void
   readonly close: () => void
@@ -47,6 +49,7 @@ export function connectRoom<Slices extends { readonly common: CommonView }>(
   let failures = 0
   let redialing: ReturnType<typeof setTimeout> | undefined
   let silence: ReturnType<typeof setTimeout> | undefined
+  let hasSound = false
 
   const outbox = createOutbox((message, answer) => {
     if (current?.isLetIn === true) current.line.command(message, answer)
@@ -136,6 +139,7 @@ export function connectRoom<Slices extends { readonly common: CommonView }>(
         setLink({ kind: 'connected' })
         listen()
         outbox.resend()
+        if (hasSound) line.sound(hasSound)
         const isUnsure = roomUncertaintyMs(store.getState()) > unsureMs
         clock.start(isReturn && !isUnsure ? Math.random() * returnJitterMs : 0)
       },
@@ -193,6 +197,10 @@ export function connectRoom<Slices extends { readonly common: CommonView }>(
   return {
     store,
     send: outbox.send,
+    tellSound: (isOn) => {
+      hasSound = isOn
+      if (current?.isLetIn === true) current.line.sound(isOn)
+    },
     takeSeat: () => {
       setLink({ kind: 'connecting' })
       dial()

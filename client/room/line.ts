@@ -1,5 +1,5 @@
 /**
- * One connection to the server, from its opening to its end, and the only file that knows Socket.IO. It is a pipe, and
+ * One connection to the server, from its opening to its end, and with checkLine.ts the only file that knows Socket.IO. It is a pipe, and
  * does not come back by itself: connection.ts opens another.
  */
 import { io, type Socket } from 'socket.io-client'
@@ -12,6 +12,8 @@ export type Line = {
   readonly introduce: () => void
   readonly command: (message: CommandMessage, answer: (reply: Reply) => void) => void
   readonly probe: (answer: (reply: ProbeReply) => void) => void
+  /** From a screen: whether its clap will be heard. */
+  readonly sound: (isOn: boolean) => void
   /** Nothing is heard of the line any more. */
   readonly close: () => void
 }
@@ -42,6 +44,7 @@ type FromServer<Slices> = {
 type FromClient = {
   command: (message: CommandMessage, answer: (reply: Reply) => void) => void
   probe: (answer: (reply: ProbeReply) => void) => void
+  sound: (isOn: boolean) => void
 }
 
 export function openLine<Slices>(hello: Hello, listener: LineListener<Slices>): Line {
@@ -95,6 +98,7 @@ export function openLine<Slices>(hello: Hello, listener: LineListener<Slices>): 
     },
     command: (message, answer) => void socket.emit('command', message, answer),
     probe: (answer) => void socket.emit('probe', answer),
+    sound: (isOn) => void socket.emit('sound', isOn),
     close,
   }
 }

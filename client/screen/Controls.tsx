@@ -1,10 +1,11 @@
 import { useEffect, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { canKeepAwake } from '../clap/wakeLock.ts'
+import { useStaysAwake } from '../clap/wakeLock.ts'
 import type { Sound } from '../clap/sound.ts'
 import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import styles from './Controls.module.css'
+import { SoundControls } from './SoundControls.tsx'
 import { switchTheme, useTheme } from './theme.ts'
 import { switchFullScreen, useFullScreen } from './useFullScreen.ts'
 
@@ -16,6 +17,7 @@ export function Controls({ sound, isHidden }: ControlsProps): ReactNode {
   const isDark = useTheme() === 'dark'
   const isFull = useFullScreen()
   const isSoundOn = useStore(sound.state, (state) => state.isOn)
+  const staysAwake = useStaysAwake()
   useKeys()
   return (
     <section className={styles.controls} data-hidden={isHidden} aria-label={text.controls}>
@@ -27,12 +29,8 @@ export function Controls({ sound, isHidden }: ControlsProps): ReactNode {
       <button type="button" onClick={switchTheme} aria-keyshortcuts="T">
         {isDark ? text.light : text.dark} <kbd>T</kbd>
       </button>
-      {isSoundOn && (
-        <button type="button" onClick={sound.test}>
-          {text.testClap}
-        </button>
-      )}
-      {!canKeepAwake() && <p>{text.maySleep}</p>}
+      {isSoundOn && <SoundControls sound={sound} />}
+      {!staysAwake && <p>{text.maySleep}</p>}
     </section>
   )
 }

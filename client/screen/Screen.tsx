@@ -16,6 +16,7 @@ import styles from './Screen.module.css'
 import { ScreenProvider } from './ScreenContext.tsx'
 import { SoundBar } from './SoundBar.tsx'
 import { useIdle } from './useIdle.ts'
+import { useTellSound } from './useTellSound.ts'
 
 export type ScreenProps = { readonly room: Room<ScreenSlices>; readonly sound: Sound }
 
@@ -49,6 +50,7 @@ function Picture({ sound }: { readonly sound: Sound }): ReactNode {
 function RoomPicture({ sound }: { readonly sound: Sound }): ReactNode {
   const { title, language } = useCommon()
   const corner = useRef<HTMLElement>(null)
+  useTellSound(sound)
   useEffect(() => speakRoomLanguage(language), [language])
   return (
     <>

@@ -12,12 +12,12 @@ import styles from './SoundBar.module.css'
  */
 export function SoundBar({ sound }: { readonly sound: Sound }): ReactNode {
   const text = useMessages(screenMessages)
-  const isOn = useStore(sound.state, (state) => state.isOn)
+  const { isOn, trouble } = useStore(sound.state)
   const isClosed = useStage().kind === 'closed'
   if (isOn || isClosed) return null
   return (
-    <button type="button" className={styles.bar} onClick={sound.unlock}>
-      <span>{text.soundOn}</span> {text.soundWhy}
+    <button type="button" className={styles.bar} onClick={sound.turnOn}>
+      <span>{text.soundOn}</span> {trouble === 'notLoaded' ? text.soundMissing : text.soundWhy}
     </button>
   )
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { textIn } from '../../shared/text.ts'
-import { useLanguage } from '../messages/language.ts'
+import { useLanguage, useMessages } from '../messages/language.ts'
+import { screenMessages } from '../messages/screen.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
+import { useIsEnding } from '../ui/useIsEnding.ts'
 import { Fitted } from './Fitted.tsx'
 import { RoundLine } from './RoundLine.tsx'
 import styles from './Talking.module.css'
@@ -15,12 +17,14 @@ const longQuestion = 90
 export function Talking({ round }: { readonly round: number }): ReactNode {
   const { prompts } = useCommon()
   const language = useLanguage()
+  const isEnding = useIsEnding()
+  const text = useMessages(screenMessages)
   const prompt = prompts.find((prompt) => prompt.round === round)
   const question = prompt === undefined ? '' : textIn(prompt.text, language)
   return (
     <main className={styles.talking} data-long={question.length > longQuestion}>
       <RoundLine round={round} />
-      <TimeRing />
+      <TimeRing says={isEnding ? text.almostOver : undefined} />
       {question !== '' && <Fitted as="h1" text={question} sizes={questionSizes} className={styles.words} />}
     </main>
   )

@@ -6,8 +6,13 @@ import { Ring } from '../ui/Ring.tsx'
 import { useCommon, useStage } from '../ui/RoomContext.tsx'
 import styles from './Talking.module.css'
 
+export type TimeRingProps = {
+  /** A few words under the digits. */
+  readonly says?: string | undefined
+}
+
 /** The ring with its digits, as large as the words beside it allow. */
-export function TimeRing(): ReactNode {
+export function TimeRing({ says }: TimeRingProps): ReactNode {
   const { talkingMs } = useCommon()
   const stage = useStage()
   const { timeLeft } = useMessages(commonMessages)
@@ -18,6 +23,7 @@ export function TimeRing(): ReactNode {
     <section className={styles.ring} aria-label={timeLeft} data-digits={isLong ? 4 : 3}>
       <Ring pausedTotalMs={isTalk ? talkingMs : 0}>
         <Countdown className={styles.digits} />
+        {says !== undefined && <p className={styles.says}>{says}</p>}
       </Ring>
     </section>
   )

@@ -153,7 +153,7 @@ describe('what the screen and the console see', () => {
 
   it('the console says how many pairs and trios there are, and how many have met before', () => {
     const room = givenRounds({ people: 3, rounds: 2 })
-    const around = { addresses: [], hasPhoneArrived: false, screens: 0, screenPath: '' }
+    const around = { addresses: [], hasPhoneArrived: false, screens: { count: 0, withSound: 0 }, screenPath: '' }
     const second = consoleView(room.after(160_000).state, words, around).matchings
     expect(second).toEqual([{ round: 2, pairs: 0, trios: 1, byes: 0, rematches: 3 }])
   })

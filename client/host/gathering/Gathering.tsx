@@ -24,7 +24,7 @@ export function Gathering({ draft, onDraft }: GatheringProps): ReactNode {
   const { title, people } = useCommon()
   const { nextRound, screens } = useConsole()
   const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
-  const isScreenNext = people < 2 && screens === 0
+  const isScreenNext = people < 2 && screens.count === 0
   return (
     <div className={styles.gathering}>
       <h1 className="spoken">{title}</h1>

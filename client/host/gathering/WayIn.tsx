@@ -11,6 +11,7 @@ import { AddressChoice } from './AddressChoice.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { OpenScreen } from './OpenScreen.tsx'
 import { CopyScreenLink } from './OtherDevices.tsx'
+import { ScreensHere } from './ScreensHere.tsx'
 import { shownAddress } from './shownAddress.ts'
 import styles from './WayIn.module.css'
 
@@ -44,11 +45,15 @@ export function WayIn({ isScreenNext = false, isAddressAsked = false }: WayInPro
         {!hasPhoneArrived && !isChoice && (
           <p className={styles.check}>{tryItIn(text, address, isWide)}</p>
         )}
+        <ScreensHere />
         <div className={styles.buttons}>
           <OpenScreen look={isScreenNext ? 'main' : 'quiet'} />
           <CopyLink link={link} label={text.copyGuestLink} />
           {!isWide && <CopyScreenLink />}
         </div>
+        <a className={styles.place} href="/check" target="_blank" rel="noreferrer">
+          {text.checkPlace(`${shownAddress(address)}/check`)}
+        </a>
       </div>
     </div>
   )

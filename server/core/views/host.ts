@@ -14,7 +14,7 @@ import type { Words } from './words.ts'
 export type Surroundings = {
   readonly addresses: readonly string[]
   readonly hasPhoneArrived: boolean
-  readonly screens: number
+  readonly screens: ConsoleView['screens']
   readonly screenPath: string
 }
 

@@ -37,6 +37,7 @@ function givenPage() {
       introduce: () => void end.heard.push('introduce'),
       command: (message) => void end.heard.push(`${message.command.type} ${message.id}`),
       probe: (answer) => void end.probes.push(answer),
+      sound: (isOn) => void end.heard.push(`sound ${isOn}`),
       close: () => void end.heard.push('close'),
     }
   }
@@ -202,4 +203,17 @@ test('a page that is put away hangs up, and dials at once when it is back', () =
   expect(end(0).heard).toEqual(['introduce', 'close'])
   looksAgain()
   expect(lines()).toBe(2)
+})
+
+test('a screen says whether it is heard, and says it again on each new line', () => {
+  const { room, end, letIn } = givenPage()
+  room.tellSound(true)
+  letIn(0)
+  room.tellSound(false)
+  room.tellSound(true)
+  expect(end(0).heard).toEqual(['introduce', 'sound true', 'sound false', 'sound true'])
+  end(0).says.ended()
+  vi.advanceTimersByTime(5_000)
+  letIn(1)
+  expect(end(1).heard).toEqual(['introduce', 'sound true'])
 })
