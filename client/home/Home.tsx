@@ -35,6 +35,7 @@ export function Home(): ReactNode {
       </main>
       <footer className={styles.foot}>
         <p>{text.honestly}</p>
+        <a href="/check">{text.check}</a>
       </footer>
     </div>
   )

@@ -39,6 +39,7 @@ export const homeMessages = catalogue({
 
     honestly:
       'Inga konton, inga kakor, ingen spårning. Allt som skrivs stannar på den server där Klapp körs. Fri programvara under MIT-licensen.',
+    check: 'Kolla mobilen före kvällen',
   },
   en: {
     pageTitle: 'Klapp – meet the whole room',
@@ -76,5 +77,6 @@ export const homeMessages = catalogue({
 
     honestly:
       'No accounts, no cookies, no tracking. Everything written stays on the server that runs Klapp. Free software under the MIT licence.',
+    check: 'Check your phone before the evening',
   },
 })

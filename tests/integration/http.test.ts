@@ -19,6 +19,7 @@ describe('pages', () => {
     ['/j/KM7%20P4T/', 'phone'],
     ['/host/KM7P4T', 'host'],
     ['/screen/KM7P4T', 'screen'],
+    ['/check', 'check'],
     ['/?lang=en', 'home'],
   ])('%s is the page of %s, asked for anew each time', async (path, surface) => {
     const { get } = await givenServer()
@@ -252,7 +253,7 @@ function portOf(address: AddressInfo | string | null): number {
 function builtPages(): string {
   const dir = tempDir()
   const clientDir = join(dir, 'client')
-  for (const surface of ['home', 'phone', 'host', 'screen']) {
+  for (const surface of ['home', 'phone', 'host', 'screen', 'check']) {
     mkdirSync(join(clientDir, surface), { recursive: true })
     writeFileSync(join(clientDir, surface, 'index.html'), `<p>${surface}</p>`)
   }
