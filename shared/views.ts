@@ -2,8 +2,9 @@
  * What phone, host and screen can ever know. A view is made of slices; a `view` message carries the slices
  * that changed, each of them whole, so the client replaces and never merges within one.
  */
+import type { Card, Labels } from './card.ts'
 import type { PersonId, RoomCode } from './ids.ts'
-import type { Plan, Purpose, Settings } from './protocol.ts'
+import type { Plan, Purpose, Settings, WishKind } from './protocol.ts'
 import type { Language, Text } from './text.ts'
 
 /** Why the clock stands still. 'overdue': nobody could drive the room for a while, and the host is asked whether to go on. */
@@ -70,6 +71,8 @@ export type PlaceView =
       readonly partners: readonly string[]
       /** This person's turn to talk: 0 begins. */
       readonly turn: number
+      /** They stand at the spot already: the partners come. */
+      readonly isHere: boolean
       /** Somebody in the pairing has said "We found each other". */
       readonly hasFound: boolean
     }
@@ -99,6 +102,8 @@ export type YouView =
       readonly places: readonly PlaceView[]
       /** Names of those met so far, in order. */
       readonly met: readonly string[]
+      /** What this person asked of whom they meet. Nobody else but a host sees it. */
+      readonly wishes: readonly { readonly id: number; readonly kind: WishKind; readonly name: string }[]
     }
 
 export type RosterEntry = {
@@ -113,6 +118,10 @@ export type RosterEntry = {
   readonly isMissed: boolean
   /** The host's own entry, who takes part when the number is odd. */
   readonly isHost: boolean
+  readonly card: Card
+  /** Stays in one place, at this spot once it is known. */
+  readonly stays: { readonly spot: number | null } | null
+  readonly leavesAt: number | null
   /** In the current round: where, and with whom. Null when in no pairing. */
   readonly place: { readonly spot: number | null; readonly partners: readonly string[] } | null
 }
@@ -125,6 +134,42 @@ export type MatchingSummary = {
   readonly byes: number
   /** Pairs of people who have met before. */
   readonly rematches: number
+  /** Who are together though they should not be, for nothing else was possible. */
+  readonly unfit: readonly { readonly why: 'bothStay' | 'cameTogether' | 'sameGroup'; readonly names: readonly string[] }[]
+  /** What it took and how good it is, as it was made; null once it has been mended. */
+  readonly made: {
+    readonly tookMs: number
+    readonly walkers: number
+    /** Nothing better exists. False where all that is known is that it is good. */
+    readonly isProved: boolean
+    /** A round that spares rematches later, in place of the best of now. */
+    readonly isFromReserve: boolean
+  } | null
+}
+
+/** Something asked of who meets whom. */
+type WishView = {
+  readonly id: number
+  readonly kind: WishKind
+  readonly people: readonly [PersonId, PersonId]
+  readonly names: readonly [string, string]
+  /** The name of who asked; null for the host. */
+  readonly by: string | null
+}
+
+/** What the room can hope for before the host starts. */
+export type OutlookView = {
+  readonly people: number
+  /** Rounds that can follow in which all meet somebody new, at the most; null where nobody would ever play as many. */
+  readonly newRounds: number | null
+  /** The same if the host joined in; null where that would change nothing. */
+  readonly newRoundsWithHost: number | null
+  /** Who may meet nobody. */
+  readonly loners: readonly string[]
+  /** How many more must sit out, since too few may meet each other. */
+  readonly surplus: number
+  /** Asked both to meet and never to. */
+  readonly contradictions: readonly (readonly [string, string])[]
 }
 
 type Notice =
@@ -150,6 +195,10 @@ export type ConsoleView = {
   /** The pause that was asked for comes right after the clap. */
   readonly pauseComes: boolean
   readonly matchings: readonly MatchingSummary[]
+  readonly labels: Labels
+  readonly wishes: readonly WishView[]
+  /** While the room gathers; null once rounds are under way. */
+  readonly outlook: OutlookView | null
   readonly notices: readonly Notice[]
   readonly undoable: Undoable | null
   /** Deck id of this round's and the next round's question; null where the host wrote it. */

@@ -41,7 +41,7 @@ export type Wish = {
 }
 
 /** `tookMs`: how long it took to make. */
-type MadeReport = MatchingReport & { readonly tookMs: number }
+export type MadeReport = MatchingReport & { readonly tookMs: number }
 
 export type Round = {
   readonly number: number

@@ -51,7 +51,7 @@ export const amina: Insider = {
   name: 'Amina',
   isMissed: false,
   places: [],
-  met: [],
+  met: [], wishes: [],
 }
 
 /** A store whose room clock shows 0 now. */

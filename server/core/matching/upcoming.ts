@@ -73,10 +73,11 @@ function made(state: RoomState, { round, matching, ...told }: Extract<MatchingEv
 
 type Repaired = Extract<MatchingEvent, { type: 'matchingRepaired' }>
 
+/** What was said of the matching as it was made is not true of a mended one. */
 function repaired(state: RoomState, event: Repaired): RoomState {
   const { upcoming } = state
   if (upcoming?.round === event.round && upcoming.matching !== null) {
-    return { ...state, upcoming: { ...upcoming, matching: patched(upcoming.matching, event) } }
+    return { ...state, upcoming: { ...upcoming, matching: patched(upcoming.matching, event), report: null } }
   }
   const current = state.rounds.at(-1)
   if (current?.number !== event.round || current.matching === null) return state
@@ -85,7 +86,7 @@ function repaired(state: RoomState, event: Repaired): RoomState {
   // Who has a new partner has not found them yet.
   const moved = new Set(event.formed.flatMap(({ members }) => members))
   const found = current.found.filter((person) => !moved.has(person))
-  const round = { ...current, matching: patched(current.matching, event), met, found }
+  const round = { ...current, matching: patched(current.matching, event), report: null, met, found }
   return { ...state, rounds: [...state.rounds.slice(0, -1), round] }
 }
 

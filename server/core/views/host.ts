@@ -1,12 +1,13 @@
 import type { PersonId } from '../../../shared/ids.ts'
-import type { ConsoleView, DeckView, MatchingSummary, RosterEntry, Undoable } from '../../../shared/views.ts'
+import type { ConsoleView, DeckView, OutlookView, RosterEntry, Undoable } from '../../../shared/views.ts'
 import { pairingOf, partnersHere } from '../matching/decidePairing.ts'
-import { metPairs, pairsOf, timesMetIn } from '../matching/met.ts'
+import { type Outlook, outlookOf } from '../matching/outlook.ts'
 import { isDoubtful, isPresent } from '../people/people.ts'
 import { deck, themesFor } from '../prompts/deck.ts'
 import { promptFor } from '../prompts/prompts.ts'
 import { activeStage } from '../rounds/timeline.ts'
-import type { Matching, RoomState } from '../state.ts'
+import type { MetPair, RoomState } from '../state.ts'
+import { summaries } from './matchings.ts'
 import { placesOf } from './places.ts'
 import type { Words } from './words.ts'
 
@@ -28,7 +29,16 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
     nextRound: rounds.length + 1,
     isStarting: stage.kind === 'gathering' && upcoming?.isWanted === true,
     pauseComes: state.afterClap.pauses !== null,
-    matchings: summaries(state),
+    matchings: summaries(state, words),
+    labels: words.labels,
+    wishes: state.wishes.map(({ id, kind, people, by }) => ({
+      id,
+      kind,
+      people,
+      names: namesOf(people, words),
+      by: by === null ? null : words.nameOf(by),
+    })),
+    outlook: outlookView(state, words),
     notices: state.notices.map(({ id, kind, by, missing }) => ({
       id,
       kind,
@@ -46,37 +56,24 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
   }
 }
 
+const namesOf = ([one, other]: MetPair, words: Words): readonly [string, string] => [words.nameOf(one), words.nameOf(other)]
+
+/** Room and records are values, so what was worked out for one pair of them stays true; every change asks for it. */
+const outlooks = new WeakMap<RoomState, Outlook>()
+
+function outlookView(state: RoomState, words: Words): OutlookView | null {
+  if (state.stage.kind !== 'gathering') return null
+  const outlook = outlooks.get(state) ?? outlookOf(state, words.traitsOf)
+  outlooks.set(state, outlook)
+  const { loners, contradictions, ...figures } = outlook
+  return { ...figures, loners: loners.map(words.nameOf), contradictions: contradictions.map((pair) => namesOf(pair, words)) }
+}
+
 function undoableView(state: RoomState, words: Words): Undoable | null {
   const { undoable } = state
   if (undoable === null) return null
   const { id, kind, until } = undoable
   return { id, kind, until, name: undoable.kind === 'removal' ? words.nameOf(undoable.person) : null }
-}
-
-/** This round's matching and the next one's, in plain figures. */
-function summaries(state: RoomState): readonly MatchingSummary[] {
-  const current = state.rounds.at(-1)
-  const { upcoming } = state
-  const of = (round: number, matching: Matching | null | undefined): readonly MatchingSummary[] =>
-    matching === null || matching === undefined ? [] : [summary(state, round, matching)]
-  return [
-    ...(current === undefined ? [] : of(current.number, current.matching)),
-    ...(upcoming === null ? [] : of(upcoming.round, upcoming.matching)),
-  ]
-}
-
-function summary(state: RoomState, round: number, { pairings, byes }: Matching): MatchingSummary {
-  const timesMet = timesMetIn(metPairs(state.rounds.filter((played) => played.number < round)))
-  const here = new Set(state.people.filter((person) => isPresent(person) && !person.isMissed).map(({ id }) => id))
-  const groups = pairings.map(({ members }) => members.filter((person) => here.has(person)))
-  const pairs = groups.flatMap(pairsOf)
-  return {
-    round,
-    pairs: groups.filter((members) => members.length === 2).length,
-    trios: groups.filter((members) => members.length > 2).length,
-    byes: byes.length,
-    rematches: pairs.filter(([first, second]) => timesMet(first, second) > 0).length,
-  }
 }
 
 /** Everyone in the room, by name. */
@@ -94,6 +91,9 @@ export function rosterView(state: RoomState, words: Words, isAwake: (person: Per
       isDoubtful: isDoubtful(person),
       isMissed: person.isMissed,
       isHost: person.isHost,
+      card: words.cardOf(person.id),
+      stays: person.stays,
+      leavesAt: person.leavesAt,
       place:
         pairing === null
           ? null

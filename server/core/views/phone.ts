@@ -7,6 +7,8 @@ import type { RoomState } from '../state.ts'
 import { placesOf } from './places.ts'
 import type { Words } from './words.ts'
 
+type WishOf = Extract<YouView, { readonly wishes: unknown }>['wishes'][number]
+
 /** What one participant sees of themselves; `null` is somebody who has not joined. */
 export function youView(state: RoomState, words: Words, id: PersonId | null): YouView {
   const person = id === null ? undefined : personOf(state, id)
@@ -26,8 +28,16 @@ export function youView(state: RoomState, words: Words, id: PersonId | null): Yo
         isMissed: person.isMissed,
         places: placesOf(state, words, person.id),
         met,
+        wishes: wishesOf(state, words, person.id),
       }
     default:
       return unreachable(person.standing)
   }
+}
+
+/** What this person asked, and nothing that another asked of them. */
+function wishesOf(state: RoomState, words: Words, id: PersonId): readonly WishOf[] {
+  return state.wishes
+    .filter(({ by }) => by === id)
+    .map(({ id: wish, kind, people: [one, other] }) => ({ id: wish, kind, name: words.nameOf(one === id ? other : one) }))
 }

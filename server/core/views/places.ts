@@ -15,7 +15,7 @@ export function placesOf(state: RoomState, words: Words, person: PersonId): read
   const next = state.upcoming
   return [
     ...(current.matching === null ? [] : [placeNow(state, words, person, current, current.matching)]),
-    ...(next === null || next.matching === null ? [] : [placeNext(words, person, next.round, next.matching)]),
+    ...(next === null || next.matching === null ? [] : [placeNext(state, words, person, { round: next.round, matching: next.matching })]),
   ]
 }
 
@@ -26,13 +26,23 @@ function placeNow(state: RoomState, words: Words, person: PersonId, { number: ro
   if (here.length === 0) return alone(state, words, person, round, matching, pairing)
   const hasFound = pairing.members.some((member) => found.includes(member))
   const there = pairing.members.filter((member) => member === person || here.includes(member))
-  return { kind: 'pairing', round, spot: pairing.spot, ...turnsOf(there, person, round, words), hasFound }
+  const isHere = standsAt(state, person, round) === pairing.spot
+  return { kind: 'pairing', round, spot: pairing.spot, isHere, ...turnsOf(there, person, round, words), hasFound }
 }
 
-function placeNext(words: Words, person: PersonId, round: number, matching: Matching): PlaceView {
+type Next = { readonly round: number; readonly matching: Matching }
+
+function placeNext(state: RoomState, words: Words, person: PersonId, { round, matching }: Next): PlaceView {
   const pairing = pairingOf(matching, person)
   if (pairing === null) return withoutPairing(person, round, matching)
-  return { kind: 'pairing', round, spot: pairing.spot, ...turnsOf(pairing.members, person, round, words), hasFound: false }
+  const isHere = standsAt(state, person, round) === pairing.spot
+  return { kind: 'pairing', round, spot: pairing.spot, isHere, ...turnsOf(pairing.members, person, round, words), hasFound: false }
+}
+
+/** Where somebody stands as a round begins; undefined for nowhere that is known. */
+function standsAt({ rounds }: RoomState, person: PersonId, round: number): number | undefined {
+  const before = rounds.find(({ number }) => number === round - 1)?.matching?.pairings
+  return before?.find(({ members }) => members.includes(person))?.spot ?? undefined
 }
 
 /** Who begins goes round with the rounds, or those who came first would begin all evening. */

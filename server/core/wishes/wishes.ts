@@ -69,7 +69,8 @@ export function evolveWishes(state: RoomState, event: WishEvent): RoomState {
       return withPerson(state, event.person, { leavesAt: event.leavesAt })
     case 'personDescribed':
     case 'categoriesRenamed':
-      return state
+      // Another value, for what is worked out from this one and the cards is no longer true.
+      return { ...state }
     default:
       return unreachable(event)
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { namesLike, peopleFigures } from '../../../client/host/people/peopleFigures.ts'
+import { emptyCard } from '../../../shared/card.ts'
 import { personId } from '../../../shared/ids.ts'
 import type { RosterEntry } from '../../../shared/views.ts'
 
@@ -12,6 +13,9 @@ const person = (name: string, change: Partial<RosterEntry> = {}): RosterEntry =>
   isDoubtful: false,
   isMissed: false,
   isHost: false,
+  card: emptyCard,
+  stays: null,
+  leavesAt: null,
   place: null,
   ...change,
 })

@@ -9,7 +9,7 @@ const pairing = (number: number): PlaceView => ({
   round: number,
   spot: 1,
   partners: ['Björn'],
-  turn: 0,
+  isHere: false, turn: 0,
   hasFound: false,
 })
 const at = (...places: PlaceView[]): Insider => ({ ...amina, places })
