@@ -79,11 +79,16 @@ export function createSound(device: Device): Sound {
   }
 
   function tell(): void {
-    const isOn = speaker === 'running' && sounds !== null
-    const isSlow = speaker === 'running' && loudspeaker?.isSlow() === true
-    const next = { isOn, trouble: sounds === null && loading === null ? ('notLoaded' as const) : isSlow ? ('slow' as const) : null }
     const last = state.getState()
-    if (last.isOn !== next.isOn || last.trouble !== next.trouble) state.setState(next)
+    const trouble = findTrouble()
+    // While the sounds are on their way there is nothing to ask for.
+    const isOn = speaker === 'running' && trouble !== 'notLoaded'
+    if (last.isOn !== isOn || last.trouble !== trouble) state.setState({ isOn, trouble })
+  }
+
+  function findTrouble(): SoundState['trouble'] {
+    if (sounds === null && loading === null) return 'notLoaded'
+    return speaker === 'running' && loudspeaker?.isSlow() === true ? 'slow' : null
   }
 
   async function fetchAll(): Promise<void> {

@@ -20,11 +20,13 @@ it.each(['sv', 'en'] as const)('axe finds nothing on any surface, in %s', async 
     (await visit(browser, `${url}${path}`, { locale, ...(size && { size }) })).page
 
   const home = await open('/')
+  const check = await open('/check')
   const phone = await open(`/j/${host.code}`)
   const console = await open(`/host/${host.code}#${host.secret}`, laptopSize)
   const screen = await open(`/screen/${host.code}#${screenSecretOf(host.secret)}`, projectorSize)
   await phone.getByRole('button', { name: join }).waitFor()
-  expect(await faultsOn({ home, 'phone joining': phone })).toEqual([])
+  await check.getByRole('listitem').last().waitFor()
+  expect(await faultsOn({ home, check, 'phone joining': phone })).toEqual([])
 
   await phone.getByRole('textbox').fill('Amina')
   await phone.getByRole('button', { name: join }).click()

@@ -1,0 +1,158 @@
+import { type Browser, type Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { screenSecretOf } from '../../server/secrets.ts'
+import { joinQuietly, openRoom } from '../pictures/guests.ts'
+import { builtServer } from '../support/built.ts'
+import { laptopSize, openBrowser, projectorSize, visit } from '../support/visitors.ts'
+
+const room = { title: 'Tisdagsmingel', language: 'sv', purpose: 'mingle' } as const
+const bar = 'Tryck för att höra klappen'
+
+describe('the sound of a phone', () => {
+  it('is on after joining, asks for one tap after a reload, and claps in that tap', async () => {
+    const { phone } = await joinedPhone()
+    await phone.getByRole('button', { name: bar }).waitFor({ state: 'hidden' })
+    await phone.reload()
+    await phone.getByRole('button', { name: bar }).click()
+    await phone.getByRole('button', { name: bar }).waitFor({ state: 'hidden' })
+    expect(await lengthsPlayed(phone)).toEqual([])
+    await phone.getByRole('button', { name: 'Prova klappen' }).click()
+    await phone.waitForFunction(() => globalThis.ear.lengths.length > 0)
+    expect(await lengthsPlayed(phone)).toEqual([0.58])
+  })
+
+  it('comes back from a context that says it runs and stands still', async () => {
+    const { phone } = await joinedPhone()
+    await phone.getByRole('button', { name: bar }).waitFor({ state: 'hidden' })
+    await phone.evaluate(() => {
+      globalThis.ear.isFrozen = true
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    await phone.waitForFunction(() => globalThis.ear.closed === 1)
+    await phone.evaluate(() => {
+      globalThis.ear.isFrozen = false
+    })
+    await phone.getByRole('button', { name: bar }).click()
+    await phone.getByRole('button', { name: bar }).waitFor({ state: 'hidden' })
+    await phone.getByRole('button', { name: 'Prova klappen' }).click()
+    await phone.waitForFunction(() => globalThis.ear.lengths.length > 0)
+    expect(await lengthsPlayed(phone)).toEqual([0.58])
+  })
+
+  it('is silent where its owner wants that, after a reload too, and still shows the clap', async () => {
+    const { phone, url, host } = await joinedPhone()
+    await phone.getByRole('button', { name: 'Meny' }).click()
+    await phone.getByRole('button', { name: 'Stäng av ljudet i den här mobilen' }).click()
+    await phone.reload()
+    await phone.getByText('Du är med, Amina.').waitFor()
+    expect(await phone.getByRole('button', { name: bar }).isVisible()).toBe(false)
+
+    await joinQuietly(url, host.code, 'Björn')
+    await host.send({ type: 'start', round: 1, plan: { kind: 'open' } })
+    await host.send({ type: 'talkNow', round: 1 })
+    await phone.getByText('Lägg undan mig.').waitFor()
+    await host.send({ type: 'clapNow', round: 1 })
+    await phone.getByText('Klapp!').waitFor()
+    expect(await lengthsPlayed(phone)).toEqual([])
+  })
+
+  it('is tried again where it did not arrive', async () => {
+    const { phone } = await joinedPhone()
+    await phone.context().route('**/*.wav', (route) => route.abort())
+    await phone.reload()
+    await phone.getByRole('button', { name: 'Ljudet kom inte fram.' }).waitFor()
+    await phone.context().unroute('**/*.wav')
+    await phone.getByRole('button', { name: 'Ljudet kom inte fram.' }).click()
+    await phone.getByRole('button', { name: bar }).waitFor({ state: 'hidden' })
+    await phone.getByRole('button', { name: 'Prova klappen' }).click()
+    await phone.waitForFunction(() => globalThis.ear.lengths.length > 0)
+    expect(await phone.getByText('Ljudet kom inte fram.').isVisible()).toBe(false)
+  })
+})
+
+it('the console knows whether the screen will be heard', async () => {
+  const { url } = await builtServer()
+  const browser = await openBrowser()
+  const host = await openRoom(url, room)
+  const { page: screen } = await visit(browser, `${url}/screen/${host.code}#${screenSecretOf(host.secret)}`, { size: projectorSize })
+  const { page: console } = await visit(browser, `${url}/host/${host.code}#${host.secret}`, { size: laptopSize })
+  await console.getByRole('button', { name: 'Skärm utan ljud' }).waitFor()
+  await screen.getByRole('button', { name: 'Slå på ljudet' }).click()
+  await console.getByText('Skärmen är öppen och har ljud.').waitFor()
+  await screen.mouse.move(200, 200)
+  await screen.getByRole('slider', { name: 'Volym' }).fill('0')
+  await console.getByText('Skärmen är öppen, men utan ljud.', { exact: false }).waitFor()
+  await screen.reload()
+  await screen.getByRole('button', { name: 'Slå på ljudet' }).click()
+  await screen.mouse.move(300, 300)
+  expect(await screen.getByRole('slider', { name: 'Volym' }).inputValue()).toBe('0')
+})
+
+it('the check page finds out what works, and says what to do when the server is gone', async () => {
+  const server = await builtServer()
+  const browser = await openBrowser()
+  const { page } = await visit(browser, `${server.url}/check`)
+  await page.getByText('Servern svarar på').waitFor()
+  await page.getByText('Mobilen vet vad klockan är i rummet').waitFor()
+  await page.getByRole('button', { name: 'Prova klappen' }).click()
+  await page.getByRole('button', { name: 'Nej' }).click()
+  await page.getByText('Något behöver ordnas.').waitFor()
+  await page.getByText('Höj volymen. På en Iphone', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'En gång till' }).click()
+  await page.getByRole('button', { name: 'Ja' }).click()
+  await page.getByText('Du hör klappen.', { exact: false }).waitFor()
+
+  await server.kill()
+  await page.getByText('Mobilen når inte servern.').waitFor()
+  await server.start()
+  await page.getByText('Servern svarar på').waitFor()
+  expect(await page.getByText('Mobilen når inte servern.').isVisible()).toBe(false)
+})
+
+declare global {
+  /** What listens in the page: how long each sound was that was started, in seconds, and what is pretended. */
+  var ear: { lengths: number[]; isFrozen: boolean; closed: number }
+}
+
+async function joinedPhone() {
+  const { url } = await builtServer()
+  const browser = await openBrowser()
+  const host = await openRoom(url, room)
+  const phone = await openWithEar(browser, `${url}/j/${host.code}`)
+  await phone.getByRole('textbox', { name: 'Namn' }).fill('Amina')
+  await phone.getByRole('button', { name: 'Gå med' }).click()
+  await phone.getByText('Du är med, Amina.').waitFor()
+  return { phone, url, host }
+}
+
+async function openWithEar(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'sv-SE' })
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    globalThis.ear = { lengths: [], isFrozen: false, closed: 0 }
+    globalThis.AudioContext = class extends AudioContext {
+      override get currentTime(): number {
+        return globalThis.ear.isFrozen ? 1 : super.currentTime
+      }
+      override close(): Promise<void> {
+        globalThis.ear.closed += 1
+        return super.close()
+      }
+      override createBufferSource(): AudioBufferSourceNode {
+        const source = super.createBufferSource()
+        const start = source.start.bind(source)
+        source.start = (when) => {
+          const { length, duration } = source.buffer ?? { length: 0, duration: 0 }
+          // One sample long is what unlocks iOS; nobody hears it.
+          if (length > 1) globalThis.ear.lengths.push(Math.round(duration * 100) / 100)
+          start(when)
+        }
+        return source
+      }
+    }
+  })
+  await page.goto(url)
+  return page
+}
+
+const lengthsPlayed = (page: Page): Promise<readonly number[]> => page.evaluate(() => globalThis.ear.lengths)
