@@ -16,6 +16,10 @@ export function msLeft(stage: StageView, now: number): number | null {
 /** When the time to walk or talk is up. */
 export const timeUpAt = (stage: Extract<StageView, { endsAt: number }>): number => (stage.kind === 'talking' ? stage.upAt : stage.endsAt)
 
+/** Whether the host asks everybody to listen. */
+export const isLookHere = (stage: StageView): boolean =>
+  stage.kind === 'gathering' ? stage.isLookHere : stage.kind === 'paused' && stage.why === 'lookHere'
+
 /** The instants of all claps that the schedule knows, in order: each end of a talking stage. */
 export function clapsIn(schedule: CommonView['schedule']): readonly { round: number; at: number }[] {
   return schedule.flatMap((stage) => (stage.kind === 'talking' ? [{ round: stage.round, at: stage.endsAt }] : []))

@@ -192,8 +192,8 @@ export type ConsoleView = {
   readonly nextRound: number
   /** A start was asked for and the first matching is being made. */
   readonly isStarting: boolean
-  /** The pause that was asked for comes right after the clap. */
-  readonly pauseComes: boolean
+  /** The pause that was asked for comes right after the clap; null where none was. */
+  readonly pauseComes: PauseReason | null
   readonly matchings: readonly MatchingSummary[]
   readonly labels: Labels
   readonly wishes: readonly WishView[]

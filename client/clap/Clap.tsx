@@ -3,8 +3,9 @@ import { useRoom } from '../ui/RoomContext.tsx'
 import { conduct } from './conduct.ts'
 import { Flash } from './Flash.tsx'
 import type { Sound } from './sound.ts'
+import { vibrate } from './vibrate.ts'
 
-export type ClapProps = { readonly sound: Sound; readonly says: string }
+export type ClapProps = { readonly sound: Pick<Sound, 'play'>; readonly says: string }
 
 /** The clap on this device: sound, flash and, where there is any, vibration. Lives as long as the room is followed. */
 export function Clap({ sound, says }: ClapProps): ReactNode {
@@ -28,10 +29,4 @@ export function Clap({ sound, says }: ClapProps): ReactNode {
       {clapAt !== null && <Flash key={clapAt} says={says} onEnd={() => setClapAt(null)} />}
     </div>
   )
-}
-
-/** Not on iOS, and elsewhere only after a tap; a bonus, never relied on. */
-function vibrate(pattern: number[]): void {
-  if (!('vibrate' in navigator)) return
-  if (!('userActivation' in navigator) || navigator.userActivation.hasBeenActive) navigator.vibrate(pattern)
 }

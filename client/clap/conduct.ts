@@ -5,6 +5,8 @@ import { watchClock, type CommonSlices } from '../room/watch.ts'
 import { armAheadMs, isSameSignal, mayStillSound, nextSignal, type Signal } from './schedule.ts'
 
 export type Conducting = {
+  /** Which signal is next; those of every round where nothing else is said. */
+  readonly find?: typeof nextSignal
   /** Makes the signal sound in `inMs` from now; returns the way to stop it. */
   readonly arm: (signal: Signal, inMs: number) => () => void
   /** The instant has come: show it. `isSilent`: too late, or too unsure of the time, for more than the eye. */
@@ -19,7 +21,7 @@ const aimedAgainMs = 2
 /** So near, it is left as it is. */
 const settledMs = 100
 
-export function conduct(store: RoomStore<CommonSlices>, { arm, give }: Conducting): () => void {
+export function conduct(store: RoomStore<CommonSlices>, { find = nextSignal, arm, give }: Conducting): () => void {
   let doneUntil = -Infinity
   let armed: Armed | null = null
 
@@ -27,7 +29,7 @@ export function conduct(store: RoomStore<CommonSlices>, { arm, give }: Conductin
 
   function next(): Signal | null {
     const { common } = store.getState().slices
-    return common === undefined ? null : nextSignal(foreseenSchedule(common), now(), doneUntil)
+    return common === undefined ? null : find(foreseenSchedule(common), now(), doneUntil)
   }
 
   /** What is sounding already rings out; only what is still to come can be taken back. */

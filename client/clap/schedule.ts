@@ -5,8 +5,8 @@
 import { clapsIn } from '../../shared/stages.ts'
 import type { CommonView } from '../../shared/views.ts'
 
-/** `clap` ends a talk; `talk` is the soft signal that one begins. */
-export type Signal = { readonly kind: 'clap' | 'talk'; readonly round: number; readonly at: number }
+/** `clap` ends a talk; `talk` is the soft signal that one begins, `turn` that the word goes on. */
+export type Signal = { readonly kind: 'clap' | 'talk' | 'turn'; readonly round: number; readonly at: number }
 
 /** Sound is handed to the audio hardware this long ahead, so that no busy page can delay it. */
 export const armAheadMs = 2_000

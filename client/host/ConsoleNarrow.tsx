@@ -10,6 +10,7 @@ import { GatheringNow } from './gathering/GatheringNow.tsx'
 import { StartBar } from './gathering/StartBar.tsx'
 import { useRoster } from './HostContext.tsx'
 import { LinkLost } from './LinkLost.tsx'
+import { LookHereButton } from './live/LookHereButton.tsx'
 import { MatchingLine } from './live/RoundLine.tsx'
 import { roundText } from './live/roundText.ts'
 import { StageButtons } from './live/StageButtons.tsx'
@@ -75,6 +76,7 @@ function Ways({ round }: { readonly round: number | null }): ReactNode {
           {text.nextQuestion}
         </button>
       )}
+      <LookHereButton />
       <button type="button" onClick={() => open({ kind: 'more' })}>
         {text.more}
       </button>

@@ -7,6 +7,7 @@ import { useCommon } from '../ui/RoomContext.tsx'
 import { openScreen } from './gathering/OpenScreen.tsx'
 import styles from './Header.module.css'
 import { useConsole } from './HostContext.tsx'
+import { LookHereButton } from './live/LookHereButton.tsx'
 import { useSheets } from './sheets/SheetsContext.tsx'
 
 /** Which room this is, and the ways to what is used now and then. */
@@ -38,6 +39,7 @@ export function Header(): ReactNode {
         >
           {screen}
         </button>
+        <LookHereButton className={styles.chip} />
         <button type="button" className={styles.chip} onClick={() => open({ kind: 'settings' })}>
           {text.settings}
         </button>

@@ -24,6 +24,10 @@ export const screenMessages = catalogue({
 
     paused: 'Paus',
     listen: 'Lyssna på värden.',
+    lookHere: 'Titta hit!',
+    clapCue: 'Klappa nu!',
+    nextTurn: 'Byt: nu berättar den andra.',
+    findNew: 'Hitta någon du inte har träffat.',
     soonBack: 'Strax fortsätter vi.',
 
     thankThenSpot: 'Tacka varandra och hitta sedan din plats.',
@@ -84,6 +88,10 @@ export const screenMessages = catalogue({
 
     paused: 'Pause',
     listen: 'Listen to the host.',
+    lookHere: 'Look here!',
+    clapCue: 'Clap now!',
+    nextTurn: 'Swap: now the other one talks.',
+    findNew: 'Find someone you have not met.',
     soonBack: 'We will go on shortly.',
 
     thankThenSpot: 'Thank each other, then find your spot.',

@@ -3,16 +3,19 @@ import { foreseenSchedule } from '../../shared/rhythm.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import { Clap } from '../clap/Clap.tsx'
 import type { Sound } from '../clap/sound.ts'
+import { useTurnSound } from '../clap/useTurnSound.ts'
 import { keepAwake } from '../clap/wakeLock.ts'
 import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { onWake } from '../room/wake.ts'
-import { useCommon, useSend, useStage } from '../ui/RoomContext.tsx'
+import { useCommon, useLink, useSend, useStage } from '../ui/RoomContext.tsx'
 import { AlonePage } from './AlonePage.tsx'
 import { ByePage } from './ByePage.tsx'
+import { LookHerePage } from './LookHerePage.tsx'
 import { Menu } from './Menu.tsx'
 import { MissedPage } from './MissedPage.tsx'
 import { MovingPage } from './MovingPage.tsx'
+import { OnYourOwnPage } from './OnYourOwnPage.tsx'
 import { PausedPage } from './PausedPage.tsx'
 import { RecapPage } from './RecapPage.tsx'
 import { RestingPage } from './RestingPage.tsx'
@@ -21,6 +24,7 @@ import { SoundBar } from './SoundBar.tsx'
 import { Spoken } from './Spoken.tsx'
 import { TalkingPage } from './TalkingPage.tsx'
 import { useFirstCall } from './useFirstCall.ts'
+import { useHeard } from './useHeard.ts'
 import { WaitingPage } from './WaitingPage.tsx'
 
 export type EveningProps = { readonly you: Insider; readonly sound: Sound }
@@ -28,19 +32,23 @@ export type EveningProps = { readonly you: Insider; readonly sound: Sound }
 /** Somebody who is in: the page for each moment of the evening, and the clap over all of them. */
 export function Evening({ you, sound }: EveningProps): ReactNode {
   const common = useMessages(commonMessages)
-  const schedule = foreseenSchedule(useCommon())
+  const room = useCommon()
+  const heard = useHeard(sound)
   const stage = useStage()
   const send = useSend()
-  const scene = sceneOf(schedule, stage, you)
+  const isLinked = useLink().kind === 'connected'
+  const scene = sceneOf(foreseenSchedule(room), stage, you, isLinked)
+  const place = 'place' in scene && scene.place?.kind === 'pairing' ? scene.place : null
 
   useEffect(keepAwake, [])
   useEffect(() => onWake(() => void send({ type: 'here' })), [send])
-  useFirstCall(stage, sound)
+  useFirstCall(stage, heard)
+  useTurnSound(heard, room.hasTurnCue ? (place?.round ?? null) : null, (place?.partners.length ?? 0) + 1)
 
   return (
     <>
-      {you.status === 'takingPart' && <Clap sound={sound} says={common.thankEachOther} />}
-      {scene.kind !== 'recap' && scene.kind !== 'closed' && <SoundBar sound={sound} />}
+      {you.status === 'takingPart' && <Clap sound={heard} says={common.thankEachOther} />}
+      {room.phonesSound && scene.kind !== 'recap' && scene.kind !== 'closed' && <SoundBar sound={sound} />}
       <Spoken scene={scene} />
       {/* Keyed by stage: a new one has something to show, and an open menu would hide it. */}
       <ScenePage scene={scene} you={you} sound={sound} menu={<Menu key={stage.kind} you={you} sound={sound} />} />
@@ -64,6 +72,10 @@ function ScenePage({ scene, you, sound, menu }: ScenePageProps): ReactNode {
       return <ByePage name={you.name} nextAt={scene.nextAt} menu={menu} />
     case 'paused':
       return <PausedPage held={scene.held} place={scene.place} menu={menu} />
+    case 'lookHere':
+      return <LookHerePage menu={menu} />
+    case 'onYourOwn':
+      return <OnYourOwnPage stage={scene.stage} met={you.met} menu={menu} />
     case 'missed':
       return <MissedPage menu={menu} />
     case 'resting':

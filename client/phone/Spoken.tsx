@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { spotLook } from '../../shared/spots.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
 import { phoneMessages, spotWords } from '../messages/phone.ts'
+import { phoneCueMessages } from '../messages/phoneCues.ts'
 import type { Scene } from './scene.ts'
 import { useQuestion } from './useQuestion.ts'
 
@@ -10,10 +11,12 @@ export function Spoken({ scene }: { readonly scene: Scene }): ReactNode {
   const text = useMessages(phoneMessages)
   const where = useWhere(scene.kind === 'moving' ? scene.place.spot : null)
   const question = useQuestion(scene.kind === 'talking' ? scene.place.round : 0)
+  const cues = useMessages(phoneCueMessages)
   return (
     <p className="spoken" aria-live="polite">
       {scene.kind === 'moving' && text.spokenMoving(where, scene.place.partners)}
       {scene.kind === 'talking' && text.spokenTalking(question)}
+      {scene.kind === 'lookHere' && `${cues.lookUp} ${text.listen}`}
     </p>
   )
 }

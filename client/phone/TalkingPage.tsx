@@ -5,13 +5,18 @@ import { commonMessages } from '../messages/common.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
 import { Countdown } from '../ui/Countdown.tsx'
+import { phoneCueMessages } from '../messages/phoneCues.ts'
 import { SpotSign } from '../ui/SpotSign.tsx'
+import { useCommon } from '../ui/RoomContext.tsx'
+import { useIsCued } from '../ui/useIsCued.ts'
 import { useIsEnding } from '../ui/useIsEnding.ts'
 import { Page } from './Page.tsx'
 import type { PairingPlace } from './scene.ts'
 import styles from './TalkingPage.module.css'
 import { nameStep, questionStep, wholeWords } from './textStep.ts'
 import { useDim } from './useDim.ts'
+import { useTurn } from './useTurn.ts'
+import { useTurnText } from './useTurnText.ts'
 import { useQuestion } from './useQuestion.ts'
 
 export type TalkingPageProps = { readonly place: PairingPlace; readonly menu: ReactNode }
@@ -19,15 +24,17 @@ export type TalkingPageProps = { readonly place: PairingPlace; readonly menu: Re
 /** The second glance: what do we talk about. Then the phone asks to be put away, and goes dark. */
 export function TalkingPage({ place, menu }: TalkingPageProps): ReactNode {
   const question = useQuestion(place.round)
-  // A new question in the middle of a talk is to be read, too: the page lights up again.
-  return <Talk key={question} question={question} place={place} menu={menu} />
+  const turn = useTurn(place.partners.length + 1)
+  // A new question in the middle of a talk is to be read, too, and so is whose turn it is: the page lights up again.
+  return <Talk key={`${turn} ${question}`} question={question} turn={turn} place={place} menu={menu} />
 }
 
-function Talk({ question, place, menu }: TalkingPageProps & { readonly question: string }): ReactNode {
-  const text = useMessages(phoneMessages)
+type TalkProps = TalkingPageProps & { readonly question: string; readonly turn: number | null }
+
+function Talk({ question, turn, place, menu }: TalkProps): ReactNode {
   const common = useMessages(commonMessages)
   const names = nameList(useLanguage(), place.partners)
-  const staysAwake = useStaysAwake()
+  const turnText = useTurnText(place, turn)
   const isEnding = useIsEnding()
   const isDim = useDim() && !isEnding
   return (
@@ -35,19 +42,34 @@ function Talk({ question, place, menu }: TalkingPageProps & { readonly question:
       <h1 className={styles.question} data-step={questionStep(question)}>
         {question}
       </h1>
+      {turnText !== null && <p className={styles.turn}>{turnText}</p>}
       <footer className={styles.foot}>
-        <p>
-          {isEnding ? (
-            <strong className={styles.ending}>{text.almostOver}</strong>
-          ) : (
-            <>
-              <span>{text.putMeAway}</span> <span>{staysAwake ? text.youWillHear : text.keepOn}</span>
-            </>
-          )}
-        </p>
+        <Foot isEnding={isEnding} />
         <Countdown className={styles.time} />
       </footer>
     </Page>
+  )
+}
+
+/** Put me away; when it is almost over, that; and with the time up, what everybody waits for. */
+function Foot({ isEnding }: { readonly isEnding: boolean }): ReactNode {
+  const text = useMessages(phoneMessages)
+  const cues = useMessages(phoneCueMessages)
+  const staysAwake = useStaysAwake()
+  const { phonesSound } = useCommon()
+  const isCued = useIsCued()
+  if (isCued) {
+    return (
+      <p>
+        <span>{cues.timeIsUp}</span> <span>{cues.hostClaps}</span>
+      </p>
+    )
+  }
+  if (isEnding) return <strong className={styles.ending}>{text.almostOver}</strong>
+  return (
+    <p>
+      <span>{text.putMeAway}</span> <span>{staysAwake || !phonesSound ? text.youWillHear : text.keepOn}</span>
+    </p>
   )
 }
 

@@ -19,7 +19,7 @@ export type WaitingPageProps = Omit<Waiting, 'kind'> & { readonly name: string; 
 export function WaitingPage({ name, why, nextAt, sound, menu }: WaitingPageProps): ReactNode {
   const text = useMessages(phoneMessages)
   const common = useMessages(commonMessages)
-  const { people } = useCommon()
+  const { people, phonesSound } = useCommon()
   const staysAwake = useStaysAwake()
   return (
     <Page top={<><RoomLine more={common.peopleAreHere(people)} />{menu}</>}>
@@ -28,7 +28,7 @@ export function WaitingPage({ name, why, nextAt, sound, menu }: WaitingPageProps
         {why === 'lastRound' && <p>{text.lastRoundRuns}</p>}
         {why === 'finding' && <p>{text.findingPartner}</p>}
         <NextRound at={nextAt} />
-        <p>{staysAwake ? text.keepOpen : text.keepOn}</p>
+        <p>{staysAwake || !phonesSound ? text.keepOpen : text.keepOn}</p>
       </Words>
     </Page>
   )

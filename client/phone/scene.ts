@@ -1,4 +1,5 @@
 /** What a phone shows: one scene for what the server said of this person and the stage that is on. Pure. */
+import { isLookHere } from '../../shared/stages.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import type { CommonView, PlaceView, StageView, YouView } from '../../shared/views.ts'
 
@@ -16,13 +17,19 @@ export type Scene =
   | { readonly kind: 'bye'; readonly nextAt: number | null }
   /** `held`: what the pause interrupted; in a moving nobody has talked yet. */
   | { readonly kind: 'paused'; readonly held: 'moving' | 'talking'; readonly place: PairingPlace | null }
+  /** The host asks everybody to listen. */
+  | { readonly kind: 'lookHere' }
+  /** The server is out of reach, and nobody could say whom to meet. */
+  | { readonly kind: 'onYourOwn'; readonly stage: 'moving' | 'talking' }
   | { readonly kind: 'missed' }
   | { readonly kind: 'resting' }
   | { readonly kind: 'recap' }
   | { readonly kind: 'closed' }
 
-export function sceneOf(schedule: CommonView['schedule'], stage: StageView, you: Insider): Scene {
+/** `isLinked`: the server can be asked. */
+export function sceneOf(schedule: CommonView['schedule'], stage: StageView, you: Insider, isLinked = true): Scene {
   if (stage.kind === 'closed') return { kind: 'closed' }
+  if (isLookHere(stage)) return { kind: 'lookHere' }
   if (you.status === 'resting') return { kind: 'resting' }
   if (stage.kind === 'gathering') {
     return you.met.length > 0 ? { kind: 'recap' } : { kind: 'waiting', why: 'beforeStart', nextAt: null }
@@ -33,11 +40,12 @@ export function sceneOf(schedule: CommonView['schedule'], stage: StageView, you:
   if (stage.kind === 'paused') {
     return { kind: 'paused', held: stage.held, place: place?.kind === 'pairing' ? place : null }
   }
+  if (place === undefined && !isLinked) return { kind: 'onYourOwn', stage: stage.kind }
   return roundScene(stage.kind, place, nextRoundAt(schedule, stage.round))
 }
 
 function roundScene(stage: 'moving' | 'talking', place: PlaceView | undefined, nextAt: number | null): Scene {
-  // Only for a moment, or with the network gone since before the matching: the server tells where as soon as it can.
+  // Only for a moment: the server tells where as soon as it can.
   if (place === undefined) return { kind: 'waiting', why: 'finding', nextAt: null }
   switch (place.kind) {
     case 'pairing':

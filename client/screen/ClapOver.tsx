@@ -3,6 +3,7 @@ import { foreseenSchedule } from '../../shared/rhythm.ts'
 import type { CommonView, StageView } from '../../shared/views.ts'
 import { Clap } from '../clap/Clap.tsx'
 import type { Sound } from '../clap/sound.ts'
+import { useTurnSound } from '../clap/useTurnSound.ts'
 import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
@@ -14,7 +15,9 @@ export function ClapOver({ sound }: { readonly sound: Sound }): ReactNode {
   const common = useCommon()
   const { thankEachOther } = useMessages(commonMessages)
   const text = useMessages(screenMessages)
-  const goesOn = afterClap(foreseenSchedule(common), useStage()).kind === 'moving'
+  const stage = useStage()
+  useTurnSound(sound, common.hasTurnCue && 'round' in stage ? stage.round : null, 2)
+  const goesOn = afterClap(foreseenSchedule(common), stage).kind === 'moving'
   const thankThenMove = common.hasSpots ? text.thankThenSpot : text.thankThenPartner
   return (
     <div className={styles.clap}>

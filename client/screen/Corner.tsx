@@ -14,7 +14,7 @@ export function Corner({ ref }: { readonly ref: Ref<HTMLElement> }): ReactNode {
   const stage = useStage()
   const text = useMessages(screenMessages)
   const { qrCode } = useMessages(commonMessages)
-  const isPoster = stage.kind === 'gathering' && common.rounds.number === 0
+  const isPoster = stage.kind === 'gathering' && !stage.isLookHere && common.rounds.number === 0
   if (isPoster || stage.kind === 'closed') return null
   return (
     <aside ref={ref} className={styles.corner} aria-label={text.wayIn}>

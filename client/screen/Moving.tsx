@@ -3,7 +3,7 @@ import type { StageView } from '../../shared/views.ts'
 import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import { Countdown } from '../ui/Countdown.tsx'
-import { useCommon } from '../ui/RoomContext.tsx'
+import { useCommon, useLink } from '../ui/RoomContext.tsx'
 import { BoardPage } from './BoardPage.tsx'
 import styles from './Moving.module.css'
 import { useBoardLayout } from './useBoardLayout.ts'
@@ -18,6 +18,8 @@ export type MovingProps = {
 export function Moving({ stage, corner }: MovingProps): ReactNode {
   const { hasSpots } = useCommon()
   const text = useMessages(screenMessages)
+  const isLinked = useLink().kind === 'connected'
+  const byPhone = hasSpots ? text.lookAtPhone : text.askPhone
   const area = useRef<HTMLDivElement>(null)
   const layout = useBoardLayout(stage.round, area, corner)
   const pages = layout?.pages ?? []
@@ -35,7 +37,7 @@ export function Moving({ stage, corner }: MovingProps): ReactNode {
         )}
       </header>
       <div ref={area} className={styles.area}>
-        {layout === null && <p className={styles.phone}>{hasSpots ? text.lookAtPhone : text.askPhone}</p>}
+        {layout === null && <p className={styles.phone}>{isLinked ? byPhone : text.findNew}</p>}
         {layout !== null && page !== undefined && (
           <BoardPage columns={page} scale={layout.scale} columnWidth={layout.columnWidth} hasSigns={hasSpots} />
         )}

@@ -1,9 +1,11 @@
 import type { ReactNode, RefObject } from 'react'
+import { isLookHere } from '../../shared/stages.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import { useCommon, useStage } from '../ui/RoomContext.tsx'
 import { Afterwards } from './Afterwards.tsx'
 import { Closed } from './Closed.tsx'
 import { Lobby } from './Lobby.tsx'
+import { LookHere } from './LookHere.tsx'
 import { Moving } from './Moving.tsx'
 import { Paused } from './Paused.tsx'
 import { Talking } from './Talking.tsx'
@@ -17,6 +19,7 @@ export type PhaseProps = {
 export function Phase({ corner }: PhaseProps): ReactNode {
   const stage = useStage()
   const { rounds } = useCommon()
+  if (isLookHere(stage)) return <LookHere />
   switch (stage.kind) {
     case 'gathering':
       return rounds.number === 0 ? <Lobby /> : <Afterwards />

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { isLookHere } from '../../../shared/stages.ts'
 import type { Rejection } from '../../../shared/rejections.ts'
 import { hostMessages } from '../../messages/host.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
+import { useStage } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { useKeys } from '../keys.ts'
 import { Problem } from '../Problem.tsx'
@@ -12,12 +14,14 @@ import { isSlip } from '../slip.ts'
 import { useHostCommand } from '../useHostCommand.ts'
 import type { PlanDraft } from './planDraft.ts'
 import styles from './StartBar.module.css'
+import { LookingHere } from './LookingHere.tsx'
 import { useStart, type Start } from './useStart.ts'
 
 /** The big button before the first round, and in words what it will do; later, the two ways to go on. */
 export function StartBar({ draft }: { readonly draft: PlanDraft }): ReactNode {
   const start = useStart(draft)
   const { nextRound } = useConsole()
+  if (isLookHere(useStage())) return <LookingHere />
   return nextRound === 1 ? <First start={start} /> : <Again start={start} round={nextRound - 1} />
 }
 

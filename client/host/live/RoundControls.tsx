@@ -7,6 +7,7 @@ import { Problem } from '../Problem.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
 import { useConsole } from '../HostContext.tsx'
+import { IClap } from './IClap.tsx'
 import styles from './RoundControls.module.css'
 
 export type RoundControlsProps = { readonly round: number; readonly className?: string | undefined }
@@ -22,6 +23,7 @@ export function RoundControls({ round, className }: RoundControlsProps): ReactNo
   return (
     <div className={className}>
       <div className={styles.controls}>
+        <IClap className={styles.control} />
         {!isLast && (
           <Control isBusy={slow === 'lastRound'} onClick={() => void give({ type: 'lastRound', round })}>
             {text.makeItLast}

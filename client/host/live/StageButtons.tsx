@@ -3,6 +3,7 @@ import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useStage } from '../../ui/RoomContext.tsx'
+import { useIsCued } from '../../ui/useIsCued.ts'
 import { useKeys, type Keys } from '../keys.ts'
 import { Problem } from '../Problem.tsx'
 import styles from './StageButtons.module.css'
@@ -12,15 +13,16 @@ import { useStageActions, type StageActions } from './useStageActions.ts'
 export function StageButtons(): ReactNode {
   const stage = useStage()
   const text = useMessages(hostMessages)
+  const isCued = useIsCued()
   const actions = useStageActions()
   const { main, pause, addTime, clap, slow, problem } = actions
-  useKeys(keysOf(actions))
+  useKeys(keysOf(actions, isCued))
   if (main === null) return null
-  const label = stage.kind === 'moving' ? text.startTalking : stage.kind === 'paused' ? text.goOn : text.pause
+  const label = isCued ? text.clapNow : stage.kind === 'moving' ? text.startTalking : stage.kind === 'paused' ? text.goOn : text.pause
   return (
     <div>
       <div className={styles.buttons}>
-        <Button className={styles.main} isBusy={isMainSlow(slow)} onClick={main}>
+        <Button look={isCued ? 'clap' : 'main'} className={styles.main} isBusy={isMainSlow(slow)} onClick={main}>
           {label}
         </Button>
         {pause !== null && (
@@ -50,13 +52,14 @@ export function StageButtons(): ReactNode {
   )
 }
 
-const isMainSlow = (slow: StageActions['slow']): boolean => slow === 'talkNow' || slow === 'resume' || slow === 'pause'
+const isMainSlow = (slow: StageActions['slow']): boolean => slow === 'talkNow' || slow === 'resume' || slow === 'pause' || slow === 'clapNow'
 
 /** A clicker sends Page Down; the arrow is on every keyboard. */
-function keysOf({ main, addTime, clap }: StageActions): Keys {
+function keysOf({ main, addTime, clap }: StageActions, isCued: boolean): Keys {
   return {
     ...(main !== null && { ' ': main, pagedown: main, arrowright: main }),
     ...(addTime !== null && { '+': addTime }),
     ...(clap !== null && { c: clap }),
+    ...(isCued && main !== null && { c: main }),
   }
 }

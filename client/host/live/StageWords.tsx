@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
+import { isLookHere } from '../../../shared/stages.ts'
 import type { StageView } from '../../../shared/views.ts'
+import { hostClapMessages } from '../../messages/hostClap.ts'
 import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon, useStage } from '../../ui/RoomContext.tsx'
+import { useIsCued } from '../../ui/useIsCued.ts'
 import { useConsole } from '../HostContext.tsx'
 import { useQuestion } from '../questions/useQuestion.ts'
 import { useSheets } from '../sheets/SheetsContext.tsx'
+import { WhoClaps } from './WhoClaps.tsx'
 import styles from './StageWords.module.css'
 
 /** What is happening, in words: the question while people talk, else what they are doing and the question below. */
@@ -16,15 +20,19 @@ export function StageWords({ round }: { readonly round: number }): ReactNode {
   const { pauseComes } = useConsole()
   const question = useQuestion(round)?.words ?? ''
   const text = useMessages(hostMessages)
+  const clapText = useMessages(hostClapMessages)
   const { open } = useSheets()
-  const heading = headingOf(text, stage, hasSpots)
+  const isCued = useIsCued()
+  const heading = isCued ? clapText.clapCue : isLookHere(stage) ? clapText.lookingHere : headingOf(text, stage, hasSpots)
   return (
     <div className={styles.words}>
       <h1 className={styles.heading} aria-live="polite" data-long={(heading ?? question).length > longSigns}>
         {heading ?? question}
       </h1>
       {stage.kind === 'paused' && stage.why === 'overdue' && <p className={styles.why}>{text.overdueWhy}</p>}
-      {heading !== null && (
+      {isLookHere(stage) && <p className={styles.why}>{clapText.lookingHereWhy}</p>}
+      <WhoClaps isCued={isCued} />
+      {heading !== null && !isCued && !isLookHere(stage) && (
         <p className={styles.below}>
           {stage.kind === 'moving' && <span className={styles.soft}>{text.thenTalkAbout} </span>}
           {question}
@@ -33,9 +41,9 @@ export function StageWords({ round }: { readonly round: number }): ReactNode {
       <Button look="link" className={styles.change} onClick={() => open({ kind: 'question', round })}>
         {text.changeQuestion}
       </Button>
-      {pauseComes && (
+      {pauseComes !== null && (
         <p className={styles.comes} role="status">
-          {text.pauseComes}
+          {pauseComes === 'lookHere' ? clapText.lookHereComes : text.pauseComes}
         </p>
       )}
     </div>

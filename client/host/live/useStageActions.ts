@@ -2,6 +2,7 @@
 import type { HostCommand } from '../../../shared/protocol.ts'
 import type { StageView } from '../../../shared/views.ts'
 import { useStage } from '../../ui/RoomContext.tsx'
+import { useIsCued } from '../../ui/useIsCued.ts'
 import { isSlip } from '../slip.ts'
 import { useHostCommand, type HostCommands } from '../useHostCommand.ts'
 
@@ -26,7 +27,7 @@ export function useStageActions(): StageActions {
       if (!isSlip(on)) void give(command)
     }
   }
-  const { main, pause, addTime, clap } = commandsFor(stage)
+  const { main, pause, addTime, clap } = commandsFor(stage, useIsCued())
   return {
     main: giving('main', main),
     pause: giving('pause', pause),
@@ -41,13 +42,17 @@ type StageCommands = { readonly [Name in 'main' | 'pause' | 'addTime' | 'clap']:
 
 const nothing: StageCommands = { main: null, pause: null, addTime: null, clap: null }
 
-function commandsFor(stage: StageView): StageCommands {
+function commandsFor(stage: StageView, isCued: boolean): StageCommands {
   if (!('round' in stage)) return nothing
   const { kind, round } = stage
   const pause = { type: 'pause', round } as const
   const addTime = { type: 'addTime', round, ms: addedMs } as const
   const clap = { type: 'clapNow', round } as const
   if (kind === 'moving') return { main: { type: 'talkNow', round }, pause, addTime, clap: null }
+  if (isCued) return { main: clap, pause, addTime, clap: null }
   if (kind === 'talking') return { main: pause, pause: null, addTime, clap }
-  return { main: { type: 'resume', round }, pause: null, addTime, clap: stage.held === 'talking' ? clap : null }
+  const resume = { type: 'resume', round } as const
+  // Whoever has everybody's eyes wants one button.
+  if (stage.why === 'lookHere') return { main: resume, pause: null, addTime: null, clap: null }
+  return { main: resume, pause: null, addTime, clap: stage.held === 'talking' ? clap : null }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { hostClapMessages } from '../../messages/hostClap.ts'
 import { hostMessages } from '../../messages/host.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
@@ -9,12 +10,13 @@ import { Switch } from './Switch.tsx'
 /** What each key does, and the way to do without them. */
 export function KeyList(): ReactNode {
   const areOn = useKeysAreOn()
-  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
+  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages), ...useMessages(hostClapMessages) }
   // A clicker sends Page Down and Page Up.
   const list: readonly (readonly [does: string, ...keys: string[]])[] = [
     [text.bigButton, text.keySpace, 'Page Down', '→'],
     [text.clapNow, 'C'],
     [text.addHalfMinute, '+'],
+    [text.lookHere, 'L'],
     [text.takeBack, 'Z', 'Page Up', '←'],
     [text.keyList, '?'],
   ]

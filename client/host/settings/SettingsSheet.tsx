@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { hostClapMessages } from '../../messages/hostClap.ts'
 import { hostMessages } from '../../messages/host.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
@@ -7,6 +8,7 @@ import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { OtherDevices } from '../gathering/OtherDevices.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
+import { ClapSettings } from './ClapSettings.tsx'
 import { KeyList } from './KeyList.tsx'
 import { Lengths } from './Lengths.tsx'
 import { OddNumber } from './OddNumber.tsx'
@@ -18,7 +20,7 @@ import { Spots } from './Spots.tsx'
 /** Everything that can be set, at any time. */
 export function SettingsSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const sheets = useSheets()
-  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
+  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages), ...useMessages(hostClapMessages) }
   return (
     <Sheet title={text.settings} onClose={onClose}>
       <section className={styles.part}>
@@ -29,6 +31,10 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }): Re
         </div>
         <OddNumber />
         <Spots />
+      </section>
+      <section className={styles.part}>
+        <h3 className={styles.title}>{text.theClap}</h3>
+        <ClapSettings />
       </section>
       <section className={styles.part}>
         <h3 className={styles.title}>{text.question}</h3>

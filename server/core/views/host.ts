@@ -28,7 +28,7 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
     plan: meeting?.plan ?? null,
     nextRound: rounds.length + 1,
     isStarting: stage.kind === 'gathering' && upcoming?.isWanted === true,
-    pauseComes: state.afterClap.pauses !== null,
+    pauseComes: state.afterClap.pauses,
     matchings: summaries(state, words),
     labels: words.labels,
     wishes: state.wishes.map(({ id, kind, people, by }) => ({

@@ -82,6 +82,28 @@ test('a clap that comes to light a second late is only seen, and after three sec
   expect(later.told).toEqual([])
 })
 
+test('[R19] with the server gone, the claps go on as planned', () => {
+  const { told } = givenDevice(round)
+  vi.advanceTimersByTime(10_100 + 2 * 150_000)
+  expect(told.filter((what) => what.startsWith('give'))).toEqual(['give clap 1', 'give talk 2', 'give clap 2', 'give talk 3', 'give clap 3'])
+})
+
+test('[R15] where the host claps, a device that hears nothing claps when the wait is over', () => {
+  const { told } = givenDevice([{ kind: 'talking', round: 1, startsAt: -60_000, upAt: 10_000, endsAt: 25_000 }, moving(2, 25_000, 55_000)])
+  vi.advanceTimersByTime(24_900)
+  expect(told).toEqual(['arm clap 1'])
+  vi.advanceTimersByTime(200)
+  expect(told).toEqual(['arm clap 1', 'give clap 1'])
+})
+
+test('[R17] "look here" takes the sound back, and nothing sounds until it is over', () => {
+  const { told, sees } = givenDevice(round)
+  vi.advanceTimersByTime(8_400)
+  sees([{ kind: 'paused', startsAt: 8_400, held: 'talking', round: 1, msLeft: 1_600, why: 'lookHere' }])
+  vi.advanceTimersByTime(60_000)
+  expect(told).toEqual(['arm clap 1', 'stop clap 1'])
+})
+
 test('who leaves the room hears nothing more', () => {
   const { told, stop } = givenDevice(round)
   vi.advanceTimersByTime(9_000)

@@ -54,6 +54,21 @@ test('a pause remembers where one was', () => {
   expect(sceneOf([paused], paused, at({ kind: 'bye', round: 1 }))).toMatchObject({ kind: 'paused', place: null })
 })
 
+test('[R17] "look here" comes before everything but the end of the room, in rounds and in gathering', () => {
+  const asked = { kind: 'paused', startsAt: 0, held: 'talking', round: 1, msLeft: 60_000, why: 'lookHere' } as const
+  const gathered = { ...gathering, isLookHere: true } as const
+  for (const stage of [asked, gathered]) {
+    for (const you of [at(pairing(1)), { ...amina, status: 'resting' as const }, { ...amina, met: ['Björn'] }]) {
+      expect(sceneOf([stage], stage, you)).toEqual({ kind: 'lookHere' })
+    }
+  }
+})
+
+test('[R19] without the server one finds somebody new where no partner is known, and meets the one who is', () => {
+  expect(sceneOf(round, round[1], at(pairing(1)), false)).toEqual({ kind: 'onYourOwn', stage: 'moving' })
+  expect(sceneOf(round, round[1], at(pairing(1), pairing(2)), false)).toMatchObject({ kind: 'moving', place: { round: 2 } })
+})
+
 test('resting, and looked for in vain, come before the round; the end of the room before all', () => {
   const closed = { kind: 'closed', startsAt: 0 } as const
   expect(sceneOf(round, round[0], { ...at(pairing(1)), status: 'resting' })).toEqual({ kind: 'resting' })

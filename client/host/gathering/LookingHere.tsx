@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { hostClapMessages } from '../../messages/hostClap.ts'
+import { hostMessages } from '../../messages/host.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useKeys } from '../keys.ts'
+import { useLookHere } from '../live/useLookHere.ts'
+import styles from './StartBar.module.css'
+
+/** In place of the start while everybody listens: the next thing to do is to let them go on. */
+export function LookingHere(): ReactNode {
+  const text = { ...useMessages(hostMessages), ...useMessages(hostClapMessages) }
+  const { isBusy, press } = useLookHere()
+  useKeys({ ' ': press, pagedown: press, arrowright: press })
+  return (
+    <div className={styles.bar}>
+      <p className={styles.summary} role="status">
+        {text.lookingHere} {text.lookingHereWhy}
+      </p>
+      <div className={styles.buttons}>
+        <Button className={styles.main} isBusy={isBusy} onClick={press}>
+          {text.goOn}
+        </Button>
+      </div>
+    </div>
+  )
+}
