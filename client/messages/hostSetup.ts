@@ -23,7 +23,7 @@ export const hostSetupMessages = catalogue({
       count === 1
         ? 'Skärmen är öppen, men utan ljud. Klicka på Slå på ljudet i dess fönster.'
         : `${silent} av ${count} skärmar är utan ljud. Klicka på Slå på ljudet i deras fönster.`,
-    checkPlace: (address: string) => `Kolla lokalen i förväg: öppna ${address} i mobilen`,
+    checkPlace: (address: string) => `Kolla en mobil: ${address}`,
 
     rounds: 'Ronder',
     planKind: 'Hur länge?',
@@ -127,7 +127,7 @@ export const hostSetupMessages = catalogue({
       count === 1
         ? 'The screen is open, but silent. Click Turn the sound on in its window.'
         : `${silent} of ${count} screens are silent. Click Turn the sound on in their windows.`,
-    checkPlace: (address: string) => `Check the venue beforehand: open ${address} on your phone`,
+    checkPlace: (address: string) => `Check a phone: ${address}`,
 
     rounds: 'Rounds',
     planKind: 'How long?',

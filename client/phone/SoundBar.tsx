@@ -27,11 +27,11 @@ function SlowBar(): ReactNode {
   const [isRead, setIsRead] = useState(false)
   if (isRead) return null
   return (
-    <p className={styles.bar} role="status">
-      {text.soundSlow}{' '}
+    <div className={styles.bar} data-slow="true">
+      <p role="status">{text.soundSlow}</p>
       <button type="button" className={styles.close} onClick={() => setIsRead(true)}>
         {common.close}
       </button>
-    </p>
+    </div>
   )
 }

@@ -29,7 +29,14 @@ export function Controls({ sound, isHidden }: ControlsProps): ReactNode {
       <button type="button" onClick={switchTheme} aria-keyshortcuts="T">
         {isDark ? text.light : text.dark} <kbd>T</kbd>
       </button>
-      {isSoundOn && <SoundControls sound={sound} />}
+      {isSoundOn && (
+        <>
+          <button type="button" onClick={sound.test}>
+            {text.testClap}
+          </button>
+          <SoundControls sound={sound} />
+        </>
+      )}
       {!staysAwake && <p>{text.maySleep}</p>}
     </section>
   )

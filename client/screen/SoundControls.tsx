@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Sound } from '../clap/sound.ts'
 import { delayMostMs } from '../clap/tuning.ts'
@@ -9,41 +9,56 @@ import styles from './Controls.module.css'
 const delayStepMs = 10
 const volumeStep = 0.05
 
-/** How the clap comes out of these loudspeakers: to be set by ear, with the clap beside it. */
+/** How the clap comes out of these loudspeakers: to be set by ear, with "test the clap" beside it. */
 export function SoundControls({ sound }: { readonly sound: Sound }): ReactNode {
+  const text = useMessages(screenMessages)
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <div className={styles.sound}>
+      <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {text.sound}
+      </button>
+      {isOpen && <Panel sound={sound} />}
+    </div>
+  )
+}
+
+function Panel({ sound }: { readonly sound: Sound }): ReactNode {
   const text = useMessages(screenMessages)
   const { volume, delayMs, trouble } = useStore(sound.state)
   return (
-    <>
-      <button type="button" onClick={sound.test}>
-        {text.testClap}
-      </button>
-      <label className={styles.slider}>
-        {text.volume}
-        <input
-          type="range"
-          min={0}
-          max={1}
-          step={volumeStep}
-          value={volume}
-          aria-valuetext={`${Math.round(100 * volume)} %`}
-          onChange={(event) => sound.tune({ volume: event.target.valueAsNumber })}
-        />
-      </label>
-      <label className={styles.slider} title={text.speakerDelayWhy}>
-        {text.speakerDelay}
-        <input
-          type="range"
-          min={-delayMostMs}
-          max={delayMostMs}
-          step={delayStepMs}
-          value={delayMs}
-          aria-valuetext={text.milliseconds(delayMs)}
-          onChange={(event) => sound.tune({ delayMs: event.target.valueAsNumber })}
-        />
-        <output>{text.milliseconds(delayMs)}</output>
-      </label>
-      {trouble === 'slow' && <p>{text.soundSlow}</p>}
-    </>
+    <div className={styles.panel}>
+      <Slider
+        label={text.volume}
+        says={`${Math.round(100 * volume)} %`}
+        range={{ min: 0, max: 1, step: volumeStep, value: volume }}
+        onSlide={(value) => sound.tune({ volume: value })}
+      />
+      <Slider
+        label={text.speakerDelay}
+        says={text.milliseconds(delayMs)}
+        range={{ min: -delayMostMs, max: delayMostMs, step: delayStepMs, value: delayMs }}
+        onSlide={(value) => sound.tune({ delayMs: value })}
+      />
+      <p>{trouble === 'slow' ? text.soundSlow : text.speakerDelayWhy}</p>
+    </div>
+  )
+}
+
+type SliderProps = {
+  readonly label: string
+  readonly says: string
+  readonly range: { readonly min: number; readonly max: number; readonly step: number; readonly value: number }
+  readonly onSlide: (value: number) => void
+}
+
+function Slider({ label, says, range, onSlide }: SliderProps): ReactNode {
+  const id = useId()
+  return (
+    <div className={styles.slider}>
+      <label htmlFor={id}>{label}</label>
+      <output htmlFor={id}>{says}</output>
+      <input id={id} type="range" {...range} aria-valuetext={says} onChange={(event) => onSlide(event.target.valueAsNumber)} />
+    </div>
   )
 }

@@ -80,11 +80,13 @@ it('the console knows whether the screen will be heard', async () => {
   await screen.getByRole('button', { name: 'Slå på ljudet' }).click()
   await console.getByText('Skärmen är öppen och har ljud.').waitFor()
   await screen.mouse.move(200, 200)
+  await screen.getByRole('button', { name: 'Ljud', exact: true }).click()
   await screen.getByRole('slider', { name: 'Volym' }).fill('0')
   await console.getByText('Skärmen är öppen, men utan ljud.', { exact: false }).waitFor()
   await screen.reload()
   await screen.getByRole('button', { name: 'Slå på ljudet' }).click()
   await screen.mouse.move(300, 300)
+  await screen.getByRole('button', { name: 'Ljud', exact: true }).click()
   expect(await screen.getByRole('slider', { name: 'Volym' }).inputValue()).toBe('0')
 })
 
