@@ -11,6 +11,7 @@ import { pairsAmong } from './grouping.ts'
 import { keyOf } from './met.ts'
 import { type MatchingRequest, matchingRequest } from './request.ts'
 import type { TraitsOf } from './traits.ts'
+import { withTrio } from './trio.ts'
 import { weightsOf } from './weights.ts'
 
 export type Outlook = {
@@ -74,9 +75,14 @@ function leftIn(request: MatchingRequest): Left {
   const weights = weightsOf(company, 1)
   const isLoner = (person: number): boolean => everybody.every((other) => other === person || weights.pair(person, other) === -Infinity)
   const loners = everybody.length < 2 ? [] : everybody.filter(isLoner)
-  const { left, groups } = pairsAmong(everybody.filter((person) => !loners.includes(person)), weights, request.seed)
-  const joined = company.across === 'surplusThird' ? groups.length : left.length % 2
-  return { loners: loners.flatMap((person) => company.people[person] ?? []), surplus: Math.max(0, left.length - joined) }
+  const others = everybody.filter((person) => !loners.includes(person))
+  const pairs = pairsAmong(others, weights, request.seed)
+  const named = loners.flatMap((person) => company.people[person] ?? [])
+  // The one of an odd number is no surplus, whether they sit out or stand in a trio.
+  if (company.across === 'surplusThird') return { loners: named, surplus: Math.max(0, pairs.left.length - pairs.groups.length) }
+  if (request.leftover === 'bye') return { loners: named, surplus: pairs.left.length - (others.length % 2) }
+  const best = withTrio(others, weightsOf(company, Math.max(1, pairs.left.length)), pairs, request.seed)
+  return { loners: named, surplus: best.left.length }
 }
 
 function contradictionsIn({ wanted, apart: parted }: MatchingRequest): readonly MetPair[] {

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import { outlookOf } from '../../server/core/matching/outlook.ts'
+import { noTraits } from '../../server/core/matching/traits.ts'
+import { youView } from '../../server/core/views/phone.ts'
+import type { MetPair } from '../../server/core/state.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import { emptyCard, noLabels } from '../../shared/card.ts'
+import { type Given, awaited, endOf, givenRoom, givenRounds, kinds, matchingOf, p, partnersOf, useMatching } from '../support/givenRoom.ts'
+
+const apart = (one: PersonId, other: PersonId, by: PersonId | null = null) => ({ type: 'wish', kind: 'apart', people: [one, other], by }) as const
+const someoneWith = (room: Given, person: PersonId): PersonId => partnersOf(room, person)[0] ?? p(0)
+const spotOf = (room: Given, person: PersonId) => matchingOf(room).pairings.find(({ members }) => members.includes(person))?.spot
+const pairKeys = (room: Given): readonly string[] => matchingOf(room).pairings.map(({ members }) => members.toSorted().join(' '))
+const outlook = (room: Given) => outlookOf(room.state, () => noTraits)
+
+describe('never to meet', () => {
+  it('[M17] while moving the two exchange partners with one other pair, and nobody else is disturbed', () => {
+    const room = givenRounds({ people: 10 })
+    const partner = someoneWith(room, p(1))
+    const asked = room.when(apart(p(1), partner, p(1)))
+    expect(partnersOf(asked, p(1))).not.toContain(partner)
+    expect(matchingOf(asked).pairings.every(({ members }) => members.length === 2)).toBe(true)
+    expect(pairKeys(room).filter((key) => pairKeys(asked).includes(key))).toHaveLength(3)
+  })
+
+  it('[M17] holds from then on, in every round, for who asked and who did not', () => {
+    let room = givenRounds({ people: 6, rounds: 8 }).when(apart(p(1), p(2), p(2)))
+    for (let round = 0; round < 7; round += 1) {
+      expect(partnersOf(room, p(1))).not.toContain(p(2))
+      room = room.after(150_000)
+    }
+  })
+
+  it('[M17] a matching that is settled is mended too', () => {
+    const settled = givenRounds({ people: 8 }).after(30_000 + 106_000)
+    const [pair] = settled.state.upcoming?.matching?.pairings ?? []
+    const [one = p(0), other = p(0)] = pair?.members ?? []
+    const asked = settled.when(apart(one, other))
+    expect(asked.state.upcoming?.isLocked).toBe(true)
+    expect(asked.state.upcoming?.matching?.pairings.some(({ members }) => members.includes(one) && members.includes(other))).toBe(false)
+  })
+
+  it('[M17] the last two of a room sit out rather than meet', () => {
+    const room = givenRounds({ people: 2 })
+    expect(matchingOf(room.when(apart(p(1), p(2)))).byes.toSorted()).toEqual([p(1), p(2)])
+  })
+
+  it('[M17] in a trio the one who asked goes to another pair', () => {
+    const room = givenRounds({ people: 7 })
+    const trio = matchingOf(room).pairings.find(({ members }) => members.length === 3)?.members ?? []
+    const [one = p(0), other = p(0)] = trio
+    const asked = room.when(apart(one, other))
+    expect(partnersOf(asked, one)).not.toContain(other)
+    expect(matchingOf(asked).byes).toEqual([])
+  })
+
+  it('[M17] the host’s own pairing obeys as well', () => {
+    const room = givenRoom({ people: 3 }).when({ type: 'hostJoins', person: p(9) }).when(apart(p(9), p(1)))
+    const moving = room.when({ type: 'start', round: 1, plan: { kind: 'rounds', count: 3 } })
+    expect(partnersOf(moving, p(9))).not.toContain(p(1))
+  })
+})
+
+describe('asking', () => {
+  it('the same twice is once; for oneself or for a stranger it is refused', () => {
+    const room = givenRoom().when(apart(p(1), p(2)))
+    expect(room.when(apart(p(2), p(1))).state.wishes).toHaveLength(1)
+    expect(room.when(apart(p(1), p(1))).refusal).toBe('unknownPerson')
+    expect(room.when(apart(p(1), p(99))).refusal).toBe('unknownPerson')
+  })
+
+  it('[M17] only a host or who asked may take it back', () => {
+    const room = givenRoom().when(apart(p(1), p(2), p(1)))
+    const id = room.state.wishes[0]?.id ?? 0
+    expect(room.when({ type: 'dropWish', id, by: p(2) }).refusal).toBe('notAllowed')
+    expect(room.when({ type: 'dropWish', id, by: p(1) }).state.wishes).toEqual([])
+    expect(room.when({ type: 'dropWish', id, by: null }).when({ type: 'dropWish', id, by: null }).refusal).toBeNull()
+  })
+
+  it('[M17] whoever is meant sees nothing of it', () => {
+    const words = { title: '', nameOf: (id: PersonId) => id, textOf: () => ({}), traitsOf: () => noTraits, cardOf: () => emptyCard, labels: noLabels }
+    const before = givenRoom()
+    const after = before.when(apart(p(1), p(2), p(1)))
+    expect(youView(after.state, words, p(2))).toEqual(youView(before.state, words, p(2)))
+    expect(youView(after.state, words, p(1))).toMatchObject({ wishes: [{ kind: 'apart', name: p(2) }] })
+  })
+
+  it('[M23] the next matching is made again, also where one is on its way', () => {
+    const talking = givenRounds({ people: 6 }).after(30_000)
+    expect(kinds(talking.when(apart(p(1), p(2))))).toEqual(['wishMade', 'matchingWanted', 'matchingMade'])
+    const onItsWay = talking.with({ ...talking.state, upcoming: awaited }).when({ type: 'describe', person: p(1) })
+    const came = onItsWay.when(useMatching(talking.state.upcoming?.matching ?? { pairings: [], byes: [] }))
+    expect(came.state.upcoming?.isWanted).toBe(true)
+    expect(came.when(useMatching({ pairings: [], byes: [] })).state.upcoming?.isWanted).toBe(false)
+  })
+})
+
+describe('we know each other', () => {
+  const know = (room: Given, person: PersonId) => room.when({ type: 'knowEachOther', person, round: room.state.rounds.length })
+
+  it('[M22] the two exchange partners with the nearest pair, and all four meet somebody new', () => {
+    const room = givenRounds({ people: 8 })
+    const partner = someoneWith(room, p(1))
+    const told = know(room, p(1))
+    expect(partnersOf(told, p(1))).not.toContain(partner)
+    expect(pairKeys(room).filter((key) => pairKeys(told).includes(key))).toHaveLength(2)
+    const moved = matchingOf(told).pairings.filter(({ members }) => !pairKeys(room).includes(members.toSorted().join(' ')))
+    const spots = moved.map(({ spot }) => spot ?? 0)
+    expect(Math.max(...spots) - Math.min(...spots)).toBe(1)
+  })
+
+  it('[M22] nobody is sent elsewhere who has found their partner, or would meet somebody again, or has no time to walk', () => {
+    const room = givenRounds({ people: 4 })
+    const other = p([1, 2, 3, 4].find((number) => p(number) !== p(1) && !partnersOf(room, p(1)).includes(p(number))) ?? 0)
+    const found = room.when({ type: 'foundEachOther', person: other, round: 1 })
+    expect(kinds(know(found, p(1)))).toEqual(['acquaintanceTold'])
+    expect(kinds(know(room.after(20_001), p(1)))).toEqual(['acquaintanceTold'])
+    const second = givenRounds({ people: 4, rounds: 3 }).after(150_000).after(150_000)
+    expect(kinds(know(second, p(1)))).toEqual(['acquaintanceTold'])
+  })
+
+  it('[M22] [M13] from then on the two come after those who have not met', () => {
+    const told = know(givenRounds({ people: 4, rounds: 3 }), p(1))
+    const [known = p(0)] = told.state.acquainted.flat().filter((person) => person !== p(1))
+    const partners = [told.after(150_000)].map((room) => someoneWith(room, p(1)))
+    expect(partners).not.toContain(known)
+  })
+
+  it('[R14] [M22] is refused in another round, while talking, and by somebody in a trio', () => {
+    expect(givenRounds().when({ type: 'knowEachOther', person: p(1), round: 2 }).refusal).toBe('stale')
+    expect(know(givenRounds().after(30_000), p(1)).refusal).toBe('stale')
+    expect(know(givenRounds({ people: 3 }), p(1)).refusal).toBe('stale')
+  })
+})
+
+describe('staying and leaving', () => {
+  it('[M20] who stays keeps the spot they first talked at, or the one the host gave them', () => {
+    const room = givenRounds({ people: 8, rounds: 4 }).when({ type: 'stay', person: p(1), stays: { spot: null } })
+    const first = spotOf(room, p(1))
+    const given = room.when({ type: 'stay', person: p(2), stays: { spot: 7 } })
+    const second = given.after(150_000)
+    expect([spotOf(second, p(1)), spotOf(second, p(2))]).toEqual([first, 7])
+    const third = second.after(150_000)
+    expect([spotOf(third, p(1)), spotOf(third, p(2))]).toEqual([first, 7])
+  })
+
+  it('[M20] no two stay at one spot', () => {
+    const room = givenRoom().when({ type: 'stay', person: p(1), stays: { spot: 3 } })
+    expect(room.when({ type: 'stay', person: p(2), stays: { spot: 3 } }).refusal).toBe('spotTaken')
+    expect(room.when({ type: 'stay', person: p(1), stays: { spot: 3 } }).refusal).toBeNull()
+    expect(room.when({ type: 'leave', person: p(1) }).when({ type: 'stay', person: p(2), stays: { spot: 3 } }).refusal).toBeNull()
+  })
+
+  it('[M21] who leaves is in no talk that ends more than a minute after, and rests from the walk before', () => {
+    const room = givenRounds({ people: 5, rounds: 5 })
+    const clapAt = endOf(room.after(30_000))
+    const leaving = room.when({ type: 'setLeaving', person: p(1), leavesAt: clapAt + 5_000 })
+    expect(partnersOf(leaving, p(1)).length).toBeGreaterThan(0)
+    const next = leaving.after(30_000)
+    expect(next.state.upcoming?.matching?.pairings.flatMap(({ members }) => members)).not.toContain(p(1))
+    const moved = next.after(120_000)
+    expect(moved.state.people[0]?.standing).toBe('resting')
+    const late = room.when({ type: 'setLeaving', person: p(1), leavesAt: clapAt + 90_000 }).after(150_000)
+    expect(partnersOf(late, p(1)).length).toBeGreaterThan(0)
+  })
+
+  it('[M21] taking part again is staying', () => {
+    const rested = givenRoom().when({ type: 'setLeaving', person: p(1), leavesAt: 1 }).when({ type: 'rest', person: p(1) })
+    expect(rested.when({ type: 'takePart', person: p(1) }).state.people[0]?.leavesAt).toBeNull()
+  })
+
+  it('[M21] who has to leave before the first talk is over rests as it starts', () => {
+    const room = givenRoom({ people: 3 })
+    const started = room.when({ type: 'setLeaving', person: p(1), leavesAt: room.now + 30_000 }).when({ type: 'start', round: 1, plan: { kind: 'open' } })
+    expect(matchingOf(started).pairings.map(({ members }) => members.toSorted())).toEqual([[p(2), p(3)]])
+  })
+})
+
+describe('[M23] what the room can hope for', () => {
+  it.each([
+    [6, 'trio', 5, null],
+    [7, 'trio', 3, 7],
+    [7, 'bye', 7, 7],
+    [21, 'trio', 17, 21],
+    [5, 'trio', 1, 5],
+    [2, 'trio', 1, null],
+    [1, 'trio', 0, null],
+    [61, 'trio', null, null],
+  ] as const)('%i people with a %s: %s all-new rounds, %s with the host', (people, odd, newRounds, newRoundsWithHost) => {
+    expect(outlook(givenRoom({ people, odd }))).toMatchObject({ people, newRounds, newRoundsWithHost, loners: [], surplus: 0 })
+  })
+
+  it('counts what has been', () => {
+    expect(outlook(givenRounds({ people: 6, rounds: 2 }).after(300_000)).newRounds).toBe(3)
+  })
+
+  it('names who may meet nobody, and what contradicts itself', () => {
+    const others = [p(2), p(3), p(4)]
+    const room = others.reduce((so, other) => so.when(apart(p(1), other)), givenRoom())
+    expect(outlook(room)).toMatchObject({ loners: [p(1)], surplus: 0 })
+    const pair: MetPair = [p(2), p(1)]
+    expect(outlook(room.when({ type: 'wish', kind: 'meet', people: pair, by: null })).contradictions).toEqual([pair])
+  })
+
+  it('tells how many must sit out where too few may meet', () => {
+    const all = [p(1), p(2), p(3), p(4), p(5)]
+    const pairs = all.flatMap((one, index) => all.slice(index + 1).map((other) => apart(one, other)))
+    const room = pairs.reduce((so, wish) => so.when(wish), givenRoom({ people: 7 }))
+    expect(outlook(room)).toMatchObject({ loners: [], surplus: 3 })
+  })
+})
