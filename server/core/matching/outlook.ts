@@ -69,20 +69,20 @@ type Left = Pick<Outlook, 'loners' | 'surplus'>
 const leftPeopleMost = 200
 
 function leftIn(request: MatchingRequest): Left {
-  if (request.sure.length > leftPeopleMost) return { loners: [], surplus: 0 }
+  if (request.sure.length < 2 || request.sure.length > leftPeopleMost) return { loners: [], surplus: 0 }
   const company = companyOf(request)
   const everybody = company.people.map((_, person) => person)
   const weights = weightsOf(company, 1)
   const isLoner = (person: number): boolean => everybody.every((other) => other === person || weights.pair(person, other) === -Infinity)
-  const loners = everybody.length < 2 ? [] : everybody.filter(isLoner)
+  const loners = everybody.filter(isLoner)
   const others = everybody.filter((person) => !loners.includes(person))
   const pairs = pairsAmong(others, weights, request.seed)
   const named = loners.flatMap((person) => company.people[person] ?? [])
   // The one of an odd number is no surplus, whether they sit out or stand in a trio.
   if (company.across === 'surplusThird') return { loners: named, surplus: Math.max(0, pairs.left.length - pairs.groups.length) }
   if (request.leftover === 'bye') return { loners: named, surplus: pairs.left.length - (others.length % 2) }
-  const best = withTrio(others, weightsOf(company, Math.max(1, pairs.left.length)), pairs, request.seed)
-  return { loners: named, surplus: best.left.length }
+  const tight = weightsOf(company, Math.max(1, pairs.left.length))
+  return { loners: named, surplus: withTrio(others, tight, pairsAmong(others, tight, request.seed)).left.length }
 }
 
 function contradictionsIn({ wanted, apart: parted }: MatchingRequest): readonly MetPair[] {
