@@ -23,7 +23,7 @@ describe('the trio of a round', () => {
     ['everybody may meet', undefined],
     ['three groups', (one: number, other: number) => one % 3 === other % 3],
     ['only across, one half larger', (one: number, other: number) => one < 5 !== other < 5 || one + other > 20],
-  ])('[P6] %s: is the best of all trios, each tried with the best pairs for the others', (_, mayMeet) => {
+  ])('[P6] %s: is the best of all trios, each tried with the best pairs for the others', { timeout: 20_000 }, (_, mayMeet) => {
     for (const seed of seedsUpTo(6)) {
       const weights = trioWeights(15, seed, mayMeet ? { mayMeet } : {})
       const people = everybodyOf(15)
@@ -52,7 +52,7 @@ describe('a witness', () => {
   it.each([
     ['everybody may meet', undefined],
     ['three groups', (one: number, other: number) => one % 3 === other % 3],
-  ])('[P7] %s: bounds every trio, and exactly the one it was made without', (_, mayMeet) => {
+  ])('[P7] %s: bounds every trio, and exactly the one it was made without', { timeout: 20_000 }, (_, mayMeet) => {
     for (const seed of seedsUpTo(6)) {
       const count = 11
       const weights = trioWeights(count, seed, { noise: seed % 2 === 0 ? 10 : 0, ...(mayMeet ? { mayMeet } : {}) })
@@ -70,7 +70,7 @@ describe('a witness', () => {
     }
   })
 
-  it('shows the lookout all trios above what is known, or says how far others go', () => {
+  it('shows the lookout all trios above what is known, or says how far others go', { timeout: 20_000 }, () => {
     for (const seed of seedsUpTo(8)) {
       const count = 21
       const weights = trioWeights(count, seed, { noise: 10 })

@@ -28,8 +28,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a pair that asks one too much is not priced in',
     file: 'server/core/matching/solver/pricing.ts',
-    from: 'if (excess > 0) shortlist(',
-    to: 'if (excess > 4) shortlist(',
+    from: 'if (excess > 0) worst.offer(',
+    to: 'if (excess > 4) worst.offer(',
     tests: solver,
   },
   {

@@ -6,7 +6,7 @@
  * over it rather than heaped on those who came first.
  */
 import { hashOf } from '../chance.ts'
-import { type Shortlist, shortlist } from './shortlist.ts'
+import { type Shortlists, createShortlists } from './shortlists.ts'
 import type { Weights } from './weights.ts'
 
 const candidatesEach = 12
@@ -14,35 +14,30 @@ const candidatesEach = 12
 export type Pair = { readonly first: number; readonly second: number; readonly weight: number }
 
 export function candidatePairs(weights: Weights, seed: number): readonly Pair[] {
-  const best: Shortlist[] = weights.map(() => [])
-  // What a pair must be worth at least to be among the best of this vertex: nearly all are turned away by it.
-  const least = new Float64Array(weights.length).fill(-Number.MAX_VALUE)
-
-  function offer(from: number, to: number, amount: number): void {
-    const list = best[from] ?? []
-    const last = list[candidatesEach - 1]
-    const tie = hashOf(seed, Math.min(from, to), Math.max(from, to))
-    if (last !== undefined && amount === last.amount && tie <= last.tie) return
-    shortlist(list, { vertex: to, amount, tie }, candidatesEach)
-    least[from] = list[candidatesEach - 1]?.amount ?? -Number.MAX_VALUE
-  }
-
+  const best = createShortlists(weights.length, candidatesEach)
+  const { least, offer } = best
   weights.forEach((row, first) => {
     for (let place = 0; place < row.length; place += 1) {
       const second = first + 1 + place
-      const weight = row[place] ?? -Infinity
-      if (weight >= (least[first] ?? Infinity)) offer(first, second, weight)
-      if (weight >= (least[second] ?? Infinity)) offer(second, first, weight)
+      const amount = row[place] ?? -Infinity
+      const isForFirst = amount >= (least[first] ?? Infinity)
+      const isForSecond = amount >= (least[second] ?? Infinity)
+      // Nearly all pairs are turned away here.
+      if (!isForFirst && !isForSecond) continue
+      const tie = hashOf(seed, first, second)
+      if (isForFirst) offer(first, { vertex: second, amount, tie })
+      if (isForSecond) offer(second, { vertex: first, amount, tie })
     }
   })
-  return withoutDoubles(best)
+  return withoutDoubles(weights.length, best)
 }
 
 /** Each pair once, though both may have chosen it. */
-function withoutDoubles(best: readonly Shortlist[]): readonly Pair[] {
-  return best.flatMap((list, first) =>
+function withoutDoubles(count: number, best: Shortlists): readonly Pair[] {
+  const lists = Array.from({ length: count }, (_, vertex) => best.of(vertex))
+  return lists.flatMap((list, first) =>
     list
-      .filter(({ vertex: second }) => first < second || best[second]?.every(({ vertex }) => vertex !== first))
+      .filter(({ vertex: second }) => first < second || lists[second]?.every(({ vertex }) => vertex !== first))
       .map(({ vertex, amount }) => ({ first, second: vertex, weight: amount })),
   )
 }

@@ -7,42 +7,51 @@ export type Heap<Item> = {
 type Entry<Item> = { readonly key: number; readonly item: Item }
 
 export function createHeap<Item>(): Heap<Item> {
-  // The children of the entry at index i are at 2i + 1 and 2i + 2, and neither comes before it.
-  const entries: Entry<Item>[] = []
+  // The children of the one at index i are at 2i + 1 and 2i + 2, and neither comes before it. Keys and items lie apart,
+  // so that nothing is made for each.
+  const keys: number[] = []
+  const items: Item[] = []
 
-  function rise(entry: Entry<Item>, from: number): void {
-    let index = from
+  function push(key: number, item: Item): void {
+    let index = keys.length
     while (index > 0) {
       const above = (index - 1) >> 1
-      const parent = entries[above]
-      if (parent === undefined || parent.key <= entry.key) break
-      entries[index] = parent
+      if ((keys[above] ?? key) <= key) break
+      move(above, index)
       index = above
     }
-    entries[index] = entry
+    keys[index] = key
+    items[index] = item
   }
 
-  function sink(entry: Entry<Item>): void {
+  /** Fills the place at the top, from which an entry has been taken. */
+  function sink(key: number, item: Item): void {
     let index = 0
     for (;;) {
       const left = 2 * index + 1
-      const one = entries[left]
-      const other = entries[left + 1]
-      const child = one !== undefined && other !== undefined && other.key < one.key ? other : one
-      if (child === undefined || child.key >= entry.key) break
-      entries[index] = child
-      index = child === one ? left : left + 1
+      const child = (keys[left + 1] ?? Infinity) < (keys[left] ?? Infinity) ? left + 1 : left
+      if ((keys[child] ?? Infinity) >= key) break
+      move(child, index)
+      index = child
     }
-    entries[index] = entry
+    keys[index] = key
+    items[index] = item
   }
 
-  return {
-    push: (key, item) => rise({ key, item }, entries.length),
-    pop: () => {
-      const first = entries[0]
-      const last = entries.pop()
-      if (last !== undefined && entries.length > 0) sink(last)
-      return first
-    },
+  function move(from: number, to: number): void {
+    const [key, item] = [keys[from], items[from]]
+    if (key === undefined || item === undefined) return
+    keys[to] = key
+    items[to] = item
   }
+
+  function pop(): Entry<Item> | undefined {
+    const [key, item] = [keys[0], items[0]]
+    const [lastKey, lastItem] = [keys.pop(), items.pop()]
+    if (key === undefined || item === undefined) return undefined
+    if (lastKey !== undefined && lastItem !== undefined && keys.length > 0) sink(lastKey, lastItem)
+    return { key, item }
+  }
+
+  return { push, pop }
 }

@@ -8,7 +8,7 @@
  */
 import type { Pair } from './candidates.ts'
 import type { Blossom, Vertex } from './graph.ts'
-import { type Shortlist, shortlist } from './shortlist.ts'
+import { createShortlists } from './shortlists.ts'
 import type { Weights } from './weights.ts'
 
 const addedEach = 8
@@ -25,9 +25,9 @@ export function priceAll(weights: Weights, vertices: readonly Vertex[]): Pricing
   const raises = new Float64Array(weights.length)
   const duals = Float64Array.from(vertices, ({ dual }) => dual)
   const { groups, discounts } = groupsOf(vertices)
+  const worst = createShortlists(weights.length, addedEach)
 
   weights.forEach((row, first) => {
-    const worst: Shortlist = []
     const own = duals[first] ?? 0
     const group = groups[first]
     const discount = discounts[first] ?? 0
@@ -36,10 +36,11 @@ export function priceAll(weights: Weights, vertices: readonly Vertex[]): Pricing
       const second = first + 1 + place
       let excess = 4 * (row[place] ?? -Infinity) - own - (duals[second] ?? 0)
       if (excess > 0 && group === groups[second]) excess -= excess > discount ? 2 * sharedPrice(circles, vertices[second]) : discount
-      if (excess > 0) shortlist(worst, { vertex: second, amount: excess, tie: 0 }, addedEach)
+      if (excess > 0) worst.offer(first, { vertex: second, amount: excess, tie: 0 })
     }
-    raises[first] = worst[0]?.amount ?? 0
-    for (const { vertex } of worst) missing.push({ first, second: vertex, weight: row[vertex - first - 1] ?? -Infinity })
+    const asked = worst.of(first)
+    raises[first] = asked[0]?.amount ?? 0
+    for (const { vertex } of asked) missing.push({ first, second: vertex, weight: row[vertex - first - 1] ?? -Infinity })
   })
   return { missing, raises }
 }

@@ -17,7 +17,9 @@ export function matchAll(vertices: readonly Vertex[]): void {
   const exposed = vertices.filter(({ match }) => match === null)
   for (const vertex of exposed) forest.plant(vertex)
 
-  for (let roots = exposed.length; roots > 0; ) {
+  let stepsLeft = stepsMost(vertices.length, exposed.length)
+  for (let roots = exposed.length; roots > 0; stepsLeft -= 1) {
+    if (stepsLeft === 0) throw new Error('The search has taken more steps than there can be.')
     const event = agenda.next()
     if (event === null) throw new Error('Every tree reaches a bench in the end, but one did not.')
     if (event instanceof Blossom) forest.expand(event)
@@ -46,6 +48,15 @@ export function matchAll(vertices: readonly Vertex[]): void {
     }
     return felled
   }
+}
+
+/**
+ * Until a root is matched, outer vertices stay outer, and whenever a tree grows or a circle shrinks one more becomes so.
+ * A circle that is taken apart has been there since the last root was matched, for those closed later are outer; and
+ * of n vertices there are fewer than n / 2 circles. So for each root there are less than 3n / 2 steps, and its own.
+ */
+function stepsMost(vertices: number, roots: number): number {
+  return 2 * vertices * roots
 }
 
 function isBenched(vertex: Vertex): boolean {

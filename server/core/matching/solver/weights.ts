@@ -12,10 +12,13 @@ export function weightsOf({ count, weight, weightsAfter }: Problem): Weights {
   return Array.from({ length: count }, (_, first) => {
     if (weightsAfter === undefined) oneByOne(first)
     else weightsAfter(first, row)
-    const weights = row.slice(first + 1)
-    for (const amount of weights) exact(amount)
-    return weights
+    return allExact(row.slice(first + 1))
   })
+}
+
+function allExact(amounts: Float64Array): Float64Array {
+  for (let place = 0; place < amounts.length; place += 1) exact(amounts[place] ?? 0)
+  return amounts
 }
 
 export function weightOf(weights: Weights, one: number, other: number): number {
