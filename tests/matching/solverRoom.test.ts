@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { partsOf } from '../../server/core/matching/solver/parts.ts'
+import { hasTwoSides, partsOf } from '../../server/core/matching/solver/parts.ts'
 import { type Problem, createSolver, solve } from '../../server/core/matching/solver/solve.ts'
 import { weightsOf } from '../../server/core/matching/solver/weights.ts'
 import { faultsOf } from '../support/certificate.ts'
@@ -16,6 +16,11 @@ describe('the parts of a room', () => {
   it('are whoever a chain of allowed pairs joins, in the order of the lowest of each', () => {
     const problem = problemOf(8, [[0, 5, 1], [5, 2, 1], [1, 7, 1], [3, 4, -9]])
     expect(partsOf(weightsOf(problem)).map((part) => part.toSorted((a, b) => a - b))).toEqual([[0, 2, 5], [1, 7], [3, 4], [6]])
+  })
+
+  it('have two sides if they have no odd circle', () => {
+    const weights = weightsOf(problemOf(10, [[0, 1, 1], [1, 2, 1], [2, 3, 1], [3, 0, 1], [4, 5, 1], [5, 6, 1], [6, 7, 1], [7, 8, 1], [8, 4, 1]]))
+    expect(partsOf(weights).map((part) => hasTwoSides(part, weights))).toEqual([true, false, true])
   })
 
   it.each([

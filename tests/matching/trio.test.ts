@@ -48,6 +48,19 @@ describe('the trio of a round', () => {
   })
 })
 
+describe('a room in which few threes may all meet', () => {
+  it.each([
+    ['two groups of nearly the same size, only across', 601, (one: number, other: number) => one < 300 !== other < 300],
+    ['two groups, only across, one far larger', 1_001, (one: number, other: number) => one < 300 !== other < 300],
+    ['a group larger than the rest that must not meet within', 1_001, (one: number, other: number) => Math.max(one, other) >= 701],
+  ])('[P7] %s: the trio, or that there is none, is proved', { timeout: 20_000 }, (_, count, mayMeet) => {
+    const people = everybodyOf(count)
+    const weights = trioWeights(count, 1, { mayMeet })
+    const { value, bound } = withTrio(people, weights, pairsAmong(people, weights, 1))
+    expect(bound - value).toBe(0)
+  })
+})
+
 describe('a witness', () => {
   it.each([
     ['everybody may meet', undefined],

@@ -1,4 +1,5 @@
 /** The trios that might be better than what is known, found without a look at most of the others. */
+import { hasTwoSides, partsOf } from './solver/parts.ts'
 import { weightOf } from './solver/weights.ts'
 import type { Trio, TrioRoom, Witness } from './trioBound.ts'
 
@@ -26,10 +27,14 @@ export type Scope = {
  */
 export function createLookout(room: TrioRoom, witness: Witness): (scope: Scope) => Promising {
   const { whole } = witness
-  const thirds = thirdsIn(room, witness)
+  const triads = partsOf(room.weights).filter((part) => !hasTwoSides(part, room.weights))
+  const everybody = thirdsAmong(triads.flat().toSorted((a, b) => a - b), room, witness)
 
   return ({ least, peopleMost, triosMost }) => {
-    const near = thirds.filter(({ most }) => whole + most > least).slice(0, peopleMost)
+    const above = everybody.filter(({ most }) => whole + most > least).map(({ person }) => person)
+    // Their two best may be out of the question themselves.
+    const thirds = thirdsAmong(above.toSorted((a, b) => a - b), room, witness).filter(({ most }) => whole + most > least)
+    const near = thirds.slice(0, peopleMost)
     const pairs = pairsAmong(near, least - whole - (near[0]?.most ?? 0), room, witness)
     let kept: TrioBound[] = []
     let cut = least
@@ -67,29 +72,30 @@ type Third = {
   readonly cost: number
 }
 
-/** Who can add most comes first. */
-function thirdsIn({ weights, inTrio, chairOf }: TrioRoom, { dual }: Witness): readonly Third[] {
-  const costs = Float64Array.from(weights, (_, person) => inTrio(person))
-  const first = new Float64Array(weights.length).fill(-Infinity)
-  const second = new Float64Array(weights.length).fill(-Infinity)
-  const note = (person: number, amount: number): void => {
-    if (amount <= (second[person] ?? 0)) return
-    second[person] = Math.min(amount, first[person] ?? 0)
-    first[person] = Math.max(amount, first[person] ?? 0)
+/** Who can add most comes first. These people are in the order of their numbers, and no others are in a trio. */
+function thirdsAmong(people: readonly number[], { weights, inTrio, chairOf }: TrioRoom, { dual }: Witness): readonly Third[] {
+  const costs = Float64Array.from(people, (person) => inTrio(person))
+  const first = new Float64Array(people.length).fill(-Infinity)
+  const second = new Float64Array(people.length).fill(-Infinity)
+  const note = (place: number, amount: number): void => {
+    if (amount <= (second[place] ?? 0)) return
+    second[place] = Math.min(amount, first[place] ?? 0)
+    first[place] = Math.max(amount, first[place] ?? 0)
   }
-  weights.forEach((row, a) => {
-    const cost = costs[a] ?? 0
-    for (let place = 0; place < row.length; place += 1) {
-      const b = a + 1 + place
-      const weight = row[place] ?? 0
+  for (const [a, person] of people.entries()) {
+    const row = weights[person] ?? new Float64Array(0)
+    for (let b = a + 1; b < people.length; b += 1) {
+      const weight = row[(people[b] ?? 0) - person - 1] ?? -Infinity
       note(a, weight - (costs[b] ?? 0))
-      note(b, weight - cost)
+      note(b, weight - (costs[a] ?? 0))
     }
-  })
-  return Array.from(weights, (_, person) => {
-    const cost = dual(person) + dual(chairOf(person)) + inTrio(person)
-    return { person, cost, most: (first[person] ?? 0) + (second[person] ?? 0) - cost }
-  }).toSorted((x, y) => y.most - x.most)
+  }
+  return people
+    .map((person, place) => {
+      const cost = dual(person) + dual(chairOf(person)) + inTrio(person)
+      return { person, cost, most: (first[place] ?? 0) + (second[place] ?? 0) - cost }
+    })
+    .toSorted((x, y) => y.most - x.most)
 }
 
 type Slack = {

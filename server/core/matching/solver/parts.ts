@@ -23,3 +23,20 @@ export function partsOf(weights: Weights): readonly Part[] {
   }
   return parts
 }
+
+/** Whether a part has two sides that meet only across, so that no three of it may all meet. */
+export function hasTwoSides(part: Part, weights: Weights): boolean {
+  const sides = new Int8Array(weights.length)
+  const reached = part.slice(0, 1)
+  for (const one of reached) sides[one] = 1
+  for (const one of reached) {
+    const across = -(sides[one] ?? 0)
+    for (const other of part) {
+      if (other === one || sides[other] === across || weightOf(weights, one, other) === -Infinity) continue
+      if (sides[other] !== 0) return false
+      sides[other] = across
+      reached.push(other)
+    }
+  }
+  return true
+}
