@@ -13,6 +13,7 @@ import { LinkLost } from './LinkLost.tsx'
 import { LookHereButton } from './live/LookHereButton.tsx'
 import { MatchingLine } from './live/RoundLine.tsx'
 import { roundText } from './live/roundText.ts'
+import { SilentScreen } from './live/SilentScreen.tsx'
 import { StageButtons } from './live/StageButtons.tsx'
 import { StageWords } from './live/StageWords.tsx'
 import { TimeRing } from './live/TimeRing.tsx'
@@ -56,6 +57,7 @@ function Now({ round }: { readonly round: number }): ReactNode {
       <HostPlace round={round} />
       <StageWords round={round} />
       <MatchingLine round={round} className={styles.matching} />
+      <SilentScreen className={styles.matching} />
     </div>
   )
 }

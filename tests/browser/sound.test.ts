@@ -1,7 +1,7 @@
 import { type Browser, type Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { screenSecretOf } from '../../server/secrets.ts'
-import { joinQuietly, openRoom } from '../pictures/guests.ts'
+import { type Host, joinQuietly, openRoom } from '../pictures/guests.ts'
 import { builtServer } from '../support/built.ts'
 import { laptopSize, openBrowser, projectorSize, visit } from '../support/visitors.ts'
 
@@ -47,13 +47,25 @@ describe('the sound of a phone', () => {
     await phone.getByText('Du är med, Amina.').waitFor()
     expect(await phone.getByRole('button', { name: bar }).isVisible()).toBe(false)
 
-    await joinQuietly(url, host.code, 'Björn')
-    await host.send({ type: 'start', round: 1, plan: { kind: 'open' } })
-    await host.send({ type: 'talkNow', round: 1 })
-    await phone.getByText('Lägg undan mig.').waitFor()
-    await host.send({ type: 'clapNow', round: 1 })
-    await phone.getByText('Klapp!').waitFor()
+    await clapsAtOnce(phone, url, host)
     expect(await lengthsPlayed(phone)).toEqual([])
+  })
+
+  it('flashes and says why, where the loudspeaker is too slow to clap in time', async () => {
+    const { phone, url, host } = await joinedPhone({ outputLatency: 0.3 })
+    await phone.getByText('Ljud via Bluetooth kommer för sent.', { exact: false }).waitFor()
+    await phone.getByRole('button', { name: 'Stäng', exact: true }).click()
+    await clapsAtOnce(phone, url, host)
+    expect(await lengthsPlayed(phone)).toEqual([])
+  })
+
+  it('sounds over the silent switch only for somebody who asked to hear it', async () => {
+    const { phone } = await joinedPhone()
+    const session = (): Promise<string> => phone.evaluate(() => globalThis.ear.session.type)
+    await phone.getByRole('button', { name: bar }).waitFor({ state: 'hidden' })
+    expect(await session()).toBe('auto')
+    await phone.getByRole('button', { name: 'Prova klappen' }).click()
+    expect(await session()).toBe('playback')
   })
 
   it('is tried again where it did not arrive', async () => {
@@ -68,6 +80,22 @@ describe('the sound of a phone', () => {
     await phone.waitForFunction(() => globalThis.ear.lengths.length > 0)
     expect(await phone.getByText('Ljudet kom inte fram.').isVisible()).toBe(false)
   })
+})
+
+it('a phone that can be kept awake is only asked to stay open, and takes its lock again', async () => {
+  const { phone } = await joinedPhone({ canLock: true })
+  await phone.getByText('Låt den här sidan vara öppen.').waitFor()
+  await phone.evaluate(() => globalThis.ear.releaseLock())
+  await phone.getByText('Låt skärmen vara tänd').waitFor()
+  await phone.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await phone.getByText('Låt den här sidan vara öppen.').waitFor()
+  expect(await phone.evaluate(() => globalThis.ear.locks)).toBe(2)
+})
+
+it('a phone that can not is asked, in words, to be kept on by hand', async () => {
+  const { phone } = await joinedPhone()
+  await phone.getByText('Låt skärmen vara tänd').waitFor()
+  expect(await phone.getByText('Låt den här sidan vara öppen.').isVisible()).toBe(false)
 })
 
 it('the console knows whether the screen will be heard', async () => {
@@ -112,29 +140,60 @@ it('the check page finds out what works, and says what to do when the server is 
 })
 
 declare global {
-  /** What listens in the page: how long each sound was that was started, in seconds, and what is pretended. */
-  var ear: { lengths: number[]; isFrozen: boolean; closed: number }
+  /** What listens in the page: how long each sound was that was started, in seconds, and what was asked of the phone. */
+  var ear: {
+    lengths: number[]
+    isFrozen: boolean
+    closed: number
+    session: { type: string }
+    locks: number
+    releaseLock: () => void
+  }
 }
 
-async function joinedPhone() {
+type Pretended = {
+  /** In seconds; a usual one unless said. */
+  readonly outputLatency?: number
+  readonly canLock?: boolean
+}
+
+async function joinedPhone(pretended: Pretended = {}) {
   const { url } = await builtServer()
   const browser = await openBrowser()
   const host = await openRoom(url, room)
-  const phone = await openWithEar(browser, `${url}/j/${host.code}`)
+  const phone = await openWithEar(browser, `${url}/j/${host.code}`, pretended)
   await phone.getByRole('textbox', { name: 'Namn' }).fill('Amina')
   await phone.getByRole('button', { name: 'Gå med' }).click()
   await phone.getByText('Du är med, Amina.').waitFor()
   return { phone, url, host }
 }
 
-async function openWithEar(browser: Browser, url: string): Promise<Page> {
+async function openWithEar(browser: Browser, url: string, pretended: Pretended): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'sv-SE' })
   const page = await context.newPage()
-  await page.addInitScript(() => {
-    globalThis.ear = { lengths: [], isFrozen: false, closed: 0 }
+  await page.addInitScript(({ outputLatency = 0.02, canLock = false }: Pretended) => {
+    globalThis.ear = { lengths: [], isFrozen: false, closed: 0, session: { type: 'auto' }, locks: 0, releaseLock: () => undefined }
+    Object.defineProperty(navigator, 'audioSession', { value: globalThis.ear.session })
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async () => {
+          if (!canLock) throw new DOMException('Not now.', 'NotAllowedError')
+          globalThis.ear.locks += 1
+          const lock = Object.assign(new EventTarget(), { released: false, release: async () => undefined })
+          globalThis.ear.releaseLock = () => {
+            lock.released = true
+            lock.dispatchEvent(new Event('release'))
+          }
+          return lock
+        },
+      },
+    })
     globalThis.AudioContext = class extends AudioContext {
       override get currentTime(): number {
         return globalThis.ear.isFrozen ? 1 : super.currentTime
+      }
+      override get outputLatency(): number {
+        return outputLatency
       }
       override close(): Promise<void> {
         globalThis.ear.closed += 1
@@ -152,9 +211,19 @@ async function openWithEar(browser: Browser, url: string): Promise<Page> {
         return source
       }
     }
-  })
+  }, pretended)
   await page.goto(url)
   return page
+}
+
+/** From the waiting page to the clap, which the host gives as soon as they talk. */
+async function clapsAtOnce(phone: Page, url: string, host: Host): Promise<void> {
+  await joinQuietly(url, host.code, 'Björn')
+  await host.send({ type: 'start', round: 1, plan: { kind: 'open' } })
+  await host.send({ type: 'talkNow', round: 1 })
+  await phone.getByText('Lägg undan mig.').waitFor()
+  await host.send({ type: 'clapNow', round: 1 })
+  await phone.getByText('Klapp!').waitFor()
 }
 
 const lengthsPlayed = (page: Page): Promise<readonly number[]> => page.evaluate(() => globalThis.ear.lengths)
