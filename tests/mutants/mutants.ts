@@ -62,21 +62,21 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a stale count of who has met whom',
-    file: 'server/core/matching/request.ts',
-    from: 'met: metPairs(before)',
-    to: 'met: metPairs(before.slice(0, -1))',
+    file: 'server/core/matching/ties.ts',
+    from: 'const met = metPairs(before)',
+    to: 'const met = metPairs(before.slice(0, -1))',
     tests: room,
   },
   {
     name: 'met by one, not by the other',
     file: 'server/core/matching/company.ts',
-    from: 'tell(second * indexOf.size + first)',
-    to: 'tell(first * indexOf.size + second)',
+    from: 'bonds[second * count + first] = bond',
+    to: '',
     tests: round,
   },
   {
     name: 'a third meeting no worse than a second',
-    file: 'server/core/matching/weights.ts',
+    file: 'server/core/matching/tiers.ts',
     from: '(times * (times + 1)) / 2',
     to: 'times',
     tests: round,
@@ -84,8 +84,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a wrong sign in walking',
     file: 'server/core/matching/weights.ts',
-    from: 'points - walk(first, second)',
-    to: 'points + walk(first, second)',
+    from: 'pointRate - walk(first, second)',
+    to: 'pointRate + walk(first, second)',
     tests: round,
   },
   {

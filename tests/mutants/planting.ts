@@ -13,7 +13,7 @@ export type Plot = {
   readonly close: () => void
 }
 
-const limitMs = 60_000
+const limitMs = 240_000
 const leftBehind = new Set(['node_modules', 'dist', 'data', 'coverage', '.git', '.cache'])
 
 /** How often the edit's place is found: once, as long as the mutant fits the tree. */

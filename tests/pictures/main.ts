@@ -2,7 +2,7 @@
  * `npm run pictures`: the pictures of the README, from the running program. With `--look`, every surface in every
  * phase, in both languages and all sizes, into `.cache/pictures/`, for whoever judges the look.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type Page, chromium } from 'playwright-core'
@@ -47,8 +47,8 @@ const inReadme = [
 
 const isLook = process.argv.includes('--look')
 const folder = join(import.meta.dirname, isLook ? '../../.cache/pictures' : '../../docs/pictures')
-rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
+for (const file of readdirSync(folder)) if (file.endsWith('.png')) rmSync(join(folder, file))
 
 const dataDir = mkdtempSync(join(tmpdir(), 'klapp-pictures-'))
 const server = await startBuilt(dataDir, { PUBLIC_URL: 'https://klapp.example' })

@@ -40,6 +40,19 @@ export function churning(count: number, rounds: number, seed: number): Evening['
   return (round) => present[round - 1] ?? []
 }
 
+/** Each round each goes with a chance of one in ten, for good, and about as many come: seldom just as many. */
+export function drifting(count: number, rounds: number, seed: number): Evening['present'] {
+  const random = randomFrom(seed)
+  const present = [peopleUpTo(count)]
+  let last = count
+  while (present.length < rounds) {
+    const stay = (present.at(-1) ?? []).filter(() => !random.chance(0.1))
+    const come = peopleUpTo(count).filter(() => random.chance(0.1)).map(() => p((last += 1)))
+    present.push([...stay, ...come])
+  }
+  return (round) => present[round - 1] ?? []
+}
+
 export function playRounds({ rounds, seed, leftover, present, changes }: Evening): readonly MatchedRound[] {
   const played: MatchedRound[] = []
   for (let round = 1; round <= rounds; round += 1) {
