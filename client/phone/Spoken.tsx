@@ -3,8 +3,11 @@ import { spotLook } from '../../shared/spots.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
 import { phoneMessages, spotWords } from '../messages/phone.ts'
 import { phoneCueMessages } from '../messages/phoneCues.ts'
-import type { Scene } from './scene.ts'
+import { useIsCued } from '../ui/useIsCued.ts'
+import type { PairingPlace, Scene } from './scene.ts'
 import { useQuestion } from './useQuestion.ts'
+import { useTurn } from './useTurn.ts'
+import { useTurnText } from './useTurnText.ts'
 
 /** Says partner, spot and question once each, for those who listen to their phone. */
 export function Spoken({ scene }: { readonly scene: Scene }): ReactNode {
@@ -16,9 +19,19 @@ export function Spoken({ scene }: { readonly scene: Scene }): ReactNode {
     <p className="spoken" aria-live="polite">
       {scene.kind === 'moving' && text.spokenMoving(where, scene.place.partners)}
       {scene.kind === 'talking' && text.spokenTalking(question)}
+      {scene.kind === 'talking' && <Turn key={scene.place.round} place={scene.place} />}
+      {scene.kind === 'onYourOwn' && cues.findNew}
       {scene.kind === 'lookHere' && `${cues.lookUp} ${text.listen}`}
     </p>
   )
+}
+
+/** Whose turn it is, and that everybody waits for the host's clap. */
+function Turn({ place }: { readonly place: PairingPlace }): ReactNode {
+  const cues = useMessages(phoneCueMessages)
+  const turn = useTurnText(place, useTurn(place.partners.length + 1))
+  const isCued = useIsCued()
+  return isCued ? ` ${cues.timeIsUp} ${cues.hostClaps}` : turn !== null && ` ${turn}`
 }
 
 /** "Go to spot 3: triangle on green." */

@@ -29,7 +29,7 @@ export function Talking({ round }: { readonly round: number }): ReactNode {
     <main className={styles.talking} data-long={question.length > longQuestion}>
       <RoundLine round={round} />
       <TimeRing says={isEnding && !isCued ? text.almostOver : undefined} />
-      <NextTurn />
+      {!isCued && <NextTurn />}
       <Beside question={question} isCued={isCued} />
     </main>
   )
