@@ -35,6 +35,10 @@ it.each(['sv', 'en'] as const)('axe finds nothing on any surface, in %s', async 
   await screen.getByText('Elsa').waitFor()
   expect(await faultsOn({ 'phone waiting': phone, 'console gathering': console, 'screen gathering': screen })).toEqual([])
 
+  await host.send({ type: 'lookHere', round: 0 })
+  await Promise.all([phone, screen].map((page) => page.getByText(/Lyssna på värden|Listen to the host/).first().waitFor()))
+  expect(await faultsOn({ 'phone looking up': phone, 'console looked at': console, 'screen look here': screen })).toEqual([])
+
   await host.send({ type: 'start', round: 1, plan: { kind: 'open' } })
   await phone.getByText('0:29').waitFor()
   expect(await faultsOn({ 'phone moving': phone, 'console moving': console, 'screen moving': screen })).toEqual([])

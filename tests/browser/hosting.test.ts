@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { screenSecretOf } from '../../server/secrets.ts'
+import { openRoom } from '../pictures/guests.ts'
+import { builtServer } from '../support/built.ts'
+import { guestJoins, laptopSize, openBrowser, projectorSize, visit } from '../support/visitors.ts'
+
+it('a host asks the room to look here, claps, and is not missed when the server goes', { timeout: 120_000 }, async () => {
+  const server = await builtServer()
+  const browser = await openBrowser()
+  const room = await openRoom(server.url, { title: 'Tisdagsmingel', language: 'sv', purpose: 'mingle' })
+  const { page: host } = await visit(browser, `${server.url}/host/${room.code}#${room.secret}`, { size: laptopSize })
+  const { page: screen } = await visit(browser, `${server.url}/screen/${room.code}#${screenSecretOf(room.secret)}`, { size: projectorSize })
+  const { page: amina } = await guestJoins(browser, server.url, room.code, 'Amina')
+  const { page: bjorn } = await guestJoins(browser, server.url, room.code, 'Björn')
+  const phones = [amina, bjorn]
+
+  await button(host, 'Titta hit').click()
+  await Promise.all([...phones.map((phone) => sees(phone, 'Titta upp.')), sees(screen, 'Titta hit!')])
+  await tap(host, 'Fortsätt')
+  await Promise.all([sees(amina, 'Du är med, Amina.'), sees(bjorn, 'Du är med, Björn.')])
+
+  await button(host, 'Inställningar').click()
+  await host.getByRole('switch', { name: 'Jag klappar' }).click()
+  await host.getByRole('switch', { name: 'Turas om' }).click()
+  await host.getByRole('switch', { name: 'Turas om', checked: true }).waitFor()
+  await button(host, 'Stäng').click()
+  await room.send({ type: 'configure', settings: { talkingMs: 8_000, movingMs: 3_000 } })
+  await tap(host, 'Starta')
+
+  const beginners = await Promise.all(phones.map(whoBegins))
+  expect(beginners.filter((words) => words === 'Du börjar.')).toHaveLength(1)
+  expect(beginners.filter((words) => /^(Amina|Björn) börjar\.$/.test(words))).toHaveLength(1)
+  const next = await Promise.all(phones.map(whoIsNext))
+  expect(next.filter((words) => words === 'Nu berättar du.')).toHaveLength(1)
+
+  await Promise.all([sees(host, 'Klappa nu!'), sees(screen, 'Klappa nu!'), ...phones.map((phone) => sees(phone, 'Värden klappar strax.'))])
+  await tap(host, 'Klappa nu')
+  await Promise.all([screen, ...phones].map((page) => sees(page, 'Klapp!')))
+
+  await button(host, 'Jag klappar').click()
+  await host.getByRole('button', { name: 'Jag klappar', pressed: false }).waitFor()
+  await sees(amina, 'Lägg undan mig.')
+  await server.kill()
+  // The next partner was known; whom to meet after that, nobody could say.
+  await Promise.all(phones.map((phone) => sees(phone, 'Du möter')))
+  await Promise.all(phones.map((phone) => sees(phone, 'Klapp!')))
+  await Promise.all(phones.map((phone) => sees(phone, 'Hitta någon du inte har träffat.')))
+  await server.start()
+  await Promise.all(phones.map((phone) => phone.getByText('Mobilen når inte Klapp', { exact: false }).waitFor({ state: 'hidden' })))
+  await Promise.all([sees(amina, 'Björn'), sees(bjorn, 'Amina')])
+})
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** As fast as a person reads the button: the console takes a second tap within half a second for a slip. */
+async function tap(page: Page, name: string): Promise<void> {
+  await button(page, name).waitFor()
+  await page.waitForTimeout(600)
+  await button(page, name).click()
+}
+
+const sees = (page: Page, words: string): Promise<void> => page.getByText(words, { exact: false }).first().waitFor()
+
+const whoBegins = (page: Page): Promise<string> => page.getByText(/^(Du|Amina|Björn) börjar\.$/).first().innerText()
+const whoIsNext = (page: Page): Promise<string> => page.getByText(/^Nu berättar/).first().innerText()
