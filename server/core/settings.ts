@@ -3,6 +3,7 @@ import { unreachable } from '../../shared/unreachable.ts'
 import type { SettingsCommand } from './commands.ts'
 import { type Decision, accept, refuse } from './decision.ts'
 import type { RoomEvent, SettingsEvent } from './events.ts'
+import { matchAnew } from './matching/upcoming.ts'
 import { handedOver } from './rounds/handOver.ts'
 import type { RoomState } from './state.ts'
 
@@ -41,13 +42,16 @@ export function decideSettings(state: RoomState, command: SettingsCommand, now: 
   }
 }
 
-/** The settings that a matching is made by. */
-const ofMatching = ['odd', 'hasSpots', 'sameOrganisation', 'needsSharedLanguage', 'across'] as const
+/** The room itself is other than it was: a matching that is settled no longer fits it. */
+const ofRoom = ['odd', 'hasSpots'] as const
+/** What a matching that is not settled yet is made by. */
+const ofMatching = ['sameOrganisation', 'needsSharedLanguage', 'across'] as const
 
 function matchAnewIfOther(state: RoomState, changes: Partial<Settings>): readonly RoomEvent[] {
-  const isOther = ofMatching.some((key) => changes[key] !== undefined && changes[key] !== state.settings[key])
+  const isOther = (key: keyof Settings): boolean => changes[key] !== undefined && changes[key] !== state.settings[key]
   const { upcoming } = state
-  return isOther && upcoming !== null ? [{ type: 'matchingWanted', round: upcoming.round }] : []
+  if (upcoming !== null && ofRoom.some(isOther)) return [{ type: 'matchingWanted', round: upcoming.round }]
+  return ofMatching.some(isOther) ? matchAnew(state) : []
 }
 
 export function evolveSettings(state: RoomState, event: SettingsEvent): RoomState {

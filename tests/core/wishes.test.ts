@@ -95,6 +95,13 @@ describe('asking', () => {
   })
 })
 
+it('[M23] a rule of the host’s holds for the matching that is not settled, and leaves one that is', () => {
+  const rule = { type: 'configure', settings: { across: 'surplusRests' } } as const
+  const talking = givenRounds({ people: 6 }).after(30_000)
+  expect(kinds(talking.when(rule))).toContain('matchingWanted')
+  expect(kinds(talking.after(110_000).when(rule))).not.toContain('matchingWanted')
+})
+
 describe('we know each other', () => {
   const know = (room: Given, person: PersonId) => room.when({ type: 'knowEachOther', person, round: room.state.rounds.length })
 
