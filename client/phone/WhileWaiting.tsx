@@ -4,6 +4,7 @@ import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
 import { Button } from '../ui/Button.tsx'
+import { useCommon } from '../ui/RoomContext.tsx'
 import { Renaming } from './Renaming.tsx'
 import { Resting } from './Resting.tsx'
 import { TestClap } from './TestClap.tsx'
@@ -15,6 +16,7 @@ export type WhileWaitingProps = { readonly name: string; readonly sound: Sound }
 export function WhileWaiting({ name, sound }: WhileWaitingProps): ReactNode {
   const text = useMessages(phoneMessages)
   const common = useMessages(commonMessages)
+  const { phonesSound } = useCommon()
   const [isRenaming, setIsRenaming] = useState(false)
   const stopRenaming = (): void => setIsRenaming(false)
   if (isRenaming) {
@@ -29,7 +31,7 @@ export function WhileWaiting({ name, sound }: WhileWaitingProps): ReactNode {
   }
   return (
     <div className={styles.links}>
-      <TestClap sound={sound} look="link" />
+      {phonesSound && <TestClap sound={sound} look="link" />}
       <Button look="link" onClick={() => setIsRenaming(true)}>
         {text.changeName}
       </Button>

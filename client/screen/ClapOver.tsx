@@ -8,6 +8,7 @@ import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import { useCommon, useStage } from '../ui/RoomContext.tsx'
+import { usePairsTakeTurns } from './usePairsTakeTurns.ts'
 import styles from './ClapOver.module.css'
 
 /** The clap lies over whatever comes after it, and fades to it. */
@@ -16,7 +17,7 @@ export function ClapOver({ sound }: { readonly sound: Sound }): ReactNode {
   const { thankEachOther } = useMessages(commonMessages)
   const text = useMessages(screenMessages)
   const stage = useStage()
-  useTurnSound(sound, common.hasTurnCue && 'round' in stage ? stage.round : null, 2)
+  useTurnSound(sound, usePairsTakeTurns(), 2)
   const goesOn = afterClap(foreseenSchedule(common), stage).kind === 'moving'
   const thankThenMove = common.hasSpots ? text.thankThenSpot : text.thankThenPartner
   return (

@@ -9,6 +9,7 @@ import { useIsEnding } from '../ui/useIsEnding.ts'
 import { Fitted } from './Fitted.tsx'
 import { RoundLine } from './RoundLine.tsx'
 import styles from './Talking.module.css'
+import { usePairsTakeTurns } from './usePairsTakeTurns.ts'
 import { TimeRing } from './TimeRing.tsx'
 
 const questionSizes = [11.5, 10.5, 9.5, 8.75, 8, 7.25, 6.5, 6, 5.5, 5, 4.5, 4]
@@ -46,8 +47,7 @@ function Beside({ question, isCued }: { readonly question: string; readonly isCu
 function NextTurn(): ReactNode {
   const text = useMessages(screenMessages)
   const stage = useStage()
-  const { hasTurnCue } = useCommon()
-  const isOn = hasTurnCue && stage.kind === 'talking'
+  const isOn = usePairsTakeTurns() !== null && stage.kind === 'talking'
   const left = useSecondsUntil(isOn ? (turnsIn(stage, 2)[0] ?? null) : null)
   return left === 0 ? <p className={styles.turn}>{text.nextTurn}</p> : null
 }
