@@ -53,7 +53,7 @@ describe('the sound of a phone', () => {
 
   it('flashes and says why, where the loudspeaker is too slow to clap in time', async () => {
     const { phone, url, host } = await joinedPhone({ outputLatency: 0.3 })
-    await phone.getByText('Ljud via Bluetooth kommer för sent.', { exact: false }).waitFor()
+    await phone.getByText('Ljudet kommer för sent', { exact: false }).waitFor()
     await phone.getByRole('button', { name: 'Stäng', exact: true }).click()
     await clapsAtOnce(phone, url, host)
     expect(await lengthsPlayed(phone)).toEqual([])
