@@ -27,4 +27,16 @@ describe('the solver in large rooms', () => {
     expect(solution.partners.filter((partner) => partner === -1)).toHaveLength(200)
     expect(faultsOf(problem, solution)).toEqual([])
   })
+
+  it('[P16] 5,000 people, none of whom may meet anybody, or none of whom may meet one of them', () => {
+    const problem = { count: 5_000, weight: () => -Infinity, benchCost: () => 7, seed: 1 }
+    const nobody = solve(problem)
+    expect(nobody.partners.every((partner) => partner === -1)).toBe(true)
+    expect([nobody.value, nobody.bound]).toEqual([-35_000, -35_000])
+    const shunned = (first: number, second: number): number => (Math.min(first, second) === 0 ? -Infinity : 1)
+    const others = solve({ ...problem, weight: shunned })
+    expect([...others.partners.keys()].filter((vertex) => others.partners[vertex] === -1)).toHaveLength(2)
+    expect(others.partners[0]).toBe(-1)
+    expect(others.bound).toBe(others.value)
+  })
 })
