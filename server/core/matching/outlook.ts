@@ -5,7 +5,7 @@
 import { type PersonId, personId } from '../../../shared/ids.ts'
 import { isMatchable } from '../people/people.ts'
 import type { MetPair, RoomState } from '../state.ts'
-import { companyOf } from './company.ts'
+import { type Company, areUnfit, companyOf, familiarity } from './company.ts'
 import { fieldOf, roundsMost } from './field.ts'
 import { pairsAmong } from './grouping.ts'
 import { keyOf } from './met.ts'
@@ -53,12 +53,19 @@ function newRoundsFor(request: MatchingRequest): number | null {
   if (count < 2) return 0
   if (count > peopleMost) return null
   const company = companyOf(request)
+  if (!areSomeNew(company)) return 0
   const field = fieldOf(company.people.map((_, person) => person), company, request.leftover)
   const rounds = roundsMost(field)
   // With a trio, five people and seven have a round less than the count of pairs allows: shown by trying all ways.
   const isShort = request.leftover === 'trio' && (count === 5 || count === 7) && request.met.length === 0
   return isShort ? rounds - 1 : rounds
 }
+
+/** Where all have met all, the plan begins anew, and with it nobody would meet somebody new. */
+const areSomeNew = (company: Company): boolean =>
+  company.people.some((_, one) =>
+    company.people.some((__, other) => other !== one && !areUnfit(company, one, other) && familiarity(company, one, other) < 1),
+  )
 
 /** A host who has met nobody and whom everybody may meet. */
 const withStranger = (request: MatchingRequest): MatchingRequest => ({ ...request, sure: [...request.sure, personId('host')] })
