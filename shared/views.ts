@@ -132,6 +132,8 @@ export type MatchingSummary = {
   readonly pairs: number
   readonly trios: number
   readonly byes: number
+  /** Who sits out, by name: not all of them where they are many. */
+  readonly sitOut: readonly string[]
   /** Pairs of people who have met before. */
   readonly rematches: number
   /** Who are together though they should not be, for nothing else was possible. */

@@ -158,6 +158,22 @@ describe('what the screen and the console see', () => {
     expect(second).toMatchObject([{ unfit: [], made: { isProved: true }, round: 2, pairs: 0, trios: 1, byes: 0, rematches: 3 }])
   })
 
+  it('the console names who sits out, and of many only some', () => {
+    const around = { addresses: [], hasPhoneArrived: false, screens: { count: 0, withSound: 0 }, screenPath: '' }
+    const sitOutOf = (room: Given) => consoleView(room.state, words, around).matchings.map(({ byes, sitOut }) => [byes, sitOut])
+    const room = givenRounds({ people: 3, odd: 'bye' })
+    expect(sitOutOf(room)).toEqual([[1, matchingOf(room).byes.map(shown)]])
+    const alone = Array.from({ length: 9 }, (_, index) => p(index + 2))
+    const many = alone.reduce(
+      (given, one, index) =>
+        alone.slice(index + 1).reduce((rest, other) => rest.when({ type: 'wish', kind: 'apart', people: [one, other], by: null }), given),
+      givenRoom({ people: 10 }),
+    )
+    const [[byes, named] = []] = sitOutOf(many.when({ type: 'start', round: 1, plan: { kind: 'open' } }))
+    expect(byes).toBe(8)
+    expect(named).toHaveLength(6)
+  })
+
   it('the roster tells who is asleep, doubtful or missed, and with whom each one is', () => {
     const room = givenRounds({ people: 4 }).afterUnseen(155_000, [p(1)])
     const roster = rosterView(room.state, words, (person) => person !== p(2))

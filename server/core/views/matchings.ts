@@ -16,6 +16,9 @@ export function summaries(state: RoomState, words: Words): readonly MatchingSumm
   return known.flatMap(({ round, matching, report }) => (matching === null ? [] : [summary(state, words, { round, matching, report })]))
 }
 
+/** Where more sit out, their names would only be a crowd. */
+const namedMost = 6
+
 type Known = { readonly round: number; readonly matching: Matching; readonly report: MadeReport | null }
 
 function summary(state: RoomState, words: Words, { round, matching: { pairings, byes }, report }: Known): MatchingSummary {
@@ -28,6 +31,7 @@ function summary(state: RoomState, words: Words, { round, matching: { pairings, 
     pairs: groups.filter((members) => members.length === 2).length,
     trios: groups.filter((members) => members.length > 2).length,
     byes: byes.length,
+    sitOut: byes.slice(0, namedMost).map(words.nameOf),
     rematches: pairs.filter(([first, second]) => timesMet(first, second) > 0).length,
     unfit: unfitAmong(pairs, state, words),
     made: report === null ? null : madeView(report),
