@@ -11,6 +11,7 @@ import { StartBar } from './gathering/StartBar.tsx'
 import { useRoster } from './HostContext.tsx'
 import { LinkLost } from './LinkLost.tsx'
 import { LookHereButton } from './live/LookHereButton.tsx'
+import { MatchingNotes } from './live/MatchingNotes.tsx'
 import { MatchingLine } from './live/RoundLine.tsx'
 import { roundText } from './live/roundText.ts'
 import { SilentScreen } from './live/SilentScreen.tsx'
@@ -57,6 +58,7 @@ function Now({ round }: { readonly round: number }): ReactNode {
       <HostPlace round={round} />
       <StageWords round={round} />
       <MatchingLine round={round} className={styles.matching} />
+      <MatchingNotes className={styles.matching} />
       <SilentScreen className={styles.matching} />
     </div>
   )

@@ -9,6 +9,7 @@ import { Header } from './Header.tsx'
 import { LinkLost } from './LinkLost.tsx'
 import { LastRound } from './live/LastRound.tsx'
 import { LiveCard } from './live/LiveCard.tsx'
+import { MatchingNotes } from './live/MatchingNotes.tsx'
 import { RoundControls } from './live/RoundControls.tsx'
 import { HostPlace } from './people/HostPlace.tsx'
 import { Notices } from './people/Notices.tsx'
@@ -56,6 +57,7 @@ function Rounds({ round }: { readonly round: number }): ReactNode {
   return (
     <>
       <LiveCard round={round} />
+      <MatchingNotes className={styles.notes} />
       <HostPlace round={round} />
       {isLast ? <LastRound /> : <AfterTheClap round={round} />}
     </>

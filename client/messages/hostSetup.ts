@@ -37,11 +37,6 @@ export const hostSetupMessages = catalogue({
     lastClapTomorrowBy: 'Sista klappen senast, i morgon',
     timePassed: (now: string) => `Klockan är redan ${now}. Välj en senare tid.`,
     timeMissing: 'Välj först när sista klappen senast ska komma.',
-    meetAgain: (rounds: number) =>
-      plural('sv', rounds, {
-        one: 'Det finns nya partner till en rond. Sedan träffas några igen.',
-        other: `Det finns nya partner till ungefär ${rounds} ronder. Sedan träffas några igen.`,
-      }),
 
     talkLength: 'Samtalstid',
     movingTime: 'Tid att hitta varandra',
@@ -141,11 +136,6 @@ export const hostSetupMessages = catalogue({
     lastClapTomorrowBy: 'Last clap no later than, tomorrow',
     timePassed: (now: string) => `It is already ${now}. Choose a later time.`,
     timeMissing: 'First choose when the last clap should come at the latest.',
-    meetAgain: (rounds: number) =>
-      plural('en', rounds, {
-        one: 'There are new partners for one round. After that, some meet again.',
-        other: `There are new partners for about ${rounds} rounds. After that, some meet again.`,
-      }),
 
     talkLength: 'Time to talk',
     movingTime: 'Time to find each other',

@@ -3,13 +3,13 @@ import { startRounds } from '../../../shared/limits.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Field } from '../../ui/Field.tsx'
-import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useMinute } from '../wallTime.ts'
 import { Stepper } from '../settings/Stepper.tsx'
+import { Outlook } from './Outlook.tsx'
 import type { PlanDraft } from './planDraft.ts'
-import { endTime, freshRounds, planMs, timeAfter } from './planFigures.ts'
+import { endTime, planMs, timeAfter } from './planFigures.ts'
 import styles from './PlanChoice.module.css'
 
 export type PlanChoiceProps = {
@@ -49,28 +49,24 @@ export function PlanChoice({ draft, onDraft }: PlanChoiceProps): ReactNode {
           onChange={(event) => onDraft({ ...draft, until: event.target.value })}
         />
       )}
+      <Outlook draft={draft} />
     </div>
   )
 }
 
 function CountOfRounds({ draft, onDraft }: PlanChoiceProps): ReactNode {
-  const { people, rounds } = useCommon()
   const text = useMessages(hostSetupMessages)
   const { count } = draft
-  const newFor = freshRounds(people, useConsole().settings.odd)
   const to = (next: number): (() => void) | undefined =>
     next < 1 || next > startRounds ? undefined : () => onDraft({ ...draft, count: next })
   return (
-    <>
-      <Stepper
-        label={text.howMany}
-        value={String(count)}
-        less={text.fewer}
-        more={text.further}
-        onLess={to(count - 1)}
-        onMore={to(count + 1)}
-      />
-      {rounds.number === 0 && people > 2 && count > newFor && <p className={styles.why}>{text.meetAgain(newFor)}</p>}
-    </>
+    <Stepper
+      label={text.howMany}
+      value={String(count)}
+      less={text.fewer}
+      more={text.further}
+      onLess={to(count - 1)}
+      onMore={to(count + 1)}
+    />
   )
 }

@@ -15,6 +15,7 @@ import { useHostCommand } from '../useHostCommand.ts'
 import type { PlanDraft } from './planDraft.ts'
 import styles from './StartBar.module.css'
 import { LookingHere } from './LookingHere.tsx'
+import { Troubles } from './Troubles.tsx'
 import { useStart, type Start } from './useStart.ts'
 
 /** The big button before the first round, and in words what it will do; later, the two ways to go on. */
@@ -69,6 +70,7 @@ function Words({ start, problem }: WordsProps): ReactNode {
   return (
     <div className={styles.words}>
       {start.summary !== null && <p className={styles.summary}>{start.summary}</p>}
+      <Troubles />
       <ErrorText text={start.missing} />
       <Problem reason={problem} />
     </div>

@@ -1,6 +1,7 @@
 /** What a plan comes to, before it is started. All in milliseconds. */
 import { startRounds } from '../../../shared/limits.ts'
-import type { OddRule, Settings } from '../../../shared/protocol.ts'
+import type { Settings } from '../../../shared/protocol.ts'
+import type { PlanDraft } from './planDraft.ts'
 
 type Lengths = Pick<Settings, 'talkingMs' | 'movingMs'>
 
@@ -13,11 +14,12 @@ export const planMs = (rounds: number, lengths: Lengths): number => rounds * rou
 export const roundsWithin = (ms: number, lengths: Lengths): number =>
   Math.min(startRounds, Math.max(0, Math.floor(ms / roundMs(lengths))))
 
-/** For how many rounds there can be new partners for all: all the pairs there are, by the pairs that one round uses. */
-export function freshRounds(people: number, odd: OddRule): number {
-  const isOdd = people % 2 === 1
-  if (!isOdd) return people - 1
-  return odd === 'trio' ? Math.floor((people * (people - 1)) / (people + 3)) : people
+/** How many rounds a draft asks for when it is started now; null where it does not say. */
+export function plannedRounds({ kind, count, until }: PlanDraft, lengths: Lengths, now: Date): number | null {
+  if (kind === 'open') return null
+  if (kind === 'rounds') return count
+  const end = endTime(until, now)
+  return 'at' in end ? roundsWithin(end.at - now.getTime(), lengths) : null
 }
 
 export type EndTime =

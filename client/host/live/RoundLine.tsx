@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
+import type { MatchingSummary } from '../../../shared/views.ts'
 import { hostMessages } from '../../messages/host.ts'
 import { useLanguage } from '../../messages/language.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
+import { useSheets } from '../sheets/SheetsContext.tsx'
 import { useWallTime } from '../wallTime.ts'
+import styles from './RoundLine.module.css'
 import { matchingText, roundText } from './roundText.ts'
 
 export type RoundLineProps = { readonly round: number; readonly className?: string | undefined }
@@ -14,17 +17,34 @@ export function RoundLine({ round, className }: RoundLineProps): ReactNode {
   const matching = useConsole().matchings.find((known) => known.round === round)
   const language = useLanguage()
   const ends = useWallTime(endsAt)
-  const parts = [
-    roundText(language, round, rounds.of),
-    ...(matching === undefined ? [] : [matchingText(language, matching)]),
-    ...(ends === null ? [] : [hostMessages[language].ends(ends)]),
-  ]
-  return <p className={className}>{parts.join(' · ')}</p>
+  return (
+    <p className={className}>
+      {roundText(language, round, rounds.of)}
+      {matching !== undefined && ' · '}
+      {matching !== undefined && <Figures matching={matching} />}
+      {ends !== null && ` · ${hostMessages[language].ends(ends)}`}
+    </p>
+  )
 }
 
 /** Only who talks with whom, in figures, where round and end stand elsewhere. */
 export function MatchingLine({ round, className }: RoundLineProps): ReactNode {
   const matching = useConsole().matchings.find((known) => known.round === round)
+  if (matching === undefined) return null
+  return (
+    <p className={className}>
+      <Figures matching={matching} />
+    </p>
+  )
+}
+
+/** Whoever wants to know how good it is taps on it. */
+function Figures({ matching }: { readonly matching: MatchingSummary }): ReactNode {
   const language = useLanguage()
-  return matching === undefined ? null : <p className={className}>{matchingText(language, matching)}</p>
+  const { open } = useSheets()
+  return (
+    <button type="button" className={styles.figures} onClick={() => open({ kind: 'whoMeets' })}>
+      {matchingText(language, matching)}
+    </button>
+  )
 }

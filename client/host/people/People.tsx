@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole, useRoster } from '../HostContext.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
+import { WhoMeetsButton } from '../wishes/WhoMeetsButton.tsx'
 import styles from './People.module.css'
 import { namesLike } from './peopleFigures.ts'
 import { PersonRow } from './PersonRow.tsx'
@@ -48,6 +49,7 @@ export function People(): ReactNode {
       <Button look="quiet" className={styles.add} onClick={() => open({ kind: 'addPerson' })}>
         {text.addPerson}
       </Button>
+      <WhoMeetsButton look="link" />
     </div>
   )
 }

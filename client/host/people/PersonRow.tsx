@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
+import type { Language } from '../../../shared/text.ts'
 import type { RosterEntry } from '../../../shared/views.ts'
 import { nameList } from '../../messages/catalogue.ts'
 import { hostPeopleMessages } from '../../messages/hostPeople.ts'
+import { hostWishMessages } from '../../messages/hostWishes.ts'
 import { commonMessages } from '../../messages/common.ts'
 import { useLanguage } from '../../messages/language.ts'
 import { SpotSign } from '../../ui/SpotSign.tsx'
+import { useWallTime } from '../wallTime.ts'
 import styles from './PersonRow.module.css'
 
 export type PersonRowProps = { readonly entry: RosterEntry; readonly hasSign: boolean; readonly onOpen: () => void }
@@ -13,14 +16,15 @@ export type PersonRowProps = { readonly entry: RosterEntry; readonly hasSign: bo
 export function PersonRow({ entry, hasSign, onOpen }: PersonRowProps): ReactNode {
   const language = useLanguage()
   const { name, place } = entry
-  const note = noteOn(hostPeopleMessages[language], entry)
+  const notes = notesOn(language, entry)
   return (
     <li className={styles.item}>
       <button type="button" className={styles.row} onClick={onOpen}>
         {hasSign && <Sign spot={place?.spot ?? null} label={commonMessages[language].spot} />}
         <span className={styles.words}>
           <span className={styles.name}>{name}</span>
-          {note !== null && <span className={styles.note}>{note}</span>}
+          {notes !== '' && <span className={styles.note}>{notes}</span>}
+          {entry.leavesAt !== null && <LeavesNote at={entry.leavesAt} />}
         </span>
         {place !== null && <span className={styles.partners}>{nameList(language, place.partners)}</span>}
       </button>
@@ -34,6 +38,22 @@ type SignProps = { readonly spot: number | null; readonly label: (spot: number) 
 function Sign({ spot, label }: SignProps): ReactNode {
   if (spot === null) return <span className={styles.noSign} />
   return <SpotSign className={styles.sign} spot={spot} label={label(spot)} />
+}
+
+/** Few leave early, and only their rows need to know the clock. */
+function LeavesNote({ at }: { readonly at: number }): ReactNode {
+  const time = useWallTime(at)
+  const language = useLanguage()
+  return <span className={styles.note}>{hostWishMessages[language].leavesNote(time ?? '')}</span>
+}
+
+/** What is out of the ordinary, and that they do not walk; empty for most. */
+function notesOn(language: Language, entry: RosterEntry): string {
+  const note = noteOn(hostPeopleMessages[language], entry)
+  const { staysAtNote, staysNote } = hostWishMessages[language]
+  const { stays } = entry
+  const place = stays === null ? [] : [stays.spot === null ? staysNote : staysAtNote(stays.spot)]
+  return [...(note === null ? [] : [note]), ...place].join(' · ')
 }
 
 /** The one thing that is out of the ordinary; null for most. */

@@ -9,6 +9,7 @@ import { useRoster } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
+import { MoreAbout } from './more/MoreAbout.tsx'
 import { NameForm } from './NameForm.tsx'
 import styles from './PersonSheet.module.css'
 import { PlaceLine } from './PlaceLine.tsx'
@@ -46,6 +47,7 @@ function Deeds({ entry, onClose }: DeedsProps): ReactNode {
         isBusy={slow === 'renamePerson'}
         onName={(written) => thenClose({ type: 'renamePerson', person, name: written })}
       />
+      <MoreAbout entry={entry} />
       {isHost ? (
         <Button look="quiet" onClick={() => thenClose({ type: 'configure', settings: { odd: 'trio' } })}>
           {text.stayOut}

@@ -8,6 +8,7 @@ import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { OtherDevices } from '../gathering/OtherDevices.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
+import { WhoMeetsButton } from '../wishes/WhoMeetsButton.tsx'
 import { ClapSettings } from './ClapSettings.tsx'
 import { KeyList } from './KeyList.tsx'
 import { Lengths } from './Lengths.tsx'
@@ -31,6 +32,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }): Re
         </div>
         <OddNumber />
         <Spots />
+        <WhoMeetsButton look="quiet" />
       </section>
       <section className={styles.part}>
         <h3 className={styles.title}>{text.theClap}</h3>

@@ -8,6 +8,7 @@ import { PersonSheet } from '../people/PersonSheet.tsx'
 import { QuestionSheet } from '../questions/QuestionSheet.tsx'
 import { KeysSheet } from '../settings/KeysSheet.tsx'
 import { SettingsSheet } from '../settings/SettingsSheet.tsx'
+import { WhoMeetsSheet } from '../wishes/WhoMeetsSheet.tsx'
 import { AnotherDeviceSheet } from './AnotherDeviceSheet.tsx'
 import { Confirm } from './Confirm.tsx'
 import { MoreSheet } from './MoreSheet.tsx'
@@ -37,6 +38,8 @@ export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
       return <MoreSheet onClose={close} />
     case 'wayIn':
       return <WayInSheet onClose={close} />
+    case 'whoMeets':
+      return <WhoMeetsSheet onClose={close} />
     case 'gather': {
       const command = { type: 'backToGathering', round: sheet.round } as const
       return <Confirm question={text.gatherAsk} why={text.gatherWhy} yes={text.gather} command={command} onClose={close} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endTime, freshRounds, planMs, roundsWithin, timeAfter } from '../../../client/host/gathering/planFigures.ts'
+import { endTime, planMs, plannedRounds, roundsWithin, timeAfter } from '../../../client/host/gathering/planFigures.ts'
 
 const lengths = { talkingMs: 120_000, movingMs: 30_000 }
 
@@ -13,14 +13,13 @@ test('only whole rounds count', () => {
   expect(roundsWithin(24 * 60 * 60_000, lengths)).toBe(50)
 })
 
-test('new partners last for all pairs there are, by the pairs that one round uses', () => {
-  expect(freshRounds(24, 'trio')).toBe(23)
-  expect(freshRounds(25, 'bye')).toBe(25)
-  // With a host who joins in, everybody meets the host too.
-  expect(freshRounds(25, 'hostJoins')).toBe(25)
-  // A trio is three pairs at once: of the ten pairs that five people make, a round uses four.
-  expect(freshRounds(5, 'trio')).toBe(2)
-  expect(freshRounds(3, 'trio')).toBe(1)
+test('a draft asks for so many rounds, or for those there is time for, or does not say', () => {
+  const now = new Date(2026, 2, 3, 19, 12)
+  const draft = { kind: 'rounds', count: 6, until: '19:45' } as const
+  expect(plannedRounds(draft, lengths, now)).toBe(6)
+  expect(plannedRounds({ ...draft, kind: 'until' }, lengths, now)).toBe(13)
+  expect(plannedRounds({ ...draft, kind: 'until', until: '' }, lengths, now)).toBeNull()
+  expect(plannedRounds({ ...draft, kind: 'open' }, lengths, now)).toBeNull()
 })
 
 test('a time is later today, or soon after midnight, or has passed', () => {

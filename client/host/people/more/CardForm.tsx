@@ -1,0 +1,62 @@
+import { useState, type ReactNode } from 'react'
+import type { Card } from '../../../../shared/card.ts'
+import { commonMessages } from '../../../messages/common.ts'
+import { hostWishMessages } from '../../../messages/hostWishes.ts'
+import { useMessages } from '../../../messages/language.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Field } from '../../../ui/Field.tsx'
+import { Problem } from '../../Problem.tsx'
+import { useHostCommand } from '../../useHostCommand.ts'
+import { CategoryFields } from './CategoryFields.tsx'
+import { GroupChoice } from './GroupChoice.tsx'
+import { LanguageChips } from './LanguageChips.tsx'
+import styles from './MoreAbout.module.css'
+import type { PersonFormProps } from './StayForm.tsx'
+
+/** What is told of a person. All of it is saved at once, and nothing of it is lost if it is refused. */
+export function CardForm({ entry: { id: person, card: known } }: PersonFormProps): ReactNode {
+  const text = { ...useMessages(commonMessages), ...useMessages(hostWishMessages) }
+  const { give, problem, slow } = useHostCommand()
+  const [first] = useState(known)
+  const [card, setCard] = useState(known)
+  const [saved, setSaved] = useState<Card | null>(null)
+  const isNew = card !== (saved ?? first)
+  const write = (change: Partial<Card>): void => setCard({ ...card, ...change })
+
+  async function save(): Promise<void> {
+    if (await give({ type: 'describePerson', person, card })) setSaved(card)
+  }
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Line label={text.organisation} value={card.organisation} onWrite={(organisation) => write({ organisation })} />
+      <GroupChoice group={card.group} onChoose={(group) => write({ group })} />
+      <CategoryFields categories={card.categories} onWrite={(categories) => write({ categories })} />
+      <Line label={text.seeks} value={card.seeks} onWrite={(seeks) => write({ seeks })} />
+      <div>
+        <Line label={text.offers} value={card.offers} onWrite={(offers) => write({ offers })} />
+        <p className={styles.why}>{text.helpWhy}</p>
+      </div>
+      <LanguageChips spoken={card.languages} onChoose={(languages) => write({ languages })} />
+      {isNew && (
+        <Button type="submit" isBusy={slow !== null}>
+          {text.save}
+        </Button>
+      )}
+      <p role="status">{saved !== null && !isNew && text.saved}</p>
+      <Problem reason={problem} />
+    </form>
+  )
+}
+
+type LineProps = { readonly label: string; readonly value: string; readonly onWrite: (value: string) => void }
+
+function Line({ label, value, onWrite }: LineProps): ReactNode {
+  return <Field label={label} value={value} autoComplete="off" onChange={(event) => onWrite(event.target.value)} />
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { hostWishMessages } from '../../messages/hostWishes.ts'
+import { useMessages } from '../../messages/language.ts'
+import { LabelForm } from './LabelForm.tsx'
+import styles from './Rules.module.css'
+
+/** Up to two categories in which people should differ. */
+export function Differences(): ReactNode {
+  const text = useMessages(hostWishMessages)
+  return (
+    <div className={styles.form}>
+      <div>
+        <h3 className={styles.title}>{text.differ}</h3>
+        <p className={styles.why}>{text.differWhy}</p>
+      </div>
+      <LabelForm of="categories" names={[text.firstCategory, text.secondCategory]} />
+    </div>
+  )
+}

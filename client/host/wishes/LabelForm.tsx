@@ -1,0 +1,51 @@
+import { useState, type ReactNode } from 'react'
+import type { Labels } from '../../../shared/card.ts'
+import { commonMessages } from '../../messages/common.ts'
+import { hostWishMessages } from '../../messages/hostWishes.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { useConsole } from '../HostContext.tsx'
+import { Problem } from '../Problem.tsx'
+import { useHostCommand } from '../useHostCommand.ts'
+import styles from './Rules.module.css'
+
+export type LabelFormProps = {
+  readonly of: keyof Labels
+  /** What the two fields are called. */
+  readonly names: readonly [string, string]
+}
+
+/** What the host calls two things; both may be left empty. */
+export function LabelForm({ of, names }: LabelFormProps): ReactNode {
+  const { labels } = useConsole()
+  const text = { ...useMessages(commonMessages), ...useMessages(hostWishMessages) }
+  const { give, problem, slow } = useHostCommand()
+  const [written, setWritten] = useState(labels[of])
+  const [saved, setSaved] = useState(written)
+  const [one, other] = written
+  const isNew = written.join('\n') !== saved.join('\n')
+
+  async function save(): Promise<void> {
+    if (await give({ type: 'relabel', labels: { ...labels, [of]: written } })) setSaved(written)
+  }
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Field label={names[0]} value={one} autoComplete="off" onChange={(event) => setWritten([event.target.value, other])} />
+      <Field label={names[1]} value={other} autoComplete="off" onChange={(event) => setWritten([one, event.target.value])} />
+      {isNew && (
+        <Button type="submit" look="quiet" isBusy={slow !== null}>
+          {text.save}
+        </Button>
+      )}
+      <Problem reason={problem} />
+    </form>
+  )
+}
