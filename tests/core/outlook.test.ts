@@ -26,6 +26,7 @@ it('whoever may meet nobody is named, and what is asked both ways', () => {
 
 it('those who find nobody to meet are counted', () => {
   const pairs = [[2, 3], [2, 4], [2, 5], [3, 4], [3, 5], [4, 5]] as const
-  const star = pairs.reduce((given, [one, other]) => given.when(apart(one, other)), givenRoom({ people: 5 }))
-  expect(outlook(star)).toMatchObject({ loners: [], surplus: 2 })
+  const star = (odd: 'trio' | 'bye') => pairs.reduce((given, [one, other]) => given.when(apart(one, other)), givenRoom({ people: 5, odd }))
+  expect(outlook(star('trio'))).toMatchObject({ loners: [], surplus: 3 })
+  expect(outlook(star('bye'))).toMatchObject({ loners: [], surplus: 2 })
 })
