@@ -51,6 +51,8 @@ function fromParticipant(command: ParticipantCommand, secretHash: string, shelf:
       return wishFor(known.id, command.name, 'apart', shelf)
     case 'cameWith':
       return wishFor(known.id, command.name, 'cameTogether', shelf)
+    case 'knowEachOther':
+      return acquaintance(known.id, command, shelf)
     case 'takeBackWish':
       return pass({ type: 'dropWish', id: command.id, by: known.id })
     case 'rest':
@@ -60,7 +62,6 @@ function fromParticipant(command: ParticipantCommand, secretHash: string, shelf:
     case 'foundEachOther':
     case 'cannotFindPartner':
     case 'joinNearby':
-    case 'knowEachOther':
       return pass({ ...command, person: known.id })
     default:
       return unreachable(command)
@@ -70,6 +71,11 @@ function fromParticipant(command: ParticipantCommand, secretHash: string, shelf:
 function wishFor(by: PersonId, name: string, kind: WishKind, shelf: Shelf): Intake {
   const other = shelf.personByName(name)
   return other === undefined ? refuse('unknownPerson') : pass({ type: 'wish', kind, people: [by, other.id], by })
+}
+
+function acquaintance(person: PersonId, { round, partner }: { readonly round: number; readonly partner: string }, shelf: Shelf): Intake {
+  const other = shelf.personByName(partner)
+  return other === undefined ? refuse('stale') : pass({ type: 'knowEachOther', person, round, partner: other.id })
 }
 
 function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake {

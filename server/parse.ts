@@ -94,7 +94,7 @@ const participantCommands = [
   command('foundEachOther', { round }),
   command('cannotFindPartner', { round, spot: z.int().min(1).max(spotMost).nullable() }),
   command('joinNearby', { round }),
-  command('knowEachOther', { round }),
+  command('knowEachOther', { round, partner: written }),
   command('notWith', { name: written }),
   command('cameWith', { name: written }),
   command('takeBackWish', { id: noticeId }),

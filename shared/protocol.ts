@@ -38,8 +38,8 @@ export type ParticipantCommand =
   | { readonly type: 'cannotFindPartner'; readonly round: number; readonly spot: number | null }
   /** My partner left while we talked: let me join a pairing close by. */
   | { readonly type: 'joinNearby'; readonly round: number }
-  /** "We know each other": somebody new instead, where that can be. */
-  | { readonly type: 'knowEachOther'; readonly round: number }
+  /** "We know each other": somebody new instead, where that can be. `partner`: whom they mean, for both may say it at once. */
+  | { readonly type: 'knowEachOther'; readonly round: number; readonly partner: string }
   /** Told to the host alone: never together with this person, by their name as it is shown. */
   | { readonly type: 'notWith'; readonly name: string }
   /** Somebody else first, for these two came together. */

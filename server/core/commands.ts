@@ -43,7 +43,7 @@ export type PairingCommand =
   | { readonly type: 'foundEachOther'; readonly person: PersonId; readonly round: number }
   | { readonly type: 'cannotFindPartner'; readonly person: PersonId; readonly round: number; readonly spot: number | null }
   | { readonly type: 'joinNearby'; readonly person: PersonId; readonly round: number }
-  | { readonly type: 'knowEachOther'; readonly person: PersonId; readonly round: number }
+  | { readonly type: 'knowEachOther'; readonly person: PersonId; readonly round: number; readonly partner: PersonId }
 
 /** The answer to a wanted matching, from wherever it was computed. */
 export type MatchingCommand = {

@@ -69,6 +69,13 @@ describe('asking', () => {
     expect(room.when(apart(p(1), p(99))).refusal).toBe('unknownPerson')
   })
 
+  it('[M17] two may ask the same of each other, and each takes back their own', () => {
+    const both = givenRoom().when(apart(p(1), p(2), p(2))).when(apart(p(1), p(2))).when(apart(p(2), p(1), p(1)))
+    expect(both.state.wishes.map(({ by }) => by)).toEqual([p(2), null, p(1)])
+    const [first] = both.state.wishes
+    expect(both.when({ type: 'dropWish', id: first?.id ?? 0, by: p(2) }).state.wishes).toHaveLength(2)
+  })
+
   it('[M17] only a host or who asked may take it back', () => {
     const room = givenRoom().when(apart(p(1), p(2), p(1)))
     const id = room.state.wishes[0]?.id ?? 0
@@ -103,7 +110,8 @@ it('[M23] a rule of the host’s holds for the matching that is not settled, and
 })
 
 describe('we know each other', () => {
-  const know = (room: Given, person: PersonId) => room.when({ type: 'knowEachOther', person, round: room.state.rounds.length })
+  const know = (room: Given, person: PersonId, partner = someoneWith(room, person)) =>
+    room.when({ type: 'knowEachOther', person, round: room.state.rounds.length, partner })
 
   it('[M22] the two exchange partners with the nearest pair, and all four meet somebody new', () => {
     const room = givenRounds({ people: 8 })
@@ -133,8 +141,17 @@ describe('we know each other', () => {
     expect(partners).not.toContain(known)
   })
 
+  it('[M22] said by both at once it parts them once, and neither from somebody new', () => {
+    const room = givenRounds({ people: 8 })
+    const partner = someoneWith(room, p(1))
+    const first = know(room, p(1))
+    const second = know(first, partner, p(1))
+    expect([second.refusal, second.events]).toEqual([null, []])
+    expect(know(room, p(1), p(99)).refusal).toBe('stale')
+  })
+
   it('[R14] [M22] is refused in another round, while talking, and by somebody in a trio', () => {
-    expect(givenRounds().when({ type: 'knowEachOther', person: p(1), round: 2 }).refusal).toBe('stale')
+    expect(givenRounds().when({ type: 'knowEachOther', person: p(1), round: 2, partner: p(2) }).refusal).toBe('stale')
     expect(know(givenRounds().after(30_000), p(1)).refusal).toBe('stale')
     expect(know(givenRounds({ people: 3 }), p(1)).refusal).toBe('stale')
   })

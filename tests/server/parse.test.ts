@@ -23,7 +23,7 @@ const fromParticipants: { readonly [C in ParticipantCommand as C['type']]: C } =
   foundEachOther: { type: 'foundEachOther', round: 1 },
   cannotFindPartner: { type: 'cannotFindPartner', round: 2, spot: 2 },
   joinNearby: { type: 'joinNearby', round: 3 },
-  knowEachOther: { type: 'knowEachOther', round: 3 },
+  knowEachOther: { type: 'knowEachOther', round: 3, partner: 'Bo (2)' },
   notWith: { type: 'notWith', name: 'Bo (2)' },
   cameWith: { type: 'cameWith', name: 'Bo' },
   takeBackWish: { type: 'takeBackWish', id: 7 },

@@ -158,7 +158,7 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'renameCategories' },
     { type: 'stay', person, stays: random.chance(0.5) ? { spot: random.chance(0.5) ? null : 1 + random.below(6) } : null },
     { type: 'setLeaving', person, leavesAt: random.chance(0.8) ? now + random.below(600_000) : null },
-    { type: 'knowEachOther', person, round },
+    { type: 'knowEachOther', person, round, partner: partnerOf(state, person) ?? other },
     { type: 'rename', person },
     { type: 'retitle' },
     { type: 'chooseAddress', address: 'http://192.168.1.2:3000' },
@@ -171,3 +171,6 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
   ]
   return random.pick(commands) ?? { type: 'tick', unseen: [] }
 }
+
+const partnerOf = ({ rounds }: RoomState, person: PersonId): PersonId | undefined =>
+  rounds.at(-1)?.matching?.pairings.find(({ members }) => members.includes(person))?.members.find((member) => member !== person)

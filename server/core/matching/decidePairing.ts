@@ -34,6 +34,8 @@ export function decidePairing(state: RoomState, command: PairingCommand, { now, 
       return joinNearby(state, command, { matching: current.matching, traitsOf })
     case 'knowEachOther':
       if (active.kind !== 'moving' || pairing?.members.length !== 2) return refuse('stale')
+      // The other one was faster: they have parted already, and must not part from whoever is new.
+      if (!pairing.members.includes(command.partner)) return areAcquainted(state, command.person, command.partner) ? accept() : refuse('stale')
       return knowEachOther(state, pairing, { round: current, now, traitsOf })
     default:
       return unreachable(command)
@@ -74,6 +76,9 @@ function joinNearby(state: RoomState, said: Said, here: Here): Decision {
 const exchangeLeastMs = 10_000
 
 type Moving = { readonly round: Round; readonly now: number; readonly traitsOf: TraitsOf }
+
+const areAcquainted = ({ acquainted }: RoomState, one: PersonId, other: PersonId): boolean =>
+  acquainted.some((pair) => pair.includes(one) && pair.includes(other))
 
 /**
  * Two who know each other change partners with a pair that has not found each other yet, where all four then meet
