@@ -30,13 +30,14 @@ export function decideWishes(state: RoomState, command: WishCommand): Decision {
 function wish(state: RoomState, { kind, people, by }: Extract<WishCommand, { type: 'wish' }>): Decision {
   const [one, other] = people
   if (one === other || personOf(state, one) === undefined || personOf(state, other) === undefined) return refuse('unknownPerson')
-  if (state.wishes.some((known) => isSame(known, kind, people))) return accept()
+  if (state.wishes.some((known) => isSame(known, { kind, people, by }))) return accept()
   if (state.wishes.length >= roomWishes) return refuse('tooManyWishes')
   return accept({ type: 'wishMade', kind, people, by }, ...matchAnew(state))
 }
 
-const isSame = (known: Wish, kind: Wish['kind'], [one, other]: Wish['people']): boolean =>
-  known.kind === kind && known.people.includes(one) && known.people.includes(other)
+/** Asked by somebody else it is another wish: nobody learns that theirs was asked before, and each takes back their own. */
+const isSame = (known: Wish, { kind, people, by }: Omit<Wish, 'id'>): boolean =>
+  known.kind === kind && known.by === by && people.every((person) => known.people.includes(person))
 
 /** The host may drop any, a person what they asked for. Dropped twice is dropped. */
 function drop(state: RoomState, id: number, by: PersonId | null): Decision {
