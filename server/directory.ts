@@ -18,6 +18,7 @@ export type Directory = {
 
 /** Codes are drawn until one is free; with some 480 million of them a second draw is rare. */
 const drawsMost = 20
+const firstEpoch = 1
 
 export function openDirectory(parts: RoomParts): Directory {
   const { log, clock } = parts
@@ -56,8 +57,9 @@ export function openDirectory(parts: RoomParts): Directory {
       const screenHash = hashSecret(screenSecretOf(asked.hostSecret))
       const opened = { type: 'roomOpened', id, seed: newSeed(), at, settings: { ...startingSettings, purpose: asked.purpose, language: asked.language } } as const
       const outcome = await log.create(
-        { id, code, epoch: 1, hostHash, screenHash, openedAt: at },
+        { id, code, epoch: firstEpoch, hostHash, screenHash, openedAt: at },
         {
+          epoch: firstEpoch,
           entries: [{ seq: 1, at, commandId: null, events: [opened] }],
           records: [{ kind: 'title', id: 'title', title: title.text }],
           wakesAt: null,

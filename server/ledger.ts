@@ -2,7 +2,7 @@
 import type { CommandId } from '../shared/ids.ts'
 import { type Ask, judgeBatch } from './batch.ts'
 import { isMatchingWanted } from './core/matching/request.ts'
-import { replay } from './core/room.ts'
+import { evolve, replay } from './core/room.ts'
 import { nextDeadline } from './core/rounds/timeline.ts'
 import type { RoomState } from './core/state.ts'
 import type { LogEntry, RoomLog, StoredRoom } from './log/roomLog.ts'
@@ -13,8 +13,13 @@ export type Ledger = {
   readonly shelf: () => Shelf
   /** The number of the last entry in the log. */
   readonly seq: () => number
+  readonly epoch: () => number
+  /** The last entry is our own. */
+  readonly wroteLast: () => boolean
   /** Judges the commands at `at`, appends what came of them, and only then answers. */
   readonly write: (asks: readonly Ask[], at: number) => Promise<Written>
+  /** Takes over what others wrote. */
+  readonly catchUp: () => Promise<CaughtUp>
 }
 
 type Written =
@@ -22,15 +27,20 @@ type Written =
   /** The disk failed: everybody is told, and the room is as it was. */
   | { readonly kind: 'failed' }
   /** Another writer was first. What it wrote is taken over; the commands are to be judged again. */
-  | { readonly kind: 'overtaken' }
+  | Overtaken
+
+type Overtaken = { readonly kind: 'overtaken'; readonly entries: readonly LogEntry[]; readonly isNewEpoch: boolean }
+type CaughtUp = Overtaken | { readonly kind: 'failed' }
 
 export type LedgerParts = { readonly log: RoomLog; readonly onBug: (error: unknown, command: string) => void }
 
 export function openLedger(stored: StoredRoom, { log, onBug }: LedgerParts): Ledger {
   const { id } = stored.header
+  let { epoch } = stored.header
   let state = stateOf(stored)
   let shelf = openShelf(stored.records)
   let seq = lastSeqOf(stored)
+  let wroteLast = false
   const done = new Map<CommandId, number>(doneIn(stored.entries))
 
   async function write(asks: readonly Ask[], at: number): Promise<Written> {
@@ -39,37 +49,65 @@ export function openLedger(stored: StoredRoom, { log, onBug }: LedgerParts): Led
     const answerAll = (): void => batch.answers.forEach(({ answer, reply }) => answer(reply))
     if (entries.length === 0) return { kind: 'written', entries, answerAll, hasOwnBug }
     const outcome = await log
-      .append(id, seq, { entries, records, wakesAt: wakingTime(batch.state, at) })
+      .append(id, seq, { epoch, entries, records, wakesAt: wakingTime(batch.state, at) })
       // A disk that fails refuses the commands; the room stays as it was.
       .catch(() => 'failed' as const)
     if (outcome === 'appended') {
       state = batch.state
       seq += entries.length
+      wroteLast = true
       remember(entries)
       return { kind: 'written', entries, answerAll, hasOwnBug }
     }
     batch.undo()
-    if (outcome === 'conflict' && (await takeOver())) return { kind: 'overtaken' }
-    for (const { answer } of asks) answer({ ok: false, reason: 'notSaved' })
-    return { kind: 'failed' }
+    const caughtUp = outcome === 'conflict' ? await catchUp() : ({ kind: 'failed' } as const)
+    if (caughtUp.kind === 'failed') for (const { answer } of asks) answer({ ok: false, reason: 'notSaved' })
+    return caughtUp
   }
 
-  async function takeOver(): Promise<boolean> {
+  async function catchUp(): Promise<CaughtUp> {
     // Unreadable now is no worse than unwritable: the commands are refused, and the next one tries again.
-    const fresh = await log.read(id).catch(() => null)
-    if (fresh === null) return false
+    const fresh = await log.read(id, { epoch, seq }).catch(() => null)
+    if (fresh === null) return { kind: 'failed' }
+    const isNewEpoch = fresh.header.epoch !== epoch
+    if (isNewEpoch) begin(fresh)
+    else goOn(fresh)
+    return { kind: 'overtaken', entries: fresh.entries, isNewEpoch }
+  }
+
+  /** The log lost its tail: what it has now is what happened. */
+  function begin(fresh: StoredRoom): void {
+    ;({ epoch } = fresh.header)
     state = stateOf(fresh)
     shelf = openShelf(fresh.records)
     seq = lastSeqOf(fresh)
+    wroteLast = false
+    done.clear()
     remember(fresh.entries)
-    return true
+  }
+
+  function goOn({ entries, records }: StoredRoom): void {
+    if (entries.length === 0) return
+    state = entries.flatMap(({ events }) => events).reduce(evolve, state)
+    shelf.put(records)
+    seq += entries.length
+    wroteLast = false
+    remember(entries)
   }
 
   function remember(entries: readonly LogEntry[]): void {
     for (const [command, at] of doneIn(entries)) done.set(command, at)
   }
 
-  return { state: () => state, shelf: () => shelf, seq: () => seq, write }
+  return {
+    state: () => state,
+    shelf: () => shelf,
+    seq: () => seq,
+    epoch: () => epoch,
+    wroteLast: () => wroteLast,
+    write,
+    catchUp,
+  }
 }
 
 const stateOf = ({ entries }: StoredRoom): RoomState => replay(entries.flatMap(({ events }) => events))

@@ -3,7 +3,7 @@
  *
  * A room's log is a sequence of entries numbered from 1. `append` succeeds only if the room's last number is
  * exactly the expected one, so of two writers one loses, rereads and moves on. Entries, records and the
- * waking time of one append are written together or not at all.
+ * waking time of one append are written together or not at all. Where others may write too, `tail` tells of it.
  */
 import type { CommandId, RoomCode, RoomId } from '../../shared/ids.ts'
 import type { RoomEvent } from '../core/events.ts'
@@ -19,6 +19,8 @@ export type LogEntry = {
 }
 
 export type Append = {
+  /** The room's, as it was when the entries were judged. */
+  readonly epoch: number
   /** Numbered on from the expected sequence number. */
   readonly entries: readonly LogEntry[]
   readonly records: readonly RoomRecord[]
@@ -42,16 +44,25 @@ export type StoredRoom = {
   readonly records: readonly RoomRecord[]
 }
 
+/** How much of a room somebody knows. */
+export type Position = { readonly epoch: number; readonly seq: number }
+
 export type RoomLog = {
   /** Refuses a code or a host's secret that is taken. */
   readonly create: (header: RoomHeader, first: Append) => Promise<'created' | 'codeTaken' | 'hostTaken'>
-  /** Resolves once it is on disk. `conflict`: the room's last number is not `expectedSeq`. Rejects if the disk fails. */
+  /**
+   * Resolves once it is on disk. `conflict`: the room's last number is not `expectedSeq`, or its epoch is another.
+   * Rejects if the disk fails.
+   */
   readonly append: (room: RoomId, expectedSeq: number, batch: Append) => Promise<'appended' | 'conflict'>
-  readonly read: (room: RoomId) => Promise<StoredRoom | null>
+  /** With `after`, and in its epoch still: only the entries that follow, and at least the records written with them. */
+  readonly read: (room: RoomId, after?: Position) => Promise<StoredRoom | null>
   readonly findByCode: (code: RoomCode) => Promise<RoomId | null>
   readonly findByHost: (hostHash: string) => Promise<RoomHeader | null>
   /** Rooms that asked to be woken, whenever that is. */
   readonly wakeful: () => Promise<readonly RoomId[]>
-  /** Finishes what is under way and closes the file. */
+  /** Calls `onNews` when others may have written to the room, or it may have a new epoch. Returns how to stop. */
+  readonly tail: (room: RoomId, onNews: () => void) => () => void
+  /** Finishes what is under way and lets go of the store. */
   readonly close: () => Promise<void>
 }

@@ -5,6 +5,7 @@
 import type Database from 'libsql'
 import { closeDatabase, openDatabase } from './database.ts'
 import { groupCommit } from './groupCommit.ts'
+import { numberAfter } from './numbers.ts'
 import type { Append, RoomLog } from './roomLog.ts'
 import { entryColumns, eventVersion, headerColumns, readEntry, readHeader, readRecord } from './rows.ts'
 
@@ -55,17 +56,18 @@ function sqliteLog(database: Database.Database): RoomLog {
           (entry) => entry.commandId !== null && statements.entryByCommand.get(room, entry.commandId) !== undefined,
         )
         if (isKnown) return 'conflict'
-        if (statements.moveOn.run(lastSeq, batch.wakesAt, room, expectedSeq).changes === 0) return 'conflict'
+        if (statements.moveOn.run(lastSeq, batch.wakesAt, room, expectedSeq, batch.epoch).changes === 0) return 'conflict'
         writeBatch(room, batch)
         return 'appended'
       }),
 
-    read: async (room) => {
+    read: async (room, after) => {
       const found = statements.roomById.get(room)
       if (found === undefined) return null
+      const header = readHeader(found)
       return {
-        header: readHeader(found),
-        entries: statements.entries.all(room).map(readEntry),
+        header,
+        entries: statements.entries.all(room, after?.epoch === header.epoch ? after.seq : 0).map(readEntry),
         records: statements.records.all(room).map(readRecord),
       }
     },
@@ -82,6 +84,9 @@ function sqliteLog(database: Database.Database): RoomLog {
 
     wakeful: async () => statements.wakeful.all().map((row) => readHeader(row).id),
 
+    // Nobody else can open the file.
+    tail: () => () => {},
+
     close: async () => {
       if (isClosed) return
       isClosed = true
@@ -91,14 +96,6 @@ function sqliteLog(database: Database.Database): RoomLog {
   }
 }
 
-/** The number of the batch's last entry. Entries that are not numbered on from `seq` are a bug of the caller. */
-function numberAfter(seq: number, { entries }: Append): number {
-  if (entries.some((entry, index) => entry.seq !== seq + 1 + index)) {
-    throw new Error(`Entries after ${seq} are numbered ${entries.map((entry) => entry.seq).join(', ')}.`)
-  }
-  return seq + entries.length
-}
-
 function prepareAll(database: Database.Database) {
   return {
     insertRoom: database.prepare('INSERT INTO rooms VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
@@ -106,13 +103,13 @@ function prepareAll(database: Database.Database) {
     putRecord: database.prepare(
       'INSERT INTO records VALUES (?, ?, ?) ON CONFLICT (room, id) DO UPDATE SET record = excluded.record',
     ),
-    moveOn: database.prepare('UPDATE rooms SET last_seq = ?, wakes_at = ? WHERE id = ? AND last_seq = ?'),
+    moveOn: database.prepare('UPDATE rooms SET last_seq = ?, wakes_at = ? WHERE id = ? AND last_seq = ? AND epoch = ?'),
     roomById: database.prepare(`SELECT ${headerColumns} FROM rooms WHERE id = ?`),
     roomByCode: database.prepare(`SELECT ${headerColumns} FROM rooms WHERE code = ?`),
     roomByHost: database.prepare(`SELECT ${headerColumns} FROM rooms WHERE host_hash = ?`),
     wakeful: database.prepare(`SELECT ${headerColumns} FROM rooms WHERE wakes_at IS NOT NULL ORDER BY wakes_at`),
     entryByCommand: database.prepare('SELECT seq FROM entries WHERE room = ? AND command_id = ?'),
-    entries: database.prepare(`SELECT ${entryColumns} FROM entries WHERE room = ? ORDER BY seq`),
+    entries: database.prepare(`SELECT ${entryColumns} FROM entries WHERE room = ? AND seq > ? ORDER BY seq`),
     records: database.prepare('SELECT record FROM records WHERE room = ? ORDER BY id'),
   }
 }

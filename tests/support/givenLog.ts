@@ -10,6 +10,7 @@ export function aHeader(): RoomHeader {
 }
 
 type BatchParts = {
+  readonly epoch?: number
   readonly entries?: number
   readonly command?: LogEntry['commandId']
   readonly records?: readonly RoomRecord[]
@@ -17,9 +18,9 @@ type BatchParts = {
 }
 
 /** Somebody joins, in each of the entries that follow number `seq`. */
-export function aBatch(seq: number, { entries = 1, command = null, records = [], wakesAt }: BatchParts = {}): Append {
+export function aBatch(seq: number, { epoch = 1, entries = 1, command = null, records = [], wakesAt }: BatchParts = {}): Append {
   const entry = (index: number): LogEntry => ({ seq: seq + 1 + index, at: 1_000, commandId: command, events: [aJoin()] })
-  return { entries: Array.from({ length: entries }, (_, index) => entry(index)), records, wakesAt: wakesAt ?? null }
+  return { epoch, entries: Array.from({ length: entries }, (_, index) => entry(index)), records, wakesAt: wakesAt ?? null }
 }
 
 export const aJoin = () => ({ type: 'personJoined', person: newPersonId(), hasPhone: true, isHost: false }) as const

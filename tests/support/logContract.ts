@@ -1,5 +1,5 @@
 /** What every log must do, whichever store it writes to: run over each implementation. */
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import type { LogEntry, RoomHeader, RoomLog } from '../../server/log/roomLog.ts'
 import type { RoomRecord } from '../../server/records.ts'
@@ -138,7 +138,7 @@ export function itKeepsTheLogContract(newStore: () => LogStore): void {
         { seq: 2, at: 1_763_890_000_000, commandId: commandId('a'), events: [{ type: 'titleChanged' }, aJoin()] },
         { seq: 3, at: 1_763_890_000_000.25, commandId: null, events: [] },
       ]
-      await log.append(id, 1, { entries, records: [], wakesAt: null })
+      await log.append(id, 1, { epoch: 1, entries, records: [], wakesAt: null })
       expect((await log.read(id))?.entries.slice(1)).toEqual(entries)
     })
 
@@ -153,6 +153,14 @@ export function itKeepsTheLogContract(newStore: () => LogStore): void {
       expect(await log.append(other.id, 1, aBatch(1, { command }))).toBe('appended')
     })
 
+    it('refuses what was judged in another epoch, even at the right number', async () => {
+      const log = await openNew()
+      const { id } = await aRoom(log)
+      expect(await log.append(id, 1, aBatch(1, { epoch: 2, records: [aPerson('Bo')] }))).toBe('conflict')
+      expect(await numbersIn(log, id)).toEqual([1])
+      expect(await recordsIn(log, id)).toEqual([])
+    })
+
     it('takes a thousand in one turn', async () => {
       const log = await openNew()
       const { id } = await aRoom(log)
@@ -160,6 +168,46 @@ export function itKeepsTheLogContract(newStore: () => LogStore): void {
       const outcomes = await Promise.all(numbers.map((seq) => log.append(id, seq, aBatch(seq))))
       expect(new Set(outcomes)).toEqual(new Set(['appended']))
       expect(await numbersIn(log, id)).toEqual([...numbers, 1_001])
+    })
+  })
+
+  describe('reading on', () => {
+    it('gives the entries that follow, and what was written with them', async () => {
+      const log = await openNew()
+      const { id } = await aRoom(log)
+      const [anna, bo] = [aPerson('Anna'), aPerson('Bo')]
+      await log.append(id, 1, aBatch(1, { records: [anna, bo] }))
+      const more = aBatch(2, { entries: 2, records: [{ ...anna, name: 'Åsa' }] })
+      await log.append(id, 2, more)
+      const read = await log.read(id, { epoch: 1, seq: 2 })
+      expect(read?.entries).toEqual(more.entries)
+      expect(read?.records).toContainEqual({ ...anna, name: 'Åsa' })
+    })
+
+    it('gives no entry where nothing follows', async () => {
+      const log = await openNew()
+      const header = await aRoom(log)
+      expect(await log.read(header.id, { epoch: 1, seq: 1 })).toMatchObject({ header, entries: [] })
+    })
+
+    it('gives all of it to whoever knows another epoch', async () => {
+      const log = await openNew()
+      const { id } = await aRoom(log)
+      const anna = aPerson('Anna')
+      await log.append(id, 1, aBatch(1, { records: [anna] }))
+      const read = await log.read(id, { epoch: 2, seq: 2 })
+      expect(read?.entries.map(({ seq }) => seq)).toEqual([1, 2])
+      expect(read?.records).toEqual([anna])
+    })
+
+    it('tells nobody of what they wrote themselves', async () => {
+      const log = await openNew()
+      const { id } = await aRoom(log)
+      const onNews = vi.fn<() => void>()
+      onTestFinished(log.tail(id, onNews))
+      await log.append(id, 1, aBatch(1))
+      await log.read(id)
+      expect(onNews).not.toHaveBeenCalled()
     })
   })
 

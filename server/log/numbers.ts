@@ -1,0 +1,9 @@
+import type { Append } from './roomLog.ts'
+
+/** The number of the batch's last entry. Entries that are not numbered on from `seq` are a bug of the caller. */
+export function numberAfter(seq: number, { entries }: Append): number {
+  if (entries.some((entry, index) => entry.seq !== seq + 1 + index)) {
+    throw new Error(`Entries after ${seq} are numbered ${entries.map((entry) => entry.seq).join(', ')}.`)
+  }
+  return seq + entries.length
+}
