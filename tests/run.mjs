@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { ensureBuilt, ensureInstalled } from '../deploy/ensure.mjs'
 import { Failure, main, root, runNode } from '../deploy/run.mjs'
 import { ensureBrowser } from './support/browser.mjs'
+import { ensurePrograms } from './support/programs.mjs'
 
 const report = join(root, '.cache/tests/report.json')
 const knownProjects = ['unit', 'integration', 'browser', 'full']
@@ -42,6 +43,7 @@ await main(async () => {
 
 async function prepare() {
   await ensureInstalled()
+  if (projects.some((name) => name === 'integration' || name === 'full')) await ensurePrograms()
   if (!projects.some((name) => name === 'browser' || name === 'full')) return
   await ensureBuilt()
   process.env.CHROMIUM_PATH = await ensureBrowser()

@@ -1,11 +1,11 @@
 // Finds the Chromium that the browser tests and the pictures use, and installs one where it may.
 //
 // The test tool's own download is not reachable everywhere, so what is already installed comes first.
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { Failure, run, runNode } from '../../deploy/run.mjs'
+import { aptGet, isExecutable } from './programs.mjs'
 
 const whatToInstall =
   'The browser tests need Chromium. Install chromium-headless-shell (Debian), chromium, Chrome or Edge, ' +
@@ -84,17 +84,6 @@ function inPlaywrightCache() {
     .filter((path) => /[/\\](headless_shell|chrome-headless-shell|chrome|Chromium)(\.exe)?$/.test(path))
 }
 
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return statSync(path).isFile()
-  } catch {
-    // Not there, or not ours to run: either way not a browser for us.
-    return false
-  }
-}
-
 async function install() {
   console.log('Installing a browser for the tests …')
   const apt = aptGet()
@@ -104,13 +93,4 @@ async function install() {
     if (findBrowser() !== null) return
   }
   await runNode(['node_modules/playwright-core/cli.js', 'install', 'chromium-headless-shell'], { limitMs: 5 * 60_000 })
-}
-
-/** @returns {[string, ...string[]] | null} how apt-get is called here without anyone typing a password */
-function aptGet() {
-  const apt = /** @type {const} */ (['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'])
-  if (!isExecutable('/usr/bin/apt-get')) return null
-  if (process.getuid?.() === 0) return [...apt]
-  const hasSudo = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0
-  return hasSudo ? ['sudo', '-n', ...apt] : null
 }

@@ -1,8 +1,8 @@
 /** The built server as a process of its own, as an operator runs it: started, killed, started again. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { freePort } from './freePort.ts'
 import { tempDir } from './tempDir.ts'
 
 export type Built = {
@@ -53,18 +53,5 @@ function listening(server: ChildProcess): Promise<void> {
       if (printed.includes('Klapp is running.')) resolve()
     })
     server.once('exit', () => reject(new Error(`The server stopped before it listened. ${printed}`)))
-  })
-}
-
-/** A port that nobody has now, so that a restarted server can have it again. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      probe.close(() => resolve(port))
-    })
   })
 }
