@@ -13,6 +13,10 @@ const randomCode = customAlphabet(codeSigns, codeLength)
 export const newRoomId = (): RoomId => roomId(nanoid(idLength))
 export const newPersonId = (): PersonId => personId(nanoid(idLength))
 export const newTextId = (): TextId => textId(nanoid(idLength))
+/** By which one of several nodes is known to the others. */
+export const newNodeId = (): string => nanoid(idLength)
+/** By which a write that is sent twice is known for one. */
+export const newOnce = (): string => nanoid(idLength)
 
 /** A code that may be taken already: the log decides. */
 export function newRoomCode(): RoomCode {
