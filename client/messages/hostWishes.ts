@@ -62,7 +62,7 @@ export const hostWishMessages = catalogue({
     staysSpot: 'Platsens nummer, om det spelar roll',
     spotWrong: 'Skriv platsens nummer med siffror, till exempel 3.',
     leavesAt: 'Går klockan',
-    leavesWhy: 'Det som önskats för personen kommer först.',
+    leavesWhy: 'Sista samtalet slutar i tid, och det som önskats hinns med först.',
     staysToEnd: 'Stannar till slutet',
 
     about: (name: string) => `Om ${name}`,
@@ -138,7 +138,7 @@ export const hostWishMessages = catalogue({
     staysSpot: 'Number of the spot, if it matters',
     spotWrong: 'Write the number of the spot in digits, such as 3.',
     leavesAt: 'Leaves at',
-    leavesWhy: 'What is asked for them comes first.',
+    leavesWhy: 'The last talk ends in time, and what was asked for them comes first.',
     staysToEnd: 'Stays to the end',
 
     about: (name: string) => `About ${name}`,

@@ -11,8 +11,14 @@ const words = {
   en: { locale: 'en-GB', join: 'Join', isIn: /You are in/, isTalking: 'Put me away.' },
 } as const
 
-it.each(['sv', 'en'] as const)('axe finds nothing on any surface, in %s', async (language) => {
+const hostWords = {
+  sv: { whoMeets: 'Vilka som möts', across: /^Två grupper/, surplus: 'Om den ena gruppen är större', moreAbout: 'Mer om Amina' },
+  en: { whoMeets: 'Who meets whom', across: /^Two groups/, surplus: 'If one group is larger', moreAbout: 'More about Amina' },
+} as const
+
+it.each(['sv', 'en'] as const)('axe finds nothing on any surface, in %s', { timeout: 120_000 }, async (language) => {
   const { locale, join, isIn, isTalking } = words[language]
+  const { whoMeets, across, surplus, moreAbout } = hostWords[language]
   const { url } = await builtServer()
   const browser = await openBrowser()
   const host = await openRoom(url, { title: 'Tisdagsmingel', language, purpose: 'mingle' })
@@ -34,6 +40,17 @@ it.each(['sv', 'en'] as const)('axe finds nothing on any surface, in %s', async 
   for (const name of ['Björn', 'Chidi', 'Dana', 'Elsa']) await joinQuietly(url, host.code, name)
   await screen.getByText('Elsa').waitFor()
   expect(await faultsOn({ 'phone waiting': phone, 'console gathering': console, 'screen gathering': screen })).toEqual([])
+
+  await console.getByRole('button', { name: whoMeets }).click()
+  await console.getByRole('switch', { name: across }).click()
+  await console.getByText(surplus).waitFor()
+  expect(await faultsOn({ 'console who meets whom': console })).toEqual([])
+  await console.keyboard.press('Escape')
+  await console.getByRole('button', { name: /^Amina/ }).click()
+  await console.getByText(moreAbout).click()
+  expect(await faultsOn({ 'console person': console })).toEqual([])
+  await console.keyboard.press('Escape')
+  await host.send({ type: 'configure', settings: { across: 'off' } })
 
   await host.send({ type: 'lookHere', round: 0 })
   await Promise.all([phone, screen].map((page) => page.getByText(/Lyssna på värden|Listen to the host/).first().waitFor()))

@@ -218,6 +218,11 @@ describe('[M23] what the room can hope for', () => {
     expect(outlook(givenRounds({ people: 6, rounds: 2 }).after(300_000)).newRounds).toBe(3)
   })
 
+  it('once all have met, nobody is promised somebody new', () => {
+    const left = [1, 2, 3].map((rounds) => outlook(givenRounds({ people: 4, rounds }).after(rounds * 150_000)).newRounds)
+    expect(left).toEqual([2, 1, 0])
+  })
+
   it('names who may meet nobody, and what contradicts itself', () => {
     const others = [p(2), p(3), p(4)]
     const room = others.reduce((so, other) => so.when(apart(p(1), other)), givenRoom())

@@ -88,6 +88,7 @@ async function photograph(browser: Browser, url: string, look: Look): Promise<vo
   for (const screen of screens) await quieten(screen)
   await screens[0]?.waitForTimeout(5_000)
   await shown('gathering')
+  if (isLook) await showSheets(language, consoles, guest)
   await host.send({ type: 'configure', settings: { talkingMs: 60_000, movingMs: 60_000 } })
   await host.send({ type: 'start', round: 1, plan: { kind: 'rounds', count: 6 } })
   await shown('moving')
@@ -112,6 +113,21 @@ async function photograph(browser: Browser, url: string, look: Look): Promise<vo
   await host.send({ type: 'close' })
   await shown('closed')
   for (const page of [...homes, ...phones, ...consoles, ...screens]) await page.context().close()
+}
+
+/** The sheets about who meets whom and about one person. On a phone both lie behind the list of people. */
+async function showSheets(language: string, consoles: readonly Page[], guest: string): Promise<void> {
+  for (const page of consoles) {
+    const whoMeets = page.getByRole('button', { name: /^(Vilka som möts|Who meets whom)$/ })
+    if (!(await whoMeets.isVisible())) await page.getByRole('button', { name: /^\d+ (personer|people)$/ }).click()
+    await whoMeets.click()
+    await shoot(language, [{ name: 'host-who-meets', page }])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: new RegExp(`^${guest}`) }).first().click()
+    await page.getByText(/^(Mer om|More about) /).click()
+    await shoot(language, [{ name: 'host-person', page }])
+    await page.reload()
+  }
 }
 
 async function openPage(browser: Browser, url: string, viewport: Size, language: 'sv' | 'en'): Promise<Page> {
