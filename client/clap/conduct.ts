@@ -1,6 +1,6 @@
 /** Gives every signal at its instant: arms the sound ahead of time, and takes it back when the schedule changes. */
 import { foreseenSchedule } from '../../shared/rhythm.ts'
-import { roomNow, roomUncertaintyMs, type RoomStore } from '../room/store.ts'
+import { preciseNow, roomNow, roomUncertaintyMs, type RoomStore } from '../room/store.ts'
 import { watchClock, type CommonSlices } from '../room/watch.ts'
 import { armAheadMs, isSameSignal, mayStillSound, nextSignal, type Signal } from './schedule.ts'
 
@@ -51,7 +51,8 @@ export function conduct(store: RoomStore<CommonSlices>, { find = nextSignal, arm
     if (signal === null) return
     const inMs = signal.at - now()
     if (armed === null && !isSilent && inMs <= armAheadMs) {
-      armed = { signal, ownAt: performance.now() + inMs, stop: arm(signal, inMs) }
+      const preciseMs = signal.at - preciseNow(store.getState())
+      armed = { signal, ownAt: performance.now() + preciseMs, stop: arm(signal, preciseMs) }
     }
     if (inMs > 0) return
     doneUntil = signal.at

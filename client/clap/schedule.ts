@@ -29,8 +29,17 @@ export function signalsIn(schedule: CommonView['schedule']): readonly Signal[] {
 /** The first signal after `doneUntil` that is still to come, or so fresh that it may yet be given; else null. */
 export function nextSignal(schedule: CommonView['schedule'], now: number, doneUntil: number): Signal | null {
   const after = Math.max(doneUntil, now - lateMostMs)
-  return signalsIn(schedule).find((signal) => signal.at > after) ?? null
+  return knownSignals(schedule).find((signal) => signal.at > after) ?? null
 }
+
+/** Asked at every reading of the clock, of the same schedule. */
+function knownSignals(schedule: CommonView['schedule']): readonly Signal[] {
+  const signals = known.get(schedule) ?? signalsIn(schedule)
+  known.set(schedule, signals)
+  return signals
+}
+
+const known = new WeakMap<CommonView['schedule'], readonly Signal[]>()
 
 /** Whether the signal may be heard and felt at `now`, or only seen. `uncertaintyMs`: of `now` itself. */
 export function mayStillSound(signal: Signal, now: number, uncertaintyMs: number): boolean {

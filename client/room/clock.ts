@@ -13,18 +13,23 @@ const openingBursts = [
   { atMs: 1_500, probes: 8 },
   { atMs: 3_500, probes: 8 },
 ] as const
-const laterProbes = 6
-const sureMs = 2
-const pauseWhenSureMs = 60_000
-const pauseWhenUnsureMs = 10_000
+/** For half a minute more, bursts follow each other quickly: how the two clocks drift apart shows only over time. */
+const learningMs = 30_000
+const learningEveryMs = 3_000
+/** Then every ten seconds, bursts until the estimate would hold for two minutes without the network, or single probes. */
+const laterEveryMs = 10_000
+const probesInBurst = 6
+const offlineMs = 120_000
+const sureMs = 1
 /** A last burst before each clap. Each device has its own lead, for a thousand at once would slow each other. */
-const leadLeastMs = 10_000
-const leadMostMs = 28_000
+const leadLeastMs = 5_000
+const leadMostMs = 25_000
 /** A server that kept a probe longer than this was busy, and the reading is worth little. */
 const heldMostMs = 20
 /** What one reading may be off by beyond half its round trip, before it must be of another clock. */
 const surpriseMs = 30
 /** A whole burst says it sooner: off by this much, and by this many standard deviations. */
+const burstLeast = 6
 const burstSurpriseMs = 5
 const burstSurpriseDeviations = 5
 /** No two quartz clocks drift apart so fast: readings that say so are of two clocks. */
@@ -72,14 +77,17 @@ export function createRoomClock({ probe, read, write, msToClap }: RoomClockParts
   function plan(burst: number): void {
     clearTimeout(timer)
     const opening = openingBursts[burst]
-    const inMs = opening === undefined ? msToLaterBurst() : startedAt + opening.atMs - performance.now()
-    timer = setTimeout(() => run(burst, opening?.probes ?? laterProbes), Math.max(0, inMs))
+    if (opening !== undefined) return runIn(startedAt + opening.atMs - performance.now(), burst, opening.probes)
+    const isLearning = performance.now() - startedAt < learningMs
+    const everyMs = isLearning ? learningEveryMs : laterEveryMs
+    const untilLeadMs = (msToClap() ?? Infinity) - leadMs
+    if (untilLeadMs > 0 && untilLeadMs < everyMs) return runIn(untilLeadMs, burst, probesInBurst)
+    const isSure = !isLearning && uncertaintyAt(read(), performance.now() + offlineMs) < sureMs
+    runIn(everyMs, burst, isSure ? 1 : probesInBurst)
   }
 
-  function msToLaterBurst(): number {
-    const usualMs = uncertaintyAt(read(), performance.now()) < sureMs ? pauseWhenSureMs : pauseWhenUnsureMs
-    const untilLeadMs = (msToClap() ?? Infinity) - leadMs
-    return untilLeadMs > 0 ? Math.min(usualMs, untilLeadMs) : usualMs
+  function runIn(ms: number, burst: number, probes: number): void {
+    timer = setTimeout(() => run(burst, probes), Math.max(0, ms))
   }
 
   /** One probe after the other; a newer start or a stop takes over from here. */
@@ -115,6 +123,7 @@ export function createRoomClock({ probe, read, write, msToClap }: RoomClockParts
 
   /** A restarted server's clock may be off by a little only; a burst that contradicts all that was before is right. */
   function judge(fresh: readonly Reading[]): void {
+    if (fresh.length < burstLeast) return
     const earlier = readings.filter((reading) => !fresh.includes(reading))
     const [freshFirst, ...freshRest] = fresh
     const [first, ...rest] = earlier
@@ -122,7 +131,8 @@ export function createRoomClock({ probe, read, write, msToClap }: RoomClockParts
     const at = performance.now()
     const now = estimateClock([freshFirst, ...freshRest], at)
     const before = estimateClock([first, ...rest], at)
-    const most = burstSurpriseMs + burstSurpriseDeviations * Math.hypot(now.uncertaintyMs, before.uncertaintyMs)
+    const slowerMs = Math.max(0, leastRtt(fresh) - leastRtt(earlier)) / 2
+    const most = slowerMs + burstSurpriseMs + burstSurpriseDeviations * Math.hypot(now.uncertaintyMs, before.uncertaintyMs)
     if (Math.abs(now.offsetMs - before.offsetMs) <= most && Math.abs(read().skew) < skewMost) return
     readings = fresh
     write(now)
@@ -148,3 +158,5 @@ export function createRoomClock({ probe, read, write, msToClap }: RoomClockParts
     },
   }
 }
+
+const leastRtt = (readings: readonly Reading[]): number => Math.min(...readings.map(({ rttMs }) => rttMs))
