@@ -23,6 +23,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         exclude: ['tests/integration/**', 'tests/browser/**', '**/*.full.test.*'],
         pool: 'threads',
         maxWorkers: 2,
+        // No test is timed: this is only for what would never end, on a machine however busy.
+        testTimeout: 300_000,
       }),
       project('integration', 1, {
         include: ['tests/integration/**/*.test.ts'],

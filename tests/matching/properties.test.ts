@@ -15,7 +15,7 @@ import { givenRounds, matchingOf } from '../support/givenRoom.ts'
 import { churning, keyOf, p, peopleUpTo, playRounds, requestFor, stable } from '../support/matchedRounds.ts'
 import { randomFrom } from '../support/random.ts'
 
-describe('any round', { timeout: 20_000 }, () => {
+describe('any round', () => {
   it('[P3] the bench is as small as can be: the library covers no more', () => {
     for (const seed of seedsUpTo(150)) {
       const request = sparse(seed, { leftover: 'bye' })
@@ -69,7 +69,7 @@ describe('any round', { timeout: 20_000 }, () => {
   })
 })
 
-describe('the plan in reserve', { timeout: 20_000 }, () => {
+describe('the plan in reserve', () => {
   it.each(['bye', 'trio'] as const)('[P12] %s: everybody is in each round, nobody meets again, and whoever sits out is due', (odd) => {
     for (const count of [6, 7, 10, 13, 20, 21]) {
       const half = playRounds({ rounds: count >> 1, seed: count, leftover: odd, present: stable(count) }).at(-1)?.request ?? requestFor([])
@@ -84,7 +84,7 @@ describe('the plan in reserve', { timeout: 20_000 }, () => {
   })
 })
 
-describe('a late repair', { timeout: 20_000 }, () => {
+describe('a late repair', () => {
   it('[P14] touches nothing but what broke, one pairing that takes somebody in, and whoever was on their own', () => {
     for (const seed of seedsUpTo(120)) {
       const random = randomFrom(seed)

@@ -23,7 +23,7 @@ describe('the trio of a round', () => {
     ['everybody may meet', undefined],
     ['three groups', (one: number, other: number) => one % 3 === other % 3],
     ['only across, one half larger', (one: number, other: number) => one < 5 !== other < 5 || one + other > 20],
-  ])('[P6] %s: is the best of all trios, each tried with the best pairs for the others', { timeout: 20_000 }, (_, mayMeet) => {
+  ])('[P6] %s: is the best of all trios, each tried with the best pairs for the others', (_, mayMeet) => {
     for (const seed of seedsUpTo(6)) {
       const weights = trioWeights(15, seed, mayMeet ? { mayMeet } : {})
       const people = everybodyOf(15)
@@ -34,7 +34,7 @@ describe('the trio of a round', () => {
     }
   })
 
-  it.each([21, 101, 301])('[P7] is proved the best in a room of %i people, with many ties and with few', { timeout: 20_000 }, (count) => {
+  it.each([21, 101, 301])('[P7] is proved the best in a room of %i people, with many ties and with few', (count) => {
     for (const seed of seedsUpTo(8)) {
       for (const noise of [0, 100]) {
         const weights = trioWeights(count, seed, { noise })
@@ -53,7 +53,7 @@ describe('a room in which few threes may all meet', () => {
     ['two groups of nearly the same size, only across', 601, (one: number, other: number) => one < 300 !== other < 300],
     ['two groups, only across, one far larger', 1_001, (one: number, other: number) => one < 300 !== other < 300],
     ['a group larger than the rest that must not meet within', 1_001, (one: number, other: number) => Math.max(one, other) >= 701],
-  ])('[P7] %s: the trio, or that there is none, is proved', { timeout: 20_000 }, (_, count, mayMeet) => {
+  ])('[P7] %s: the trio, or that there is none, is proved', (_, count, mayMeet) => {
     const people = everybodyOf(count)
     const weights = trioWeights(count, 1, { mayMeet })
     const { value, bound } = withTrio(people, weights, pairsAmong(people, weights, 1))
@@ -65,7 +65,7 @@ describe('a witness', () => {
   it.each([
     ['everybody may meet', undefined],
     ['three groups', (one: number, other: number) => one % 3 === other % 3],
-  ])('[P7] %s: bounds every trio, and exactly the one it was made without', { timeout: 20_000 }, (_, mayMeet) => {
+  ])('[P7] %s: bounds every trio, and exactly the one it was made without', (_, mayMeet) => {
     for (const seed of seedsUpTo(6)) {
       const count = 11
       const weights = trioWeights(count, seed, { noise: seed % 2 === 0 ? 10 : 0, ...(mayMeet ? { mayMeet } : {}) })
@@ -83,7 +83,7 @@ describe('a witness', () => {
     }
   })
 
-  it('shows the lookout all trios above what is known, or says how far others go', { timeout: 20_000 }, () => {
+  it('shows the lookout all trios above what is known, or says how far others go', () => {
     for (const seed of seedsUpTo(8)) {
       const count = 21
       const weights = trioWeights(count, seed, { noise: 10 })

@@ -5,7 +5,7 @@
  * unmatched, matched, …, unmatched. So each petal but the first is matched to a neighbour on the circle, and every
  * petal's own base is where its matched arc ends.
  */
-import { type Arc, Blossom, type Vertex, match } from './graph.ts'
+import { type Arc, Blossom, type House, type Vertex, match } from './graph.ts'
 
 export function eachVertex(blossom: Blossom, visit: (vertex: Vertex) => void): void {
   if (blossom.first === null) visit(blossom.base)
@@ -37,7 +37,11 @@ export function closeCircle(arc: Arc, ancestor: Blossom): Blossom {
   eachStepUp(arc.from.outermost, ancestor, (below, above, entry) => link(above, below, entry))
   link(arc.from.outermost, arc.to.outermost, arc)
   eachStepUp(arc.to.outermost, ancestor, (below, above, entry) => link(below, above, entry.back))
-  return new Blossom(ancestor.base, ancestor)
+  let size = 0
+  eachPetal(ancestor, (petal) => {
+    size += petal.size
+  })
+  return new Blossom(ancestor.base, ancestor, size)
 }
 
 type Step = (below: Blossom, above: Blossom, entry: Arc) => void
@@ -56,13 +60,42 @@ function link(petal: Blossom, follower: Blossom, onward: Arc): void {
   petal.onward = onward
 }
 
-/** Makes the petals of a circle outermost again. */
+/**
+ * Makes a circle the outermost blossom of all in its petals, who were outermost until now: all others move in with the
+ * largest petal. Whoever moves then lives with at least twice as many, so circles that grow and grow are cheap.
+ */
+export function moveTogether(circle: Blossom, first: Blossom): void {
+  const largest = largestOf(first)
+  const { house } = largest.base
+  eachPetal(first, (petal) => {
+    if (petal !== largest) moveTo(house, petal)
+  })
+  house.outermost = circle
+}
+
+/** Makes the petals of a circle outermost again: all but the largest move out. */
 export function openCircle(first: Blossom): void {
+  const largest = largestOf(first)
+  const { house } = largest.base
   eachPetal(first, (petal) => {
     petal.parent = null
-    eachVertex(petal, (vertex) => {
-      vertex.outermost = petal
-    })
+    if (petal !== largest) moveTo({ outermost: petal, shift: house.shift }, petal)
+  })
+  house.outermost = largest
+}
+
+function largestOf(first: Blossom): Blossom {
+  let largest = first
+  eachPetal(first, (petal) => {
+    if (petal.size > largest.size) largest = petal
+  })
+  return largest
+}
+
+function moveTo(house: House, petal: Blossom): void {
+  eachVertex(petal, (vertex) => {
+    vertex.dual += vertex.house.shift - house.shift
+    vertex.house = house
   })
 }
 

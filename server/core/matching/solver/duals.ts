@@ -17,11 +17,11 @@
  * their slack. Nothing is written down as time goes by. Each `dual` is kept as it would have been at time 0 under the
  * present label, and is rewritten only when the label changes: few changes, however many vertices wait.
  */
-import { eachVertex } from './blossom.ts'
 import { type Arc, type Blossom, type Label, type Vertex, idle, inner } from './graph.ts'
 
 function dualAt(now: number, vertex: Vertex): number {
-  return vertex.dual + vertex.outermost.label * now
+  const { outermost, shift } = vertex.house
+  return vertex.dual + shift + outermost.label * now
 }
 
 /** Of a pair that no circle holds both ends of. */
@@ -42,14 +42,19 @@ export function emptyAt(circle: Blossom): number {
   return circle.label === inner && circle.first !== null ? circle.dual : Infinity
 }
 
+/** Of an outermost blossom. */
 export function relabel(blossom: Blossom, label: Label, now: number): void {
   if (blossom.label === label) return
   const shift = (blossom.label - label) * now
-  eachVertex(blossom, (vertex) => {
-    vertex.dual += shift
-  })
+  blossom.base.house.shift += shift
   blossom.dual -= shift
   blossom.label = label
+}
+
+/** At the end of a search, all idle: every vertex takes what its house has for it. */
+export function settle(vertices: readonly Vertex[]): void {
+  for (const vertex of vertices) vertex.dual += vertex.house.shift
+  for (const { house } of vertices) house.shift = 0
 }
 
 /** For a petal that goes into a circle: its own price stands still, while its vertices go on with the circle. */

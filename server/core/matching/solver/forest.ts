@@ -10,7 +10,7 @@
  * or before the time when it will be tight; and every inner circle is, at the time when its price runs out.
  */
 import type { Agenda } from './agenda.ts'
-import { closeCircle, eachPetal, eachVertex, openCircle, openEmpty, petalAround, turnRound } from './blossom.ts'
+import { closeCircle, eachPetal, eachVertex, moveTogether, openCircle, openEmpty, petalAround, turnRound } from './blossom.ts'
 import { freeze, openAccount, relabel } from './duals.ts'
 import { type Arc, type Blossom, type Label, type Tree, type Vertex, idle, inner, outer } from './graph.ts'
 
@@ -77,9 +77,7 @@ export function createForest({ now, note }: Pick<Agenda, 'now' | 'note'>): Fores
     circle.entry = entry
     circle.tree = tree
     tree.blossoms.push(circle)
-    eachVertex(circle, (vertex) => {
-      vertex.outermost = circle
-    })
+    moveTogether(circle, ancestor)
     for (const petal of wereInner) noteArcsOf(petal)
   }
 

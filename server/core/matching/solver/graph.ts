@@ -38,23 +38,39 @@ export class Arc {
   }
 }
 
+/**
+ * The vertices of an outermost blossom live in one house, so that all of them learn by a single change what blossom is
+ * round them now, and how far their duals have moved together.
+ */
+export type House = {
+  outermost: Blossom
+  /** What is to be added to the dual of each that lives here. */
+  shift: number
+}
+
+export const houseFor = (outermost: Blossom): House => ({ outermost, shift: 0 })
+
 export class Vertex {
   readonly index: number
   readonly arcs: Arc[] = []
   /** It weighs twice the cost, for a loop meets the dual of its vertex twice. */
   readonly bench: Arc
   readonly alone: Blossom
-  outermost: Blossom
+  house: House
   /** Null while exposed: neither matched nor benched. `match.from` is always this vertex. */
   match: Arc | null = null
-  /** Four times the price u of this vertex; as it was at time 0 while a search runs (duals.ts). */
+  /** Four times the price u of this vertex; while a search runs, less the shift of its house and as at time 0 (duals.ts). */
   dual = 0
 
   constructor(index: number, benchCost: number) {
     this.index = index
     this.bench = new Arc(this, this, -2 * benchCost)
     this.alone = new Blossom(this)
-    this.outermost = this.alone
+    this.house = houseFor(this.alone)
+  }
+
+  get outermost(): Blossom {
+    return this.house.outermost
   }
 }
 
@@ -62,6 +78,8 @@ export class Blossom {
   base: Vertex
   /** The petal that holds the base; null for a vertex alone. */
   first: Blossom | null
+  /** How many vertices it holds. */
+  readonly size: number
   /** The blossom that this is a petal of. */
   parent: Blossom | null = null
   /** The next petal round the circle, and the arc that leads from this one to it. */
@@ -76,9 +94,10 @@ export class Blossom {
   /** The last walk up to a root that came by here. */
   mark: symbol | null = null
 
-  constructor(base: Vertex, first: Blossom | null = null) {
+  constructor(base: Vertex, first: Blossom | null = null, size = 1) {
     this.base = base
     this.first = first
+    this.size = size
     this.follower = this
     this.onward = base.bench
   }

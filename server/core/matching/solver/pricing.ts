@@ -6,6 +6,7 @@
  * Cook 1993 use it for matching). Until then a bound is had all the same: raise the first vertex of each pair that asks
  * too much until it does not.
  */
+import { eachPetal, eachVertex } from './blossom.ts'
 import type { Pair } from './candidates.ts'
 import type { Blossom, Vertex } from './graph.ts'
 import { createShortlists } from './shortlists.ts'
@@ -26,16 +27,20 @@ export function priceAll(weights: Weights, vertices: readonly Vertex[]): Pricing
   const duals = Float64Array.from(vertices, ({ dual }) => dual)
   const { groups, discounts } = groupsOf(vertices)
   const worst = createShortlists(weights.length, addedEach)
+  const prices = new Float64Array(vertices.length)
 
   weights.forEach((row, first) => {
     const own = duals[first] ?? 0
     const group = groups[first]
     const discount = discounts[first] ?? 0
-    const circles = circlesRound(vertices[first])
+    let shared: Float64Array | null = null
     for (let place = 0; place < row.length; place += 1) {
       const second = first + 1 + place
       let excess = 4 * (row[place] ?? -Infinity) - own - (duals[second] ?? 0)
-      if (excess > 0 && group === groups[second]) excess -= excess > discount ? 2 * sharedPrice(circles, vertices[second]) : discount
+      if (excess > 0 && group === groups[second]) {
+        if (excess > discount) shared ??= sharedPrices(vertices[first], prices)
+        excess -= 2 * (shared?.[second] ?? discount / 2)
+      }
       if (excess > 0) worst.offer(first, { vertex: second, amount: excess, tie: 0 })
     }
     const asked = worst.of(first)
@@ -56,15 +61,21 @@ function groupsOf(vertices: readonly Vertex[]): { readonly groups: Int32Array; r
   }
 }
 
-function circlesRound(vertex: Vertex | undefined): ReadonlySet<Blossom> {
-  const circles = new Set<Blossom>()
-  for (let circle = vertex?.alone.parent; circle; circle = circle.parent) circles.add(circle)
-  return circles
-}
-
-/** The prices of those circles that are round this vertex as well. */
-function sharedPrice(circles: ReadonlySet<Blossom>, vertex: Vertex | undefined): number {
-  let price = 0
-  for (let circle = vertex?.alone.parent; circle; circle = circle.parent) if (circles.has(circle)) price += circle.dual
-  return price
+/** Writes to `into` for each vertex of the same outermost circle the prices of the circles round both. */
+function sharedPrices(vertex: Vertex | undefined, into: Float64Array): Float64Array {
+  const circles: Blossom[] = []
+  for (let circle = vertex?.alone.parent; circle; circle = circle.parent) circles.push(circle)
+  let price = circles.reduce((sum, { dual }) => sum + dual, 0)
+  let inside = vertex?.alone
+  for (const circle of circles) {
+    const shared = price
+    if (circle.first !== null) {
+      eachPetal(circle.first, (petal) => {
+        if (petal !== inside) eachVertex(petal, ({ index }) => (into[index] = shared))
+      })
+    }
+    price -= circle.dual
+    inside = circle
+  }
+  return into
 }

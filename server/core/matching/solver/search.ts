@@ -8,6 +8,7 @@
  */
 import { createAgenda } from './agenda.ts'
 import { rebase } from './blossom.ts'
+import { settle } from './duals.ts'
 import { createForest } from './forest.ts'
 import { type Arc, Blossom, type Vertex, idle, outer } from './graph.ts'
 
@@ -25,6 +26,7 @@ export function matchAll(vertices: readonly Vertex[]): void {
     if (event instanceof Blossom) forest.expand(event)
     else roots -= follow(event.from.outermost.label === outer ? event : event.back)
   }
+  settle(vertices)
 
   /** Does what a tight arc from an outer vertex allows. Returns how many roots have been matched by it. */
   function follow(arc: Arc): number {

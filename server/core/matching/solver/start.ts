@@ -7,7 +7,7 @@
  * not, and are raised by one, which is a quarter of a unit of weight.
  */
 import type { Arc, Vertex } from './graph.ts'
-import { match } from './graph.ts'
+import { houseFor, match } from './graph.ts'
 
 /** Prices from nothing: each vertex asks as much as its best pair is worth, and less than its bench never. */
 export function firstDuals(vertices: readonly Vertex[]): void {
@@ -29,7 +29,7 @@ export function openCircles(vertices: readonly Vertex[]): void {
   }
   for (const vertex of vertices) {
     vertex.alone.parent = null
-    vertex.outermost = vertex.alone
+    vertex.house = houseFor(vertex.alone)
   }
 }
 
