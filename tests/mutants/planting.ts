@@ -40,10 +40,12 @@ export function openPlot(): Plot {
   return { caughtBy, failingAlready: firstFailing, close: () => rmSync(copy, { recursive: true, force: true }) }
 }
 
+type Result = Report['testResults'][number]['assertionResults'][number]
+
 type Report = {
   readonly testResults: readonly {
     readonly message: string
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[]
   }[]
 }
 
@@ -51,14 +53,18 @@ async function firstFailingIn(tree: string, tests: readonly string[]): Promise<s
   const report = join(tree, '.cache/mutant.json')
   rmSync(report, { force: true })
   const code = await runNode(
-    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--bail', '1', '--reporter=json', `--outputFile=${report}`, ...tests],
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--bail', '1', '--testTimeout=60000', '--reporter=json', `--outputFile=${report}`, ...tests],
     { cwd: tree, stdio: 'ignore', limitMs },
   )
   if (code === 0) return null
   if (!existsSync(report)) throw new Error(`${tests.join(', ')} did not end within ${limitMs / 1_000} s.`)
-  // A file that does not even load says nothing about the bug, so only a test by its name is a witness.
+  // A file that does not even load says nothing about the bug, nor does a slow machine: only a test that judged is a witness.
   const { testResults }: Report = JSON.parse(readFileSync(report, 'utf8'))
-  const failed = testResults.flatMap(({ assertionResults }) => assertionResults).find(({ status }) => status === 'failed')
-  if (failed === undefined) throw new Error(`No test of ${tests.join(', ')} ran: ${testResults.map(({ message }) => message).join('\n')}`)
+  const failed = testResults.flatMap(({ assertionResults }) => assertionResults).find(isWitness)
+  if (failed === undefined) throw new Error(`No test of ${tests.join(', ')} came to an end: ${testResults.map(({ message }) => message).join('\n')}`)
   return failed.fullName
 }
+
+/** Vitest tells of a test that ran out of time by the first of these, or by a stack without a message. */
+const isWitness = ({ status, failureMessages }: Result): boolean =>
+  status === 'failed' && !failureMessages.some((message) => /timed out|STACK_TRACE_ERROR/.test(message))
