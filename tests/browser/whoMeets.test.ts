@@ -51,7 +51,7 @@ async function asks(page: Page, kind: string, typed: string, name: string): Prom
   await page.getByText(kind, { exact: true }).click()
   await page.getByLabel('Namn på den andra').fill(typed)
   await page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
-  await page.getByLabel('Namn på den andra').waitFor({ state: 'hidden' })
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).waitFor({ state: 'hidden' })
 }
 
 /** Writes it and saves the form that it stands in. */

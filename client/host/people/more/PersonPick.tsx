@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { PersonId } from '../../../../shared/ids.ts'
 import { hostWishMessages } from '../../../messages/hostWishes.ts'
 import { useMessages } from '../../../messages/language.ts'
@@ -10,31 +10,45 @@ import styles from './MoreAbout.module.css'
 /** More than a few names are no longer an offer but a list; one more letter makes them fewer. */
 const offeredMost = 6
 
-export type PersonPickProps = { readonly except: PersonId; readonly onPick: (person: PersonId) => void }
+export type PersonPickProps = { readonly except: PersonId; readonly onPick: (person: PersonId) => Promise<boolean> }
 
-/** Somebody else in the room, by a few letters of their name. Enter takes the first. */
+/** Somebody else in the room, by a few letters of their name. Enter takes the first; then the next can be written. */
 export function PersonPick({ except, onPick }: PersonPickProps): ReactNode {
   const text = useMessages(hostWishMessages)
   const others = useRoster().filter(({ id }) => id !== except)
   const [typed, setTyped] = useState('')
   const found = typed.trim() === '' ? [] : namesLike(others, typed)
   const [first] = found
+  const field = useRef<HTMLInputElement>(null)
+
+  async function pick(person: PersonId): Promise<void> {
+    if (!(await onPick(person))) return
+    setTyped('')
+    field.current?.focus()
+  }
+
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (first !== undefined) onPick(first.id)
+        if (first !== undefined) void pick(first.id)
       }}
     >
-      <Field label={text.otherName} value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
+      <Field
+        ref={field}
+        label={text.otherName}
+        value={typed}
+        autoComplete="off"
+        onChange={(event) => setTyped(event.target.value)}
+      />
       <div role="status">
         {typed.trim() !== '' && found.length === 0 && <p>{text.noSuchName(typed.trim())}</p>}
       </div>
       {found.length > 0 && (
         <div className={styles.chips}>
           {found.slice(0, offeredMost).map(({ id, name }) => (
-            <button key={id} type="button" className={styles.chip} onClick={() => onPick(id)}>
+            <button key={id} type="button" className={styles.chip} onClick={() => void pick(id)}>
               {name}
             </button>
           ))}

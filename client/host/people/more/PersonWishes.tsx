@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react'
-import type { PersonId } from '../../../../shared/ids.ts'
 import type { WishKind } from '../../../../shared/protocol.ts'
 import type { RosterEntry } from '../../../../shared/views.ts'
 import { hostWishMessages } from '../../../messages/hostWishes.ts'
@@ -19,10 +18,6 @@ export function PersonWishes({ entry: { id } }: { readonly entry: RosterEntry })
   const { give, problem } = useHostCommand()
   const [kind, setKind] = useState<WishKind | null>(null)
 
-  async function ask(other: PersonId): Promise<void> {
-    if (kind !== null && (await give({ type: 'wish', kind, people: [id, other] }))) setKind(null)
-  }
-
   return (
     <>
       {wishes.length > 0 && <WishList wishes={wishes} />}
@@ -39,7 +34,7 @@ export function PersonWishes({ entry: { id } }: { readonly entry: RosterEntry })
         />
         {kind !== null && <p className={styles.why}>{whyOf(text, kind)}</p>}
       </div>
-      {kind !== null && <PersonPick except={id} onPick={(other) => void ask(other)} />}
+      {kind !== null && <PersonPick except={id} onPick={(other) => give({ type: 'wish', kind, people: [id, other] })} />}
       <Problem reason={problem} />
     </>
   )
