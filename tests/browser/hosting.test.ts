@@ -25,7 +25,7 @@ it('a host asks the room to look here, claps, and is not missed when the server 
   await host.getByRole('switch', { name: 'Turas om' }).click()
   await host.getByRole('switch', { name: 'Turas om', checked: true }).waitFor()
   await button(host, 'Stäng').click()
-  await room.send({ type: 'configure', settings: { talkingMs: 8_000, movingMs: 3_000 } })
+  await room.send({ type: 'configure', settings: { talkingMs: 8_000, movingMs: 6_000 } })
   await tap(host, 'Starta')
 
   const beginners = await Promise.all(phones.map(whoBegins))
@@ -40,11 +40,11 @@ it('a host asks the room to look here, claps, and is not missed when the server 
 
   await button(host, 'Jag klappar').click()
   await host.getByRole('button', { name: 'Jag klappar', pressed: false }).waitFor()
-  await sees(amina, 'Lägg undan mig.')
+  // By half time the next matching has long been made and sent; at its start a phone only knows what time it is.
+  await Promise.all(phones.map(whoIsNext))
   await server.kill()
   // The next partner was known; whom to meet after that, nobody could say.
   await Promise.all(phones.map((phone) => sees(phone, 'Du möter')))
-  await Promise.all(phones.map((phone) => sees(phone, 'Klapp!')))
   await Promise.all(phones.map((phone) => sees(phone, 'Hitta någon du inte har träffat.')))
   await server.start()
   await Promise.all(phones.map((phone) => phone.getByText('Mobilen når inte Klapp', { exact: false }).waitFor({ state: 'hidden' })))
