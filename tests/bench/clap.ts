@@ -29,6 +29,7 @@ const rooms: readonly (readonly [string, readonly Network[]])[] = [
   ['busy venue', share({ busyVenue: 1 })],
   ['4G', share({ '4g': 1 })],
   ['mixed', mixed],
+  ['slow proxy', share({ slowProxy: 1 })],
 ]
 const table = rooms.map(([name, networks]) => ({ name, klapp: measure('klapp', networks), ircam: measure('ircam', networks) }))
 const offline = worstOf(seeds.map((seed) => figuresOf(measureRoom({ subject: 'klapp', seed, networks: mixed, ...holdover }))))
@@ -39,7 +40,7 @@ if (isJson) console.log(JSON.stringify(figures()))
 else printTables()
 
 function share(shares: { readonly [N in Network]?: number }): readonly Network[] {
-  return (['goodWifi', 'busyVenue', '4g'] as const).flatMap((network) =>
+  return (['goodWifi', 'busyVenue', '4g', 'slowProxy'] as const).flatMap((network) =>
     Array.from({ length: Math.round(phones * (shares[network] ?? 0)) }, () => network),
   )
 }

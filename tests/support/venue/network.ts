@@ -1,7 +1,7 @@
 /** The networks of a venue (CLAP.md, "Networks of the harness"): how long a packet takes, one way, over an ordered channel. */
 import type { Chance } from './chance.ts'
 
-export type Network = 'goodWifi' | 'busyVenue' | '4g'
+export type Network = 'goodWifi' | 'busyVenue' | '4g' | 'slowProxy'
 
 export type Path = {
   /** When what is sent at `at` arrives. */
@@ -31,6 +31,9 @@ function rawPath(network: Network, chance: Chance): Path {
         up: (at) => at + 22 + chance.exponential(14),
         down: (at) => at + 18 + chance.exponential(6),
       }
+    case 'slowProxy':
+      // As in the benchmark over real sockets, drawn alike both ways.
+      return { up: (at) => at + chance.between(5, 80), down: (at) => at + chance.between(5, 80) }
     case 'busyVenue':
       return busyVenue(chance)
   }
