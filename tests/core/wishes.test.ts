@@ -168,6 +168,13 @@ describe('staying and leaving', () => {
     expect([spotOf(third, p(1)), spotOf(third, p(2))]).toEqual([first, 7])
   })
 
+  it('[M20] the spot of somebody who rests is given to nobody', () => {
+    const room = givenRounds({ people: 9, rounds: 4 }).when({ type: 'stay', person: p(1), stays: { spot: 2 } })
+    const rested = room.after(30_000).when({ type: 'rest', person: p(1) }).after(120_000)
+    expect(matchingOf(rested).pairings.map(({ spot }) => spot)).not.toContain(2)
+    expect(spotOf(rested.after(30_000).when({ type: 'takePart', person: p(1) }).after(120_000), p(1))).toBe(2)
+  })
+
   it('[M20] no two stay at one spot', () => {
     const room = givenRoom().when({ type: 'stay', person: p(1), stays: { spot: 3 } })
     expect(room.when({ type: 'stay', person: p(2), stays: { spot: 3 } }).refusal).toBe('spotTaken')

@@ -20,13 +20,18 @@ export type Standing = {
 /** Spots are numbered from 1, as many as there are groups, but for the spots of those who stay in one place. */
 export function assignSpots(groups: readonly Group[], standing: Standing): readonly Pairing[] {
   const kept = keepSpots(groups, standing)
-  const taken = new Set(kept.values())
-  const free = groups.map((_, index) => index + 1).filter((spot) => !taken.has(spot))
-  let nextFree = 0
-  return groups
-    .map((members, index) => ({ spot: kept.get(index) ?? free[nextFree++] ?? index + 1, members }))
-    .toSorted((a, b) => a.spot - b.spot)
+  // Where somebody stays who rests, or visits another who stays, nobody else is sent.
+  const taken = new Set([...kept.values(), ...spotsToStay(standing)])
+  let last = 0
+  const nextFree = (): number => {
+    do last += 1
+    while (taken.has(last))
+    return last
+  }
+  return groups.map((members, index) => ({ spot: kept.get(index) ?? nextFree(), members })).toSorted((a, b) => a.spot - b.spot)
 }
+
+const spotsToStay = ({ stays }: Standing): ReadonlySet<number> => new Set(Object.values(stays).filter((spot) => spot !== null))
 
 /** A spot that a group may keep, and how often whoever stands there has walked. */
 type Offer = { readonly spot: number; readonly walks: number }
@@ -35,6 +40,7 @@ type Offer = { readonly spot: number; readonly walks: number }
 function keepSpots(groups: readonly Group[], standing: Standing): ReadonlyMap<number, number> {
   const { spots, walks } = standing
   const pinned = pinnedSpots(groups, standing)
+  const isKept = spotsToStay(standing)
   const isPinned = new Set(pinned.values())
   const offers = groups.map((group, index): readonly Offer[] => {
     const pin = pinned.get(index)
@@ -42,7 +48,7 @@ function keepSpots(groups: readonly Group[], standing: Standing): ReadonlyMap<nu
     return group
       .flatMap((person): readonly Offer[] => {
         const spot = spots[person]
-        return spot === undefined || spot > groups.length || isPinned.has(spot) ? [] : [{ spot, walks: walks[person] ?? 0 }]
+        return spot === undefined || spot > groups.length || isKept.has(spot) || isPinned.has(spot) ? [] : [{ spot, walks: walks[person] ?? 0 }]
       })
       .toSorted((a, b) => b.walks - a.walks)
   })

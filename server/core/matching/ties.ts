@@ -2,6 +2,7 @@
 import type { PersonId } from '../../../shared/ids.ts'
 import type { Settings } from '../../../shared/protocol.ts'
 import type { MetPair, Person, RoomState, Round, Wish } from '../state.ts'
+import { isPresent } from '../people/people.ts'
 import { metPairs, timesMetIn } from './met.ts'
 import { type Traits, type TraitsOf, noTraits } from './traits.ts'
 
@@ -40,7 +41,8 @@ export function tiesAmong(state: RoomState, people: readonly Person[], before: r
     leavingSoon: people.filter(({ leavesAt }) => leavesAt !== null).map(({ id }) => id),
     rules: { sameOrganisation, needsSharedLanguage, across },
     traits: Object.fromEntries(people.flatMap(({ id }) => (traitsOf(id) === noTraits ? [] : [[id, traitsOf(id)]]))),
-    stays: Object.fromEntries(people.flatMap(({ id, stays }) => (stays === null ? [] : [[id, stays.spot]]))),
+    // Also of those who rest: their spot is theirs.
+    stays: Object.fromEntries(state.people.filter(isPresent).flatMap(({ id, stays }) => (stays === null ? [] : [[id, stays.spot]]))),
   }
 }
 
