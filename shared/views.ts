@@ -71,8 +71,10 @@ export type PlaceView =
       readonly partners: readonly string[]
       /** This person's turn to talk: 0 begins. */
       readonly turn: number
-      /** They stand at the spot already: the partners come. */
+      /** They stand at the spot already. */
       readonly isHere: boolean
+      /** The partners who do not stand there yet. */
+      readonly comes: readonly string[]
       /** Somebody in the pairing has said "We found each other". */
       readonly hasFound: boolean
     }

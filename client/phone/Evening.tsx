@@ -25,6 +25,7 @@ import { Spoken } from './Spoken.tsx'
 import { TalkingPage } from './TalkingPage.tsx'
 import { useFirstCall } from './useFirstCall.ts'
 import { useHeard } from './useHeard.ts'
+import { useNewPartner } from './useNewPartner.ts'
 import { WaitingPage } from './WaitingPage.tsx'
 
 export type EveningProps = { readonly you: Insider; readonly sound: Sound }
@@ -39,6 +40,7 @@ export function Evening({ you, sound }: EveningProps): ReactNode {
   const isLinked = useLink().kind === 'connected'
   const scene = sceneOf(foreseenSchedule(room), stage, you, isLinked)
   const place = 'place' in scene && scene.place?.kind === 'pairing' ? scene.place : null
+  const isNew = useNewPartner(place, scene.kind === 'moving')
 
   useEffect(keepAwake, [])
   useEffect(() => onWake(() => void send({ type: 'here' })), [send])
@@ -49,21 +51,21 @@ export function Evening({ you, sound }: EveningProps): ReactNode {
     <>
       {you.status === 'takingPart' && <Clap sound={heard} says={common.thankEachOther} />}
       {room.phonesSound && scene.kind !== 'recap' && scene.kind !== 'closed' && <SoundBar sound={sound} />}
-      <Spoken scene={scene} />
+      <Spoken scene={scene} isNew={isNew} />
       {/* Keyed by stage: a new one has something to show, and an open menu would hide it. */}
-      <ScenePage scene={scene} you={you} sound={sound} menu={<Menu key={stage.kind} you={you} sound={sound} />} />
+      <ScenePage scene={scene} isNew={isNew} you={you} sound={sound} menu={<Menu key={stage.kind} you={you} sound={sound} />} />
     </>
   )
 }
 
-type ScenePageProps = EveningProps & { readonly scene: Scene; readonly menu: ReactNode }
+type ScenePageProps = EveningProps & { readonly scene: Scene; readonly isNew: boolean; readonly menu: ReactNode }
 
-function ScenePage({ scene, you, sound, menu }: ScenePageProps): ReactNode {
+function ScenePage({ scene, isNew, you, sound, menu }: ScenePageProps): ReactNode {
   switch (scene.kind) {
     case 'waiting':
       return <WaitingPage name={you.name} why={scene.why} nextAt={scene.nextAt} sound={sound} menu={menu} />
     case 'moving':
-      return <MovingPage key={scene.place.round} place={scene.place} menu={menu} />
+      return <MovingPage key={scene.place.round} place={scene.place} isNew={isNew} menu={menu} />
     case 'talking':
       return <TalkingPage key={scene.place.round} place={scene.place} menu={menu} />
     case 'alone':

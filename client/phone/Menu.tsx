@@ -12,6 +12,7 @@ import { Resting } from './Resting.tsx'
 import type { Insider } from './scene.ts'
 import { Silence } from './Silence.tsx'
 import { TestClap } from './TestClap.tsx'
+import { WishSheet } from './WishSheet.tsx'
 
 export type MenuProps = { readonly you: Insider; readonly sound: Sound }
 
@@ -46,6 +47,10 @@ export function Menu({ you, sound }: MenuProps): ReactNode {
         <TestClap sound={sound} look="quiet" />
         <Silence sound={sound} />
         <Resting isResting={you.status === 'resting'} onDone={close} />
+        <div className={styles.wishes}>
+          <WishSheet kind="cameTogether" you={you} />
+          <WishSheet kind="apart" you={you} />
+        </div>
         <Leaving />
       </dialog>
     </>

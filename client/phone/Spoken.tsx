@@ -3,21 +3,27 @@ import { spotLook } from '../../shared/spots.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
 import { phoneMessages, spotWords } from '../messages/phone.ts'
 import { phoneCueMessages } from '../messages/phoneCues.ts'
+import { phoneWishMessages } from '../messages/phoneWishes.ts'
 import { useIsCued } from '../ui/useIsCued.ts'
-import type { PairingPlace, Scene } from './scene.ts'
+import { isAwaiting, type PairingPlace, type Scene } from './scene.ts'
 import { useQuestion } from './useQuestion.ts'
 import { useTurn } from './useTurn.ts'
 import { useTurnText } from './useTurnText.ts'
 
+export type SpokenProps = {
+  readonly scene: Scene
+  /** The partner is another one than the round began with. */
+  readonly isNew: boolean
+}
+
 /** Says partner, spot and question once each, for those who listen to their phone. */
-export function Spoken({ scene }: { readonly scene: Scene }): ReactNode {
+export function Spoken({ scene, isNew }: SpokenProps): ReactNode {
   const text = useMessages(phoneMessages)
-  const where = useWhere(scene.kind === 'moving' ? scene.place.spot : null)
   const question = useQuestion(scene.kind === 'talking' ? scene.place.round : 0)
   const cues = useMessages(phoneCueMessages)
   return (
     <p className="spoken" aria-live="polite">
-      {scene.kind === 'moving' && text.spokenMoving(where, scene.place.partners)}
+      {scene.kind === 'moving' && <Way place={scene.place} isNew={isNew} />}
       {scene.kind === 'talking' && text.spokenTalking(question)}
       {scene.kind === 'talking' && <Turn key={scene.place.round} place={scene.place} />}
       {scene.kind === 'onYourOwn' && cues.findNew}
@@ -34,12 +40,21 @@ function Turn({ place }: { readonly place: PairingPlace }): ReactNode {
   return isCued ? ` ${cues.timeIsUp} ${cues.hostClaps}` : turn !== null && ` ${turn}`
 }
 
-/** "Go to spot 3: triangle on green." */
-function useWhere(spot: number | null): string {
+/** "Go to spot 3: triangle on green. You will meet Bo." Or: "Stay at spot 3. Bo comes to you." */
+function Way({ place, isNew }: { readonly place: PairingPlace; readonly isNew: boolean }): ReactNode {
   const text = useMessages(phoneMessages)
+  const wishes = useMessages(phoneWishMessages)
+  const where = useWhere(place)
+  const way = isAwaiting(place) ? `${where} ${wishes.spokenComes(place.comes)}` : text.spokenMoving(where, place.partners)
+  return isNew ? `${wishes.somebodyNew} ${way}` : way
+}
+
+function useWhere({ spot, isHere }: PairingPlace): string {
+  const text = useMessages(phoneMessages)
+  const wishes = useMessages(phoneWishMessages)
   const words = spotWords[useLanguage()]
   if (spot === null) return text.findPartner
   const { symbol, colour } = spotLook(spot)
   const look = text.spotLook(words.symbols[symbol], words.colours[colour - 1] ?? '')
-  return `${text.goToSpot(spot)} ${look}.`
+  return isHere ? wishes.stayAtSpot(spot) : `${text.goToSpot(spot)} ${look}.`
 }

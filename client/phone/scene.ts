@@ -8,6 +8,9 @@ export type AlonePlace = Extract<PlaceView, { readonly kind: 'alone' }>
 /** Somebody who is in the room, taking part or resting. */
 export type Insider = Extract<YouView, { readonly id: unknown }>
 
+/** Everybody they will meet comes to where they stand. */
+export const isAwaiting = ({ isHere, partners, comes }: PairingPlace): boolean => isHere && comes.length === partners.length
+
 export type Scene =
   /** In, and nothing to do yet. `nextAt`: when the next round begins, if the clock knows. */
   | { readonly kind: 'waiting'; readonly why: 'beforeStart' | 'late' | 'lastRound' | 'finding'; readonly nextAt: number | null }

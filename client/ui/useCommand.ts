@@ -12,6 +12,8 @@ export type CommandState = {
   readonly isBusy: boolean
   /** Why the last one was refused; null if it was not. */
   readonly error: string | null
+  /** The same, for who has better words for it. */
+  readonly reason: Rejection | null
 }
 
 export function useCommand(): CommandState {
@@ -29,5 +31,5 @@ export function useCommand(): CommandState {
     return reply.ok
   }
 
-  return { run, isBusy, error: reason === null ? null : rejectionTexts[language][reason] }
+  return { run, isBusy, reason, error: reason === null ? null : rejectionTexts[language][reason] }
 }

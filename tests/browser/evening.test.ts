@@ -115,8 +115,8 @@ async function allAreSentOff(guests: readonly Guest[]): Promise<ReadonlyMap<stri
 }
 
 async function partnersShown({ page }: Guest): Promise<string> {
-  await page.getByRole('heading', { name: /^Gå till plats \d+\./ }).waitFor()
-  return page.getByText('Du möter', { exact: true }).locator('xpath=following-sibling::p[1]').innerText()
+  await page.getByRole('heading', { name: /^(Gå till|Stanna på) plats \d+\./ }).waitFor()
+  return page.getByText(/^(Du möter|Till dig kommer|Här är någon ny\.)$/).first().locator('xpath=ancestor-or-self::p/following-sibling::p[1]').innerText()
 }
 
 async function talkPartner({ page }: Guest): Promise<string> {

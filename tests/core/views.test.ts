@@ -120,6 +120,21 @@ describe('what a phone sees', () => {
     }
   })
 
+  it('[M12] tells one of each pair to stay, and who comes to them', () => {
+    const room = givenRounds({ people: 8, rounds: 2 }).after(150_000)
+    for (const { members } of matchingOf(room).pairings) {
+      const places = members.map((member) => placesFor(room, Number(member.slice(1)))[0])
+      const staying = places.filter((place) => place?.kind === 'pairing' && place.isHere)
+      expect(staying).toHaveLength(1)
+      expect(staying.every((place) => place?.kind === 'pairing' && place.comes.join() === place.partners.join())).toBe(true)
+    }
+  })
+
+  it('[M12] nobody comes to two who stand there already', () => {
+    const again = placesFor(givenRounds({ people: 2, rounds: 2 }).after(150_000), 1)[0]
+    expect(again).toMatchObject({ kind: 'pairing', isHere: true, comes: [] })
+  })
+
   it('[M9] tells who left, and which pair is near', () => {
     const room = givenRounds({ people: 6 }).after(60_000)
     const [partner] = partnersOf(room, p(1))

@@ -26,8 +26,7 @@ function placeNow(state: RoomState, words: Words, person: PersonId, { number: ro
   if (here.length === 0) return alone(state, words, person, round, matching, pairing)
   const hasFound = pairing.members.some((member) => found.includes(member))
   const there = pairing.members.filter((member) => member === person || here.includes(member))
-  const isHere = standsAt(state, person, round) === pairing.spot
-  return { kind: 'pairing', round, spot: pairing.spot, isHere, ...turnsOf(there, person, round, words), hasFound }
+  return pairingView(state, words, { pairing: { ...pairing, members: there }, person, round, hasFound })
 }
 
 type Next = { readonly round: number; readonly matching: Matching }
@@ -35,8 +34,25 @@ type Next = { readonly round: number; readonly matching: Matching }
 function placeNext(state: RoomState, words: Words, person: PersonId, { round, matching }: Next): PlaceView {
   const pairing = pairingOf(matching, person)
   if (pairing === null) return withoutPairing(person, round, matching)
-  const isHere = standsAt(state, person, round) === pairing.spot
-  return { kind: 'pairing', round, spot: pairing.spot, isHere, ...turnsOf(pairing.members, person, round, words), hasFound: false }
+  return pairingView(state, words, { pairing, person, round, hasFound: false })
+}
+
+type Stand = { readonly pairing: Pairing; readonly person: PersonId; readonly round: number; readonly hasFound: boolean }
+
+function pairingView(state: RoomState, words: Words, { pairing, person, round, hasFound }: Stand): PairingView {
+  const { spot } = pairing
+  const inTurn = turnsOf(pairing.members, round)
+  const partners = inTurn.filter((member) => member !== person)
+  return {
+    kind: 'pairing',
+    round,
+    spot,
+    partners: partners.map(words.nameOf),
+    turn: inTurn.indexOf(person),
+    isHere: standsAt(state, person, round) === spot,
+    comes: partners.filter((partner) => standsAt(state, partner, round) !== spot).map(words.nameOf),
+    hasFound,
+  }
 }
 
 /** Where somebody stands as a round begins; undefined for nowhere that is known. */
@@ -46,10 +62,9 @@ function standsAt({ rounds }: RoomState, person: PersonId, round: number): numbe
 }
 
 /** Who begins goes round with the rounds, or those who came first would begin all evening. */
-function turnsOf(members: readonly PersonId[], person: PersonId, round: number, words: Words): Pick<PairingView, 'partners' | 'turn'> {
+function turnsOf(members: readonly PersonId[], round: number): readonly PersonId[] {
   const first = round % members.length
-  const inTurn = [...members.slice(first), ...members.slice(0, first)]
-  return { partners: inTurn.filter((member) => member !== person).map(words.nameOf), turn: inTurn.indexOf(person) }
+  return [...members.slice(first), ...members.slice(0, first)]
 }
 
 const withoutPairing = (person: PersonId, round: number, matching: Matching): PlaceView =>

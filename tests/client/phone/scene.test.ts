@@ -9,7 +9,9 @@ const pairing = (number: number): PlaceView => ({
   round: number,
   spot: 1,
   partners: ['Björn'],
-  isHere: false, turn: 0,
+  turn: 0,
+  isHere: false,
+  comes: ['Björn'],
   hasFound: false,
 })
 const at = (...places: PlaceView[]): Insider => ({ ...amina, places })

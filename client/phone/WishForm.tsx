@@ -1,0 +1,77 @@
+import { useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useMessages } from '../messages/language.ts'
+import { phoneWishMessages } from '../messages/phoneWishes.ts'
+import { Button } from '../ui/Button.tsx'
+import { Field } from '../ui/Field.tsx'
+import { useStage } from '../ui/RoomContext.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+import { suggestNames } from './nameSuggestions.ts'
+import type { Insider } from './scene.ts'
+import type { WishSheetProps } from './WishSheet.tsx'
+import styles from './WishSheet.module.css'
+
+/** A name, typed or tapped. Refused, what was typed stays. */
+export function WishForm({ kind, you }: WishSheetProps): ReactNode {
+  const text = useMessages(phoneWishMessages)
+  const [name, setName] = useState('')
+  const { run, isBusy, error, reason } = useCommand()
+  const input = useRef<HTMLInputElement>(null)
+  const suggestions = suggestNames(useKnownNames(you, kind), name)
+  const isEmpty = name.trim() === ''
+  const nobody = isEmpty ? text.whoIsIt : text.nobodyHasThatName
+
+  async function ask(): Promise<void> {
+    if (await run({ type: kind === 'apart' ? 'notWith' : 'cameWith', name })) setName('')
+    else input.current?.focus()
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    if (!isBusy) void ask()
+  }
+
+  function choose(suggested: string): void {
+    setName(suggested)
+    input.current?.focus()
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <Field
+        ref={input}
+        label={text.whom}
+        placeholder={text.asIsShown}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        error={reason === 'unknownPerson' ? nobody : error}
+        autoComplete="off"
+        autoCapitalize="words"
+        spellCheck={false}
+        enterKeyHint="done"
+      />
+      {suggestions.length > 0 && (
+        <div className={styles.names} role="group" aria-label={text.namesYouKnow}>
+          {suggestions.map((suggested) => (
+            <button key={suggested} type="button" className={styles.name} onClick={() => choose(suggested)}>
+              {suggested}
+            </button>
+          ))}
+        </div>
+      )}
+      <Button type="submit" isBusy={isBusy}>
+        {text.ask}
+      </Button>
+    </form>
+  )
+}
+
+/** Of the places, this round's only: the next partner is on the phone already, and not to be shown before the clap. */
+function useKnownNames(you: Insider, kind: WishSheetProps['kind']): Parameters<typeof suggestNames>[0] {
+  const stage = useStage()
+  const place = 'round' in stage ? you.places.find(({ round }) => round === stage.round) : undefined
+  return {
+    partners: place?.kind === 'pairing' ? place.partners : [],
+    met: you.met,
+    asked: you.wishes.filter((wish) => wish.kind === kind).map((wish) => wish.name),
+  }
+}
