@@ -46,12 +46,13 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   const followed = new Map<PersonId, number>()
   let lastSentAt = -Infinity
   let lastStage = room.state().stage
+  let lastEpoch = room.epoch()
   let cancelLater: (() => void) | null = null
 
   const code: RoomCode = room.header.code
   const words = () => room.shelf().words
   const common = () => commonView(room.state(), words(), { code, address: addressOf(room), now: room.now() })
-  const message = <S>(slices: S) => ({ epoch: room.header.epoch, seq: room.seq(), now: room.now(), slices })
+  const message = <S>(slices: S) => ({ epoch: room.epoch(), seq: room.seq(), now: room.now(), slices })
   const slicesOfHosts = () => ({
     console: consoleView(room.state(), words(), surroundings()),
     roster: rosterView(room.state(), words(), room.presence.isAwake),
@@ -83,6 +84,9 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
     cancelLater = null
     lastSentAt = clock.now()
     lastStage = room.state().stage
+    // What was sent in another epoch may never have been: everything is sent anew.
+    if (lastEpoch !== room.epoch()) sent.clear()
+    lastEpoch = room.epoch()
     for (const person of followed.keys()) {
       tell(person, { kind: 'person', person }, { you: youView(room.state(), words(), person) })
     }
@@ -93,7 +97,7 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   }
 
   function flushSoon(): void {
-    const isUrgent = room.state().stage !== lastStage
+    const isUrgent = room.state().stage !== lastStage || room.epoch() !== lastEpoch
     const due = lastSentAt + leastApartMs
     if (isUrgent || clock.now() >= due) flush()
     else cancelLater ??= clock.at(due, flush)

@@ -7,11 +7,14 @@ import { openDirectory } from './directory.ts'
 import { createHttp } from './http.ts'
 import type { RoomLog } from './log/roomLog.ts'
 import { openMatcher } from './matcher.ts'
+import { type Nodes, onlyNode } from './nodes.ts'
 import { openSockets } from './sockets.ts'
 
 export type KlappParts = {
   readonly log: RoomLog
   readonly clock: Clock
+  /** What other servers on the same log tell; left out where this is the only one. */
+  readonly nodes?: Nodes
   /** Where the built pages lie. */
   readonly clientDir: string
   readonly host: string
@@ -39,11 +42,12 @@ export type Klapp = {
 
 /** Rejects if the port can't be had, with Node's own error code. */
 export async function startKlapp(parts: KlappParts): Promise<Klapp> {
-  const { log, clock, clientDir, host, port, addressesAt, logger, leastApartMs = usuallyApartMs } = parts
+  const { log, clock, clientDir, host, port, addressesAt, logger, leastApartMs = usuallyApartMs, nodes = onlyNode } = parts
   const matcher = openMatcher(parts.matchingWorker ?? null)
   const directory = openDirectory({
     log,
     clock,
+    nodes,
     matcher: matcher.match,
     onBug: (error, where) => logger.error({ err: error, ...where }, 'A bug: the command was refused, the room stays as it was.'),
   })
@@ -56,16 +60,33 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
     throw error
   })
   const sockets = openSockets({ http, directory, clock, addresses: addressesAt(listening), leastApartMs })
+  const stopPatrol = patrol(clock, nodes.patrolMs, directory.wakeAll)
   return {
     port: listening,
     wokenRooms,
     close: async () => {
+      stopPatrol()
       await sockets.close()
       await directory.close()
       await matcher.close()
       await log.close()
     },
   }
+}
+
+/** A node that died may have left rooms behind that nobody else drives. */
+function patrol(clock: Clock, everyMs: number | null, wakeAll: () => Promise<unknown>): () => void {
+  if (everyMs === null) return () => {}
+  let cancel = (): void => {}
+  const later = (): void => {
+    cancel = clock.at(clock.now() + everyMs, () => {
+      // A log out of reach now is asked again the next time.
+      void wakeAll().catch(() => {})
+      later()
+    })
+  }
+  later()
+  return () => cancel()
 }
 
 function listen(http: ReturnType<typeof createServer>, port: number, host: string): Promise<number> {

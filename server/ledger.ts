@@ -29,7 +29,7 @@ type Written =
   /** Another writer was first. What it wrote is taken over; the commands are to be judged again. */
   | Overtaken
 
-type Overtaken = { readonly kind: 'overtaken'; readonly entries: readonly LogEntry[]; readonly isNewEpoch: boolean }
+export type Overtaken = { readonly kind: 'overtaken'; readonly entries: readonly LogEntry[]; readonly isNewEpoch: boolean }
 type CaughtUp = Overtaken | { readonly kind: 'failed' }
 
 export type LedgerParts = { readonly log: RoomLog; readonly onBug: (error: unknown, command: string) => void }

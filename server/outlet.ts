@@ -7,15 +7,9 @@ export type Outlet = {
   readonly funnel: Funnel
   /** A phone's handshake came to this host ("192.168.1.20:3000"): its address works. */
   readonly phoneCame: (host: string) => void
-  readonly screenCame: () => ScreenHere
   /** A console's secret opens the screen too; with it every console can be given the link. */
   readonly hostCame: (screenSecret: string) => void
-}
-
-type ScreenHere = {
-  /** Whether its loudspeaker is on: it says so itself, and it is never logged. */
-  readonly hasSound: (isOn: boolean) => void
-  readonly went: () => void
+  readonly close: () => void
 }
 
 export type OutletParts = Pick<FunnelParts, 'room' | 'clock' | 'send' | 'leastApartMs'> & {
@@ -23,8 +17,6 @@ export type OutletParts = Pick<FunnelParts, 'room' | 'clock' | 'send' | 'leastAp
 }
 
 export function openOutlet({ room, clock, send, leastApartMs, addresses }: OutletParts): Outlet {
-  const arrivedAt = new Set<string>()
-  const screens = new Map<symbol, { readonly isOn: boolean }>()
   let screenSecret = ''
   // A chosen address that this computer no longer has, after a change of network, is no use to anybody.
   const addressOf = (): string => addresses.find((address) => address === room.state().address) ?? addresses[0] ?? ''
@@ -36,36 +28,24 @@ export function openOutlet({ room, clock, send, leastApartMs, addresses }: Outle
     addressOf,
     surroundings: () => ({
       addresses,
-      hasPhoneArrived: arrivedAt.has(hostIn(addressOf())),
-      screens: { count: screens.size, withSound: [...screens.values()].filter(({ isOn }) => isOn).length },
+      hasPhoneArrived: room.presence.hasPhoneComeTo(hostIn(addressOf())),
+      screens: room.presence.screens(),
       screenPath: `/screen/${room.header.code}#${screenSecret}`,
     }),
   })
+  const stopFollowing = room.presence.onChange(funnel.refresh)
   return {
     room,
     funnel,
     phoneCame: (host) => {
-      if (arrivedAt.has(host) || !addresses.some((address) => hostIn(address) === host)) return
-      arrivedAt.add(host)
-      funnel.refresh()
-    },
-    screenCame: () => {
-      const screen = Symbol('screen')
-      const put = (isOn: boolean): void => {
-        screens.set(screen, { isOn })
-        funnel.refresh()
-      }
-      put(false)
-      return {
-        hasSound: put,
-        went: () => {
-          screens.delete(screen)
-          funnel.refresh()
-        },
-      }
+      if (addresses.some((address) => hostIn(address) === host)) room.presence.phoneCameTo(host)
     },
     hostCame: (secret) => {
       screenSecret = secret
+    },
+    close: () => {
+      stopFollowing()
+      funnel.close()
     },
   }
 }

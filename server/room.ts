@@ -12,8 +12,9 @@ import { nextDeadline } from './core/rounds/timeline.ts'
 import type { Reported } from './core/matching/match.ts'
 import type { RoomState } from './core/state.ts'
 import { type Actor, intake } from './intake.ts'
-import { openLedger } from './ledger.ts'
+import { type Overtaken, openLedger } from './ledger.ts'
 import type { LogEntry, RoomHeader, RoomLog, StoredRoom } from './log/roomLog.ts'
+import { type Nodes, onlyNode } from './nodes.ts'
 import { type Presence, openPresence } from './presence.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -24,6 +25,8 @@ export type Room = {
   readonly shelf: () => Shelf
   /** The number of the last entry in the log. */
   readonly seq: () => number
+  /** Another one if the log has lost what it wrote last. */
+  readonly epoch: () => number
   /** The room clock, in milliseconds: never behind the last entry. */
   readonly now: () => number
   /** The same with its fraction, for phones that set their clock by it. */
@@ -40,6 +43,7 @@ export type Room = {
 export type RoomParts = {
   readonly log: RoomLog
   readonly clock: Clock
+  readonly nodes?: Nodes
   readonly matcher: (request: MatchingRequest) => Promise<Reported>
   /** A bug: told with where it happened, never with what people wrote. */
   readonly onBug: (error: unknown, where: { readonly room: string; readonly seq: number; readonly command: string }) => void
@@ -50,15 +54,16 @@ const batchMost = 500
 /** A disk that failed, or a step that met a bug, is tried again after this long: the evening goes on once it can. */
 const retryMs = 1_000
 
-export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }: RoomParts): Room {
+export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode, matcher, onBug }: RoomParts): Room {
   const { header } = stored
   const reportBug = (error: unknown, command: string): void => onBug(error, { room: header.id, seq: ledger.seq(), command })
   const ledger = openLedger(stored, { log, onBug: reportBug })
   // The room clock never runs backwards, even if the computer's was set back while nobody looked.
   const aheadMs = Math.max(0, (stored.entries.at(-1)?.at ?? 0) - clock.now())
   const now = (): number => clock.now() + aheadMs
+  const exactNow = (): number => clock.exactNow() + aheadMs
 
-  const presence = openPresence()
+  const presence = openPresence(exactNow, nodes.share(header.id))
   const listeners = new Set<() => void>()
   const queue: Ask[] = []
   let draining: Promise<void> | null = null
@@ -66,24 +71,37 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
   let isClosed = false
   // Nobody is unseen over a stretch that this process has not watched from its beginning.
   let watchedSince: number | null = null
+  let hasNews = false
   let cancelTimer = (): void => {}
+  let cancelMatching = (): void => {}
 
   function submit(ask: Ask): void {
     queue.push(ask)
     draining ??= drain()
   }
 
+  const stopTailing = log.tail(header.id, () => {
+    hasNews = true
+    draining ??= drain()
+  })
+
   async function drain(): Promise<void> {
     // A turn of the event loop, so that what arrives together is judged together.
     await Promise.resolve()
-    while (queue.length > 0) await drainBatch(queue.splice(0, batchMost))
+    while (hasNews || queue.length > 0) {
+      if (hasNews) await hear()
+      if (queue.length > 0) await drainBatch(queue.splice(0, batchMost))
+    }
     // In the same breath as the queue was found empty: what comes next starts a new drain.
     draining = null
   }
 
   async function drainBatch(asks: readonly Ask[]): Promise<void> {
     const written = await ledger.write(asks, now())
-    if (written.kind === 'overtaken') return void queue.unshift(...asks)
+    if (written.kind === 'overtaken') {
+      queue.unshift(...asks)
+      return takeOver(written)
+    }
     if (written.kind === 'failed') return tickAt(clock.now() + retryMs)
     watchClaps(written.entries)
     settle()
@@ -92,13 +110,29 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
     written.answerAll()
   }
 
+  /** Somebody else may have written. */
+  async function hear(): Promise<void> {
+    hasNews = false
+    const heard = await ledger.catchUp()
+    if (heard.kind === 'overtaken' && (heard.isNewEpoch || heard.entries.length > 0)) takeOver(heard)
+  }
+
+  function takeOver({ entries, isNewEpoch }: Overtaken): void {
+    if (isNewEpoch) watchedSince = null
+    else watchClaps(entries)
+    settle()
+  }
+
   /** After every step: the timer, the matching that is wanted, and whoever listens. */
   function settle(): void {
     if (isClosed) return
     const deadline = nextDeadline(ledger.state())
+    const deferMs = ledger.wroteLast() ? 0 : nodes.deferMs()
     if (deadline === null) cancelTimer()
-    else tickAt(deadline - aheadMs)
-    makeWantedMatching()
+    else tickAt(deadline - aheadMs + deferMs)
+    cancelMatching()
+    if (deferMs === 0) makeWantedMatching()
+    else cancelMatching = clock.at(clock.now() + deferMs, makeWantedMatching)
     for (const listener of listeners) tellListener(listener)
   }
 
@@ -157,7 +191,8 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
     shelf: ledger.shelf,
     seq: ledger.seq,
     now,
-    exactNow: () => clock.exactNow() + aheadMs,
+    epoch: ledger.epoch,
+    exactNow,
     ask: (actor, id, command) =>
       new Promise((answer) => {
         submit({ id, name: command.type, take: (state, shelf) => intake(actor, command, state, shelf), answer })
@@ -172,8 +207,11 @@ export function openRoomShell(stored: StoredRoom, { log, clock, matcher, onBug }
     },
     close: async () => {
       isClosed = true
+      stopTailing()
       cancelTimer()
+      cancelMatching()
       await draining
+      await presence.close()
     },
   }
 }

@@ -78,19 +78,17 @@ export function openSockets({ http, directory, clock, addresses, leastApartMs }:
   })
   io.on('connection', (socket) => {
     const { caller } = socket.data
-    if (caller !== undefined) welcome(socket, caller, outletOf(caller.room), io)
+    if (caller !== undefined) welcome(socket, caller, outletOf(caller.room))
   })
   io.of(checkLine).on('connection', (socket) => tellTime(socket, clock))
 
   return {
     close: async () => {
-      for (const { funnel } of outlets.values()) funnel.close()
+      for (const outlet of outlets.values()) outlet.close()
       await io.close()
     },
   }
 }
-
-type Io = Server<FromClient, ToClient, DefaultEventsMap, Data>
 
 function channelName(room: Room, channel: Channel): string {
   const { id } = room.header
@@ -107,8 +105,8 @@ async function admit(socket: Wire, directory: Directory): Promise<Error | undefi
   return undefined
 }
 
-function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet, io: Io): void {
-  const sit = openSeat(socket, actor, outlet, io)
+function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet): void {
+  const sit = openSeat(socket, actor, outlet)
   answerProbes(socket, room.exactNow)
   const mayAsk = openRateLimit(room.now)
   const obey = async (message: unknown): Promise<Reply> => {
@@ -133,7 +131,7 @@ function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet, 
       socket.emit('view', outlet.funnel.hostView())
       return
     case 'screen':
-      welcomeScreen(socket, outlet, mayAsk)
+      welcomeScreen(socket, room, mayAsk)
       void socket.join(channelName(room, { kind: 'screens' }))
       socket.emit('view', outlet.funnel.screenView())
       return
@@ -160,8 +158,8 @@ function answerProbes(socket: Wire, now: () => number): void {
   })
 }
 
-function welcomeScreen(socket: Wire, outlet: Outlet, mayAsk: () => boolean): void {
-  const screen = outlet.screenCame()
+function welcomeScreen(socket: Wire, room: Room, mayAsk: () => boolean): void {
+  const screen = room.presence.screenCame()
   socket.on('sound', (isOn) => {
     if (typeof isOn === 'boolean' && mayAsk()) screen.hasSound(isOn)
   })
@@ -172,7 +170,7 @@ function welcomeScreen(socket: Wire, outlet: Outlet, mayAsk: () => boolean): voi
  * A participant's seat, taken as soon as the device is known to be a person. The newest connection has it, the
  * older one is told. Calling again is harmless; the answer is who sits here, if anybody.
  */
-function openSeat(socket: Wire, actor: Actor, outlet: Outlet, io: Io): () => PersonId | null {
+function openSeat(socket: Wire, actor: Actor, outlet: Outlet): () => PersonId | null {
   const { room, funnel } = outlet
   let seated: PersonId | null = null
   return () => {
@@ -180,18 +178,16 @@ function openSeat(socket: Wire, actor: Actor, outlet: Outlet, io: Io): () => Per
     const person = room.shelf().personByDevice(actor.secretHash)?.id
     if (person === undefined) return null
     seated = person
-    const channel = channelName(room, { kind: 'person', person })
-    io.to(channel).emit('elsewhere')
-    io.in(channel).disconnectSockets(true)
-    void socket.join(channel)
-    const depart = room.presence.arrive(person)
+    void socket.join(channelName(room, { kind: 'person', person }))
     const unfollow = funnel.follow(person)
+    const depart = room.presence.arrive(person, () => {
+      socket.emit('elsewhere')
+      socket.disconnect(true)
+    })
     room.seen(person)
-    funnel.refresh()
     socket.on('disconnect', () => {
-      depart(room.now())
       unfollow()
-      funnel.refresh()
+      depart()
     })
     return seated
   }

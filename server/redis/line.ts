@@ -6,7 +6,7 @@
 import { createClient, ErrorReply } from 'redis'
 import { type Reading, readingOf } from '../../shared/clockEstimate.ts'
 import type { Clock } from '../clock.ts'
-import { openListeners } from './listeners.ts'
+import { openListeners } from '../listeners.ts'
 import { greetScript, newsChannel } from './scripts.ts'
 import { readMilliseconds, readRunId } from './replies.ts'
 
@@ -26,7 +26,7 @@ export type LineParts = {
   readonly url: string
   /** The computer's own, for waiting. */
   readonly own: Clock
-  /** Told once of each connection that ended, or could not be made. */
+  /** Told why Redis is out of reach, once each time. */
   readonly onTrouble: (error: unknown) => void
 }
 
@@ -49,6 +49,7 @@ export async function openLine({ url, own, onTrouble }: LineParts): Promise<Line
   const readings = openListeners<Reading>()
   let current: Client | null = null
   let isClosed = false
+  let isInTrouble = false
   const hasEnded = (): boolean => isClosed
   let cancelRedial = (): void => {}
   let cancelBeat = (): void => {}
@@ -67,6 +68,7 @@ export async function openLine({ url, own, onTrouble }: LineParts): Promise<Line
       throw error
     }
     current = client
+    isInTrouble = false
     up.tell(undefined)
     void beat(client)
   }
@@ -74,9 +76,14 @@ export async function openLine({ url, own, onTrouble }: LineParts): Promise<Line
   function redial(): void {
     if (isClosed) return
     dial().catch((error: unknown) => {
-      onTrouble(error)
+      complain(error)
       cancelRedial = own.at(own.now() + redialMs, redial)
     })
+  }
+
+  function complain(error: unknown): void {
+    if (!isInTrouble && !isClosed) onTrouble(error)
+    isInTrouble = true
   }
 
   /** Nothing that was sent on it is waited for any more. */
@@ -85,7 +92,7 @@ export async function openLine({ url, own, onTrouble }: LineParts): Promise<Line
     if (current !== client) return
     current = null
     cancelBeat()
-    if (!isClosed) onTrouble(new Error('The connection to Redis broke.'))
+    complain(new Error('The connection to Redis broke.'))
     redial()
   }
 

@@ -1,0 +1,17 @@
+/** What a room knows of other nodes that serve it from the same log. No node owns a room. */
+import type { RoomId } from '../shared/ids.ts'
+import type { OpenShare } from './presence.ts'
+
+export type Nodes = {
+  readonly share: (room: RoomId) => OpenShare
+  /** Whoever did not write last leaves the room's next step for so long to whoever did, so that not all try at once. */
+  readonly deferMs: () => number
+  /** How often rooms that nobody drives any more are looked for; null where nobody else could have left one behind. */
+  readonly patrolMs: number | null
+}
+
+export const onlyNode: Nodes = {
+  share: () => () => ({ others: () => [], tell: () => {}, leave: async () => {} }),
+  deferMs: () => 0,
+  patrolMs: null,
+}
