@@ -12,6 +12,8 @@ type Config = {
   readonly dataDir: string
   /** An origin without a slash at its end, such as "https://klapp.example.org"; null if none was given. */
   readonly publicUrl: string | null
+  /** Where several servers keep one log; null where this is the only one. */
+  readonly redisUrl: string | null
   readonly logLevel: LogLevel
 }
 
@@ -28,9 +30,10 @@ export function readConfig(environment: Environment): ConfigReading {
   const port = readPort(written('PORT'))
   const host = readHost(written('HOST'))
   const publicUrl = readPublicUrl(written('PUBLIC_URL'))
+  const redisUrl = readRedisUrl(written('REDIS_URL'))
   const logLevel = readLogLevel(written('LOG_LEVEL'))
-  if ('sentence' in port || 'sentence' in host || 'sentence' in publicUrl || 'sentence' in logLevel) {
-    const settings = [port, host, publicUrl, logLevel]
+  if ('sentence' in port || 'sentence' in host || 'sentence' in publicUrl || 'sentence' in redisUrl || 'sentence' in logLevel) {
+    const settings = [port, host, publicUrl, redisUrl, logLevel]
     return { ok: false, sentences: settings.flatMap((setting) => ('sentence' in setting ? [setting.sentence] : [])) }
   }
   const config = {
@@ -38,6 +41,7 @@ export function readConfig(environment: Environment): ConfigReading {
     host: host.value,
     dataDir: resolve(written('DATA_DIR') || 'data'),
     publicUrl: publicUrl.value,
+    redisUrl: redisUrl.value,
     logLevel: logLevel.value,
   }
   return { ok: true, config: Object.freeze(config) }
@@ -77,6 +81,13 @@ function readPublicUrl(written: string): Setting<string | null> {
       `PUBLIC_URL is "${written}", but Klapp lives at the root of its address and needs no more than that: ` +
       `write PUBLIC_URL=${url.origin}.`,
   }
+}
+
+/** What was written may hold a password, so it is not repeated. */
+function readRedisUrl(written: string): Setting<string | null> {
+  if (written === '') return { value: null }
+  if (/^rediss?:\/\/[^/]/i.test(written) && URL.canParse(written)) return { value: written }
+  return { sentence: 'REDIS_URL is no address of a Redis: write it in full, such as REDIS_URL=redis://127.0.0.1:6379.' }
 }
 
 function webAddress(written: string): URL | null {

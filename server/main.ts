@@ -3,24 +3,22 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { addressesOf, startText } from './addresses.ts'
-import { systemClock } from './clock.ts'
 import { readConfig } from './config.ts'
 import { startKlapp } from './klapp.ts'
-import { openSqliteLog } from './log/sqliteLog.ts'
+import { openStore } from './openStore.ts'
 
 async function main(): Promise<void> {
   const reading = readConfig(process.env)
   if (!reading.ok) return fail(reading.sentences)
   const { config } = reading
-  const opened = await openSqliteLog(config.dataDir)
-  if (!opened.ok) return fail([opened.sentence])
   const logger = pino({ level: config.logLevel })
+  const opened = await openStore(config, logger)
+  if (!opened.ok) return fail([opened.sentence])
   const parts = (port: number) => ({ interfaces: networkInterfaces(), host: config.host, port, publicUrl: config.publicUrl })
   try {
     const klapp = await startKlapp({
       ...config,
-      log: opened.log,
-      clock: systemClock(),
+      ...opened.store,
       // Beside the built server, wherever the process was started from.
       clientDir: join(import.meta.dirname, '../client'),
       matchingWorker: new URL('matchingWorker.js', import.meta.url),
@@ -31,7 +29,7 @@ async function main(): Promise<void> {
     if (klapp.wokenRooms > 0) logger.info({ rooms: klapp.wokenRooms }, 'Rooms go on where they were.')
     stopOnSignal(klapp.close)
   } catch (error) {
-    await opened.log.close()
+    await opened.store.log.close()
     fail([whyNotStarted(error, config.port)])
   }
 }

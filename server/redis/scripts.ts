@@ -139,4 +139,4 @@ const writeBatch = (from: number, last: string): string =>
     if wakes == '' then redis.call('ZREM', 'klapp:wakeful', id) else redis.call('ZADD', 'klapp:wakeful', wakes, id) end
     redis.call('PUBLISH', '${newsChannel}', 'written ' .. id .. ' ' .. node)`
 
-const script = (lua: string, words: readonly string[]): string[] => ['EVAL', lua, '0', ...words]
+export const script = (lua: string, words: readonly string[]): string[] => ['EVAL', lua, '0', ...words]

@@ -7,7 +7,7 @@ describe('the config', () => {
   it('needs nothing', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      config: { port: 3000, host: '0.0.0.0', dataDir: resolve('data'), publicUrl: null, logLevel: 'info' },
+      config: { port: 3000, host: '0.0.0.0', dataDir: resolve('data'), publicUrl: null, redisUrl: null, logLevel: 'info' },
     })
   })
 
@@ -21,6 +21,7 @@ describe('the config', () => {
       HOST: '127.0.0.1',
       DATA_DIR: '/srv/klapp',
       PUBLIC_URL: 'https://klapp.example.org/',
+      REDIS_URL: 'rediss://klapp:secret@redis.example.org:6380/2',
       LOG_LEVEL: 'WARN',
     }
     expect(readConfig(environment)).toEqual({
@@ -30,6 +31,7 @@ describe('the config', () => {
         host: '127.0.0.1',
         dataDir: resolve('/srv/klapp'),
         publicUrl: 'https://klapp.example.org',
+        redisUrl: 'rediss://klapp:secret@redis.example.org:6380/2',
         logLevel: 'warn',
       },
     })
@@ -41,7 +43,7 @@ describe('the config', () => {
   })
 
   it('tells everything that is wrong at once', () => {
-    expect(sentences({ PORT: 'x', HOST: 'a b', PUBLIC_URL: 'x y', LOG_LEVEL: 'loud' })).toHaveLength(4)
+    expect(sentences({ PORT: 'x', HOST: 'a b', PUBLIC_URL: 'x y', REDIS_URL: 'x', LOG_LEVEL: 'loud' })).toHaveLength(5)
   })
 })
 
@@ -90,6 +92,14 @@ describe('PUBLIC_URL', () => {
     ['https://me:word@klapp.example.org', 'https://klapp.example.org'],
   ])('may not be %s: %s is proposed', (PUBLIC_URL, proposed) => {
     expect(sentences({ PUBLIC_URL })).toEqual([expect.stringMatching(new RegExp(`PUBLIC_URL=${proposed}\\.$`))])
+  })
+})
+
+describe('REDIS_URL', () => {
+  it.each(['localhost:6379', 'http://localhost', 'redis://', '6379'])('may not be %s, and is not repeated, as it may hold a password', (REDIS_URL) => {
+    expect(sentences({ REDIS_URL })).toEqual([
+      'REDIS_URL is no address of a Redis: write it in full, such as REDIS_URL=redis://127.0.0.1:6379.',
+    ])
   })
 })
 

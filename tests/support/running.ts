@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
-import { type Klapp, startKlapp } from '../../server/klapp.ts'
+import { type Klapp, type KlappParts, startKlapp } from '../../server/klapp.ts'
 import type { RoomLog } from '../../server/log/roomLog.ts'
 import { openSqliteLog } from '../../server/log/sqliteLog.ts'
 import { type HandClock, handClock } from './handClock.ts'
@@ -17,7 +17,7 @@ export type Running = {
   readonly stop: () => Promise<void>
 }
 
-const startOfEvening = 1_800_000_000_000
+export const startOfEvening = 1_800_000_000_000
 
 /** `prepare` leaves in the log what an earlier server left there. */
 export async function runServer(prepare: (log: RoomLog) => Promise<unknown> = async () => {}): Promise<Running> {
@@ -32,9 +32,23 @@ export async function runServer(prepare: (log: RoomLog) => Promise<unknown> = as
 async function runOn(dataDir: string, clock: HandClock): Promise<Running> {
   const opened = await openSqliteLog(dataDir)
   if (!opened.ok) throw new Error(opened.sentence)
-  const klapp = await startKlapp({
-    log: opened.log,
+  const { klapp, stop } = await serve({ log: opened.log, clock })
+  return {
+    port: klapp.port,
     clock,
+    klapp,
+    stop,
+    restart: async () => {
+      await stop()
+      return runOn(dataDir, clock)
+    },
+  }
+}
+
+/** Stopped by the test that asks. */
+export async function serve(store: Pick<KlappParts, 'log' | 'clock' | 'nodes'>): Promise<Pick<Running, 'klapp' | 'stop'>> {
+  const klapp = await startKlapp({
+    ...store,
     clientDir: join(import.meta.dirname, '../../dist/client'),
     host: '127.0.0.1',
     port: 0,
@@ -50,16 +64,7 @@ async function runOn(dataDir: string, clock: HandClock): Promise<Running> {
     await klapp.close()
   }
   onTestFinished(stop)
-  return {
-    port: klapp.port,
-    clock,
-    klapp,
-    stop,
-    restart: async () => {
-      await stop()
-      return runOn(dataDir, clock)
-    },
-  }
+  return { klapp, stop }
 }
 
 export type Opened = { readonly code: string; readonly hostSecret: string }
@@ -71,7 +76,7 @@ async function settled(): Promise<void> {
 
 let rooms = 0
 
-export async function openRoom({ port }: Running, { title = 'Tisdagsmingel', language = 'sv' } = {}): Promise<Opened> {
+export async function openRoom({ port }: { readonly port: number }, { title = 'Tisdagsmingel', language = 'sv' } = {}): Promise<Opened> {
   rooms += 1
   const hostSecret = `host-secret-of-at-least-22-signs-${rooms}`
   const response = await fetch(`http://127.0.0.1:${port}/api/rooms`, {

@@ -1,0 +1,37 @@
+/** What makes several processes on one Redis one Klapp: the log, the clock, and who is connected where. */
+import type { Clock } from '../clock.ts'
+import { redisLog } from '../log/redisLog.ts'
+import type { RoomLog } from '../log/roomLog.ts'
+import type { Nodes } from '../nodes.ts'
+import { newNodeId, newSeed } from '../secrets.ts'
+import { shareOf } from './leases.ts'
+import { type LineParts, openLine } from './line.ts'
+import { sharedClock } from './sharedClock.ts'
+
+export type Together = { readonly log: RoomLog; readonly clock: Clock; readonly nodes: Nodes }
+
+/** Longer than an append takes to be heard of by the others, and drawn anew each time, so that nobody is always late. */
+const deferMs = { least: 40, spread: 160 } as const
+const patrolMs = 5_000
+
+/** Resolves once Redis's time is known. Rejects if it can't be reached. */
+export async function openNodes(parts: LineParts): Promise<Together> {
+  const line = await openLine(parts)
+  const clock = sharedClock(parts.own)
+  await new Promise<void>((resolve) => {
+    line.onReading((reading) => {
+      clock.take(reading)
+      resolve()
+    })
+  })
+  const node = newNodeId()
+  return {
+    log: redisLog(line, node),
+    clock,
+    nodes: {
+      share: (room) => shareOf(room, { line, node, own: parts.own }),
+      deferMs: () => deferMs.least + (newSeed() % deferMs.spread),
+      patrolMs,
+    },
+  }
+}

@@ -1,0 +1,58 @@
+/** Several servers on one Redis: in this process with a clock moved by hand, or as processes of their own. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { systemClock } from '../../server/clock.ts'
+import { openNodes } from '../../server/redis/openNodes.ts'
+import { freePort } from './freePort.ts'
+import { type HandClock, handClock } from './handClock.ts'
+import { type Redis, startRedis } from './redis.ts'
+import { serve, startOfEvening } from './running.ts'
+
+type Node = { readonly port: number; readonly stop: () => Promise<void> }
+
+export type Together = { readonly redis: Redis; readonly clock: HandClock; readonly nodes: readonly [Node, Node] }
+
+/** Two nodes whose room clock is moved by hand; what they do with Redis takes real time. */
+export async function twoNodes(): Promise<Together> {
+  const redis = await startRedis()
+  onTestFinished(redis.remove)
+  const clock = handClock(startOfEvening)
+  return { redis, clock, nodes: [await startNode(redis.url, clock), await startNode(redis.url, clock)] }
+}
+
+async function startNode(url: string, clock: HandClock): Promise<Node> {
+  const { log, nodes } = await openNodes({ url, own: systemClock(), onTrouble: () => {} })
+  const { klapp, stop } = await serve({ log, clock, nodes })
+  return { port: klapp.port, stop }
+}
+
+export type Process = { readonly port: number; readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void> }
+
+/** A server as an operator runs it, but for the build. */
+export async function nodeProcess(redisUrl: string): Promise<Process> {
+  const port = await freePort()
+  const script = join(import.meta.dirname, '../../server/main.ts')
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', REDIS_URL: redisUrl, LOG_LEVEL: 'error' }
+  const server = spawn(process.execPath, ['--import', 'tsx', script], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const kill: Process['kill'] = async (signal) => {
+    if (server.exitCode !== null || server.signalCode !== null) return
+    server.kill(signal)
+    await once(server, 'exit')
+  }
+  onTestFinished(() => kill('SIGKILL'))
+  await saysThatItRuns(server)
+  return { port, kill }
+}
+
+function saysThatItRuns(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    server.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (said.includes('Klapp is running.')) resolve()
+    })
+    server.once('exit', () => reject(new Error(`The node stopped before it listened. ${said}`)))
+  })
+}
