@@ -67,7 +67,7 @@ export const shareOf = (room: RoomId, { line, node, own }: LeaseParts): OpenShar
     others = new Map(fresh.map(([name, ageMs, text]) => [name, otherOf(before.get(name), at - ageMs, text)]))
     const outdated = [...before].filter(([name, { told }]) => others.get(name)?.told !== told)
     // What a node told holds until it tells otherwise, or until it was last heard of.
-    const heldUntil = outdated.map(([name, { here }]) => (others.has(name) ? { ...here, at } : here))
+    const heldUntil = outdated.map(([name, { here }]) => (others.has(name) ? asOf(here, at) : here))
     if (heldUntil.length > 0 || others.size !== before.size) onOthers(heldUntil)
   }
 
@@ -94,6 +94,8 @@ export const shareOf = (room: RoomId, { line, node, own }: LeaseParts): OpenShar
     },
   }
 }
+
+const asOf = (here: Here, at: number): Here => ({ ...here, at })
 
 /** The seats of who has not changed are read once. */
 function otherOf(before: Other | undefined, at: number, told: string): Other {
