@@ -15,9 +15,11 @@ function allRounds(people: readonly PersonId[]): readonly Round[] {
   )
 }
 
-function pairings([first, ...rest]: readonly PersonId[]): readonly (readonly (readonly PersonId[])[])[] {
+type Pairs = readonly (readonly PersonId[])[]
+
+function pairings([first, ...rest]: readonly PersonId[]): readonly Pairs[] {
   if (first === undefined) return [[]]
-  return rest.flatMap((second) => pairings(rest.filter((person) => person !== second)).map((others) => [[first, second], ...others]))
+  return rest.flatMap((second) => pairings(rest.filter((person) => person !== second)).map((others): Pairs => others.concat([[first, second]])))
 }
 
 const isNew = (round: Round, before: Round): boolean => [...round].every((pair) => !before.has(pair))
