@@ -1,4 +1,4 @@
-/** Opening the file, as the only one who may, or saying in a sentence why that can't be done. */
+/** Opening the file, as the only server that may, or saying in a sentence why that can't be done. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -6,48 +6,76 @@ import { z } from 'zod'
 import { migrate } from './schema.ts'
 
 export type DatabaseOpening =
-  | { readonly ok: true; readonly database: Database.Database }
+  | { readonly ok: true; readonly database: Database.Database; readonly close: () => void }
   | { readonly ok: false; readonly sentence: string }
+
+/** A server that is being replaced may need this long to finish. */
+const patienceMs = 1_000
+/** Whoever else holds the file, such as somebody's own tool, is not waited for longer: everything waits with us. */
+const heldUpMsMost = 200
 
 export function openDatabase(dir: string): DatabaseOpening {
   const file = join(dir, 'klapp.db')
-  let database: Database.Database | null = null
+  const open: Database.Database[] = []
+  const opened = (path: string): Database.Database => {
+    const database = new Database(path)
+    open.unshift(database)
+    return database
+  }
+  const failed = (sentence: string): DatabaseOpening => {
+    open.forEach(letGo)
+    return { ok: false, sentence }
+  }
   try {
     mkdirSync(dir, { recursive: true })
-    database = new Database(file)
+    const lock = opened(join(dir, 'klapp.lock'))
+    takeLock(lock)
+    const database = opened(file)
     const sentence = prepare(database, file)
-    return sentence === null ? { ok: true, database } : { ok: false, sentence }
+    return sentence === null ? { ok: true, database, close: () => close(database, lock) } : failed(sentence)
   } catch (error) {
     // A start that fails is told to whoever started the server, in words they can act on.
-    database?.close()
-    return { ok: false, sentence: whyNot(error, dir, file) }
+    return failed(whyNot(error, dir, file))
   }
 }
 
-/** Leaves one whole file behind, unlocked: libsql itself lets go only when its statements are collected as garbage. */
-export function closeDatabase(database: Database.Database): void {
+/**
+ * Servers keep each other out with a file of its own, so that a backup can read the other one meanwhile. It is never
+ * written to; the lock on it is held as long as the process lives, and ends with it however it ends.
+ */
+function takeLock(lock: Database.Database): void {
+  lock.pragma(`busy_timeout = ${patienceMs}`)
+  lock.exec('BEGIN EXCLUSIVE')
+}
+
+/** Leaves one whole file behind. */
+function close(database: Database.Database, lock: Database.Database): void {
   try {
     database.pragma('journal_mode = DELETE')
-    database.pragma('locking_mode = NORMAL')
-    // The lock goes with the next read.
-    database.pragma('user_version')
-  } finally {
-    database.close()
+  } catch {
+    // A backup is just being made: then two files are left, and nothing is lost.
   }
+  letGo(database)
+  letGo(lock)
+}
+
+/** Libsql itself lets go of a file only when its statements are collected as garbage; of a lock, with the transaction. */
+function letGo(database: Database.Database): void {
+  if (database.inTransaction) database.exec('ROLLBACK')
+  database.close()
 }
 
 function prepare(database: Database.Database, file: string): string | null {
-  // A server that is being replaced may need this long to finish.
-  database.pragma('busy_timeout = 1000')
-  // Before anything is read: the lock is then held for as long as the process lives, and ends with it however it ends.
-  database.pragma('locking_mode = EXCLUSIVE')
+  database.pragma(`busy_timeout = ${patienceMs}`)
   database.pragma('journal_mode = WAL')
   // What is acknowledged survives a power cut; what is erased is overwritten.
   database.pragma('synchronous = FULL')
   database.pragma('secure_delete = ON')
   if (checkResult.parse(database.pragma('quick_check(1)'))[0].quick_check !== 'ok') return damaged(file)
   const [{ user_version: done }] = versionResult.parse(database.pragma('user_version'))
-  return migrate(database, done) ? null : `${file} was written by a newer Klapp. Run that one, or set DATA_DIR to another folder.`
+  if (!migrate(database, done)) return `${file} was written by a newer Klapp. Run that one, or set DATA_DIR to another folder.`
+  database.pragma(`busy_timeout = ${heldUpMsMost}`)
+  return null
 }
 
 const checkResult = z.tuple([z.object({ quick_check: z.string() })])
@@ -60,6 +88,9 @@ function whyNot(error: unknown, dir: string, file: string): string {
   }
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return damaged(file)
   const reason = error instanceof Error ? error.message : String(error)
+  if (/^SQLITE_(FULL|IOERR_WRITE)/.test(code)) {
+    return `Klapp can't write to ${file}: the disk may be full. Make room on it, or set DATA_DIR to another folder. (${reason})`
+  }
   return `Klapp can't write to ${file}. Allow it to, or set DATA_DIR to another folder. (${reason})`
 }
 

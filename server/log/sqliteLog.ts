@@ -3,7 +3,7 @@
  * it, so of two writers exactly one wins, and what it wrote is on disk before anybody is told.
  */
 import type Database from 'libsql'
-import { closeDatabase, openDatabase } from './database.ts'
+import { openDatabase } from './database.ts'
 import { groupCommit } from './groupCommit.ts'
 import { numberAfter } from './numbers.ts'
 import type { Append, RoomLog } from './roomLog.ts'
@@ -13,13 +13,15 @@ export type SqliteLogOpening =
   | { readonly ok: true; readonly log: RoomLog }
   | { readonly ok: false; readonly sentence: string }
 
-/** Opens `klapp.db` in `dir`, making both where they are missing. No other process can open it meanwhile. */
+/** Opens `klapp.db` in `dir`, making both where they are missing. No other server can open it meanwhile. */
 export async function openSqliteLog(dir: string): Promise<SqliteLogOpening> {
   const opening = openDatabase(dir)
-  return opening.ok ? { ok: true, log: sqliteLog(opening.database) } : opening
+  return opening.ok ? { ok: true, log: sqliteLog(opening) } : opening
 }
 
-function sqliteLog(database: Database.Database): RoomLog {
+type Opened = { readonly database: Database.Database; readonly close: () => void }
+
+function sqliteLog({ database, close }: Opened): RoomLog {
   const { commit, flush } = groupCommit(database)
   const statements = prepareAll(database)
   let isClosed = false
@@ -84,14 +86,14 @@ function sqliteLog(database: Database.Database): RoomLog {
 
     wakeful: async () => statements.wakeful.all().map((row) => readHeader(row).id),
 
-    // Nobody else can open the file.
+    // Nobody else writes to the file.
     tail: () => () => {},
 
     close: async () => {
       if (isClosed) return
       isClosed = true
       flush()
-      closeDatabase(database)
+      close()
     },
   }
 }

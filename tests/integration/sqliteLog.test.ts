@@ -33,7 +33,7 @@ describe('the file', () => {
     const dir = join(tempDir(), 'a', 'b')
     const log = await opened(dir)
     await log.close()
-    expect(readdirSync(dir)).toEqual(['klapp.db'])
+    expect(readdirSync(dir)).toEqual(['klapp.db', 'klapp.lock'])
   })
 
   it('can be opened by one server at a time', async () => {
