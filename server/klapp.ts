@@ -1,9 +1,9 @@
 /** Klapp put together: log, rooms, pages and sockets on one port. Knows neither the environment nor the process. */
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import { openDirectory } from './directory.ts'
+import { openDoor } from './door.ts'
 import { createHttp } from './http.ts'
 import type { RoomLog } from './log/roomLog.ts'
 import { openMatcher } from './matcher.ts'
@@ -36,7 +36,7 @@ export type Klapp = {
   readonly port: number
   /** Rooms that went on by themselves after a restart. */
   readonly wokenRooms: number
-  /** Finishes what is under way, then lets go of the port and the log. */
+  /** Finishes what is under way, tells everybody, then lets go of the port and the log. */
   readonly close: () => Promise<void>
 }
 
@@ -49,25 +49,29 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
     clock,
     nodes,
     matcher: matcher.match,
-    onBug: (error, where) => logger.error({ err: error, ...where }, 'A bug: the command was refused, the room stays as it was.'),
+    onBug: (error, where) => logger.error({ err: error, ...where }, 'A bug, or a disk that fails: the command was refused, the room stays as it was.'),
   })
   const onError = (error: unknown): void => logger.error({ err: error }, 'A page or a request failed.')
   const http = createServer(createHttp({ clientDir, openRoom: directory.open, onError }))
   // Rooms go on before anybody is let in, and before the port says that all is well.
   const wokenRooms = await directory.wakeAll()
-  const listening = await listen(http, port, host).catch(async (error: unknown) => {
+  const door = await openDoor(http, { port, host, clock }).catch(async (error: unknown) => {
     await directory.close()
     throw error
   })
-  const sockets = openSockets({ http, directory, clock, addresses: addressesAt(listening), leastApartMs })
+  const sockets = openSockets({ http, directory, clock, addresses: addressesAt(door.port), leastApartMs })
   const stopPatrol = patrol(clock, nodes.patrolMs, directory.wakeAll)
   return {
-    port: listening,
+    port: door.port,
     wokenRooms,
     close: async () => {
       stopPatrol()
-      await sockets.close()
+      door.shut()
+      // Commands under way are done and answered first. One that comes later has no answer: the page asks the next server.
       await directory.close()
+      // An answer goes out in the turn in which it is known.
+      await new Promise(setImmediate)
+      await Promise.all([sockets.close(), door.clear()])
       await matcher.close()
       await log.close()
     },
@@ -88,16 +92,3 @@ function patrol(clock: Clock, everyMs: number | null, wakeAll: () => Promise<unk
   later()
   return () => cancel()
 }
-
-function listen(http: ReturnType<typeof createServer>, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    http.once('error', reject)
-    http.listen(port, host, () => {
-      http.off('error', reject)
-      resolve(portOf(http.address(), port))
-    })
-  })
-}
-
-const portOf = (address: AddressInfo | string | null, asked: number): number =>
-  typeof address === 'object' && address !== null ? address.port : asked

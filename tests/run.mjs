@@ -44,8 +44,8 @@ await main(async () => {
 async function prepare() {
   await ensureInstalled()
   if (projects.some((name) => name === 'integration' || name === 'full')) await ensurePrograms()
+  if (projects.some((name) => name !== 'unit')) await ensureBuilt()
   if (!projects.some((name) => name === 'browser' || name === 'full')) return
-  await ensureBuilt()
   process.env.CHROMIUM_PATH = await ensureBrowser()
 }
 

@@ -1,5 +1,6 @@
-/** The built server as a process of its own, as an operator runs it: started, killed, started again. */
+/** The built server as a process of its own, as an operator runs it: started, frozen, stopped, killed, started again. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { freePort } from './freePort.ts'
@@ -7,8 +8,16 @@ import { tempDir } from './tempDir.ts'
 
 export type Built = {
   readonly url: string
+  readonly port: number
+  /** Of the process that runs now. */
+  readonly pid: () => number
   /** No goodbye: what is not on disk by now is lost. */
   readonly kill: () => Promise<void>
+  /** As an operator stops it. Resolves with its exit code. */
+  readonly stop: () => Promise<number | null>
+  /** It stands still, as on a laptop that sleeps; what is sent to it waits. */
+  readonly freeze: () => void
+  readonly thaw: () => void
   /** The same port and the same data. */
   readonly start: () => Promise<void>
 }
@@ -25,33 +34,51 @@ export async function startBuilt(dataDir: string, settings: Readonly<Record<stri
   let server: ChildProcess | null = null
 
   const start = async (): Promise<void> => {
-    const own = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
-    const env = { ...process.env, ...own, ...settings }
-    server = spawn(process.execPath, [join(import.meta.dirname, '../../dist/server/main.js')], {
-      env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    server = spawnBuilt(dataDir, { PORT: String(port), ...settings })
     await listening(server)
   }
-  const kill = async (): Promise<void> => {
-    const running = server
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    const ending = server
     server = null
-    if (running === null || running.exitCode !== null) return
-    const gone = new Promise((resolve) => running.once('exit', resolve))
-    running.kill('SIGKILL')
+    if (ending === null || ending.exitCode !== null) return ending?.exitCode ?? null
+    const gone = once(ending, 'exit')
+    ending.kill(signal)
     await gone
+    return ending.exitCode
   }
   await start()
-  return { url: `http://127.0.0.1:${port}`, kill, start }
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    pid: () => server?.pid ?? 0,
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+    freeze: () => void server?.kill('SIGSTOP'),
+    thaw: () => void server?.kill('SIGCONT'),
+    start,
+  }
 }
 
-function listening(server: ChildProcess): Promise<void> {
+/** `fileBytesMost`: no file of its can grow beyond that, as on a disk that is full. */
+export function spawnBuilt(dataDir: string, settings: Readonly<Record<string, string>>, fileBytesMost: number | null = null): ChildProcess {
+  const own = { HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
+  const node = [process.execPath, join(import.meta.dirname, '../../dist/server/main.js')] as const
+  // The shell counts in blocks of 512 bytes. A soft limit, so that it can be lifted.
+  const limited = ['-c', 'ulimit -S -f "$0" && exec "$@"', String(Math.floor((fileBytesMost ?? 0) / 512)), ...node]
+  const [command, args] = fileBytesMost === null ? [node[0], node.slice(1)] : ['/bin/sh', limited]
+  return spawn(command, args, { env: { ...process.env, ...own, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** Rejects with what it said if it stopped instead. */
+export function listening(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let printed = ''
-    server.stdout?.on('data', (chunk: Buffer) => {
-      printed += chunk.toString()
-      if (printed.includes('Klapp is running.')) resolve()
-    })
+    for (const output of [server.stdout, server.stderr]) {
+      output?.on('data', (chunk: Buffer) => {
+        printed += chunk.toString()
+        if (printed.includes('Klapp is running.')) resolve()
+      })
+    }
     server.once('exit', () => reject(new Error(`The server stopped before it listened. ${printed}`)))
   })
 }
