@@ -51,7 +51,10 @@ export function openLedger(stored: StoredRoom, { log, onBug }: LedgerParts): Led
     const outcome = await log
       .append(id, seq, { epoch, entries, records, wakesAt: wakingTime(batch.state, at) })
       // A disk that fails refuses the commands; the room stays as it was.
-      .catch(() => 'failed' as const)
+      .catch((error: unknown) => {
+        onBug(error, 'append')
+        return 'failed' as const
+      })
     if (outcome === 'appended') {
       state = batch.state
       seq += entries.length

@@ -45,7 +45,7 @@ export type RoomParts = {
   readonly clock: Clock
   readonly nodes?: Nodes
   readonly matcher: (request: MatchingRequest) => Promise<Reported>
-  /** A bug: told with where it happened, never with what people wrote. */
+  /** A bug, or a log that can't be written: told with where it happened, never with what people wrote. */
   readonly onBug: (error: unknown, where: { readonly room: string; readonly seq: number; readonly command: string }) => void
 }
 

@@ -10,6 +10,7 @@ import { tempDir } from './tempDir.ts'
 
 export type Running = {
   readonly port: number
+  readonly dataDir: string
   readonly clock: HandClock
   readonly klapp: Klapp
   /** Stops it and starts another on the same data, as after a power cut but for the open port. */
@@ -35,6 +36,7 @@ async function runOn(dataDir: string, clock: HandClock): Promise<Running> {
   const { klapp, stop } = await serve({ log: opened.log, clock })
   return {
     port: klapp.port,
+    dataDir,
     clock,
     klapp,
     stop,
