@@ -73,15 +73,21 @@ export function openLedger(stored: StoredRoom, { log, onBug }: LedgerParts): Led
     const fresh = await log.read(id, { epoch, seq }).catch(() => null)
     if (fresh === null) return { kind: 'failed' }
     const isNewEpoch = fresh.header.epoch !== epoch
-    if (isNewEpoch) begin(fresh)
-    else goOn(fresh)
+    try {
+      if (isNewEpoch) begin(fresh)
+      else goOn(fresh)
+    } catch (error) {
+      // What a newer Klapp wrote this one may not understand: it serves what it knows, and takes no command.
+      onBug(error, 'read')
+      return { kind: 'failed' }
+    }
     return { kind: 'overtaken', entries: fresh.entries, isNewEpoch }
   }
 
   /** The log lost its tail: what it has now is what happened. */
   function begin(fresh: StoredRoom): void {
-    ;({ epoch } = fresh.header)
     state = stateOf(fresh)
+    ;({ epoch } = fresh.header)
     shelf = openShelf(fresh.records)
     seq = lastSeqOf(fresh)
     wroteLast = false

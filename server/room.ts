@@ -4,16 +4,18 @@
  */
 import type { CommandId, PersonId } from '../shared/ids.ts'
 import type { Command, Reply } from '../shared/protocol.ts'
+import { openAbsence } from './absence.ts'
 import type { Ask } from './batch.ts'
 import type { Clock } from './clock.ts'
 import type { RoomCommand } from './core/commands.ts'
-import { type MatchingRequest, wantedMatching } from './core/matching/request.ts'
+import type { MatchingRequest } from './core/matching/request.ts'
 import { nextDeadline } from './core/rounds/timeline.ts'
 import type { Reported } from './core/matching/match.ts'
 import type { RoomState } from './core/state.ts'
 import { type Actor, intake } from './intake.ts'
 import { type Overtaken, openLedger } from './ledger.ts'
-import type { LogEntry, RoomHeader, RoomLog, StoredRoom } from './log/roomLog.ts'
+import type { RoomHeader, RoomLog, StoredRoom } from './log/roomLog.ts'
+import { openMatchmaking } from './matchmaking.ts'
 import { type Nodes, onlyNode } from './nodes.ts'
 import { type Presence, openPresence } from './presence.ts'
 import type { Shelf } from './shelf.ts'
@@ -64,13 +66,12 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
   const exactNow = (): number => clock.exactNow() + aheadMs
 
   const presence = openPresence(exactNow, nodes.share(header.id))
+  const absence = openAbsence(presence)
+  const makeWantedMatching = openMatchmaking({ ledger, clock, matcher, use: submitCommand, onBug: reportBug })
   const listeners = new Set<() => void>()
   const queue: Ask[] = []
   let draining: Promise<void> | null = null
-  let isMatching = false
   let isClosed = false
-  // Nobody is unseen over a stretch that this process has not watched from its beginning.
-  let watchedSince: number | null = null
   let hasNews = false
   let cancelTimer = (): void => {}
   let cancelMatching = (): void => {}
@@ -103,7 +104,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
       return takeOver(written)
     }
     if (written.kind === 'failed') return tickAt(clock.now() + retryMs)
-    watchClaps(written.entries)
+    absence.watch(written.entries)
     settle()
     // A tick that met a bug would meet it again at once.
     if (written.hasOwnBug) tickAt(clock.now() + retryMs)
@@ -118,8 +119,8 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
   }
 
   function takeOver({ entries, isNewEpoch }: Overtaken): void {
-    if (isNewEpoch) watchedSince = null
-    else watchClaps(entries)
+    if (isNewEpoch) absence.lookAway()
+    else absence.watch(entries)
     settle()
   }
 
@@ -151,32 +152,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
   }
 
   function tick(): void {
-    submitCommand({ type: 'tick', unseen: watchedSince === null ? [] : unseenSince(watchedSince) })
-  }
-
-  function unseenSince(since: number): readonly PersonId[] {
-    const unseen = ledger.state().people.filter(({ id, hasPhone }) => hasPhone && presence.unseenSince(id, since))
-    return unseen.map(({ id }) => id)
-  }
-
-  function watchClaps(entries: readonly LogEntry[]): void {
-    for (const event of entries.flatMap(({ events }) => events)) {
-      if (event.type === 'clapped') watchedSince = event.at
-      if (event.type === 'movingBegan') watchedSince = event.startedAt
-    }
-  }
-
-  function makeWantedMatching(): void {
-    const request = wantedMatching(ledger.state(), ledger.shelf().words.traitsOf)
-    if (request === null || isMatching) return
-    isMatching = true
-    const askedAt = clock.exactNow()
-    matcher(request)
-      .then((made) => submitCommand({ type: 'useMatching', round: request.round, ...made, tookMs: clock.exactNow() - askedAt }))
-      .catch((error: unknown) => reportBug(error, 'match'))
-      .finally(() => {
-        isMatching = false
-      })
+    submitCommand({ type: 'tick', unseen: absence.unseen(ledger.state()) })
   }
 
   function submitCommand(command: RoomCommand): void {
