@@ -15,12 +15,13 @@ const example = join(import.meta.dirname, '../../deploy/nginx.conf')
 /** Before the servers on these two ports. Resolves with its own. */
 export async function startNginx(first: number, second: number): Promise<number> {
   if (nginx === null) throw new Error('There is no nginx here.')
+  const program = nginx
   const dir = tempDir()
   const port = await freePort()
   writeFileSync(join(dir, 'nginx.conf'), configuration(port, first, second))
   mkdirSync(join(dir, 'passing'))
   const words = ['-p', dir, '-c', join(dir, 'nginx.conf'), '-e', join(dir, 'error.log'), '-g', `pid ${join(dir, 'pid')};`]
-  const call = (...more: readonly string[]) => promisify(execFile)(nginx ?? '', [...words, ...more])
+  const call = (...more: readonly string[]) => promisify(execFile)(program, [...words, ...more])
   // It goes on in the background once it listens.
   await call()
   onTestFinished(async () => {

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { systemClock } from '../../server/clock.ts'
+import type { RoomLog } from '../../server/log/roomLog.ts'
 import { openNodes } from '../../server/redis/openNodes.ts'
 import { freePort } from './freePort.ts'
 import { type HandClock, handClock } from './handClock.ts'
@@ -14,18 +15,36 @@ type Node = { readonly port: number; readonly stop: () => Promise<void> }
 
 export type Together = { readonly redis: Redis; readonly clock: HandClock; readonly nodes: readonly [Node, Node] }
 
-/** Two nodes whose room clock is moved by hand; what they do with Redis takes real time. */
+/** Two nodes whose room clock is moved by hand. What they do with Redis takes real time, for which the clock waits. */
 export async function twoNodes(): Promise<Together> {
   const redis = await startRedis()
   onTestFinished(redis.remove)
-  const clock = handClock(startOfEvening)
-  return { redis, clock, nodes: [await startNode(redis.url, clock), await startNode(redis.url, clock)] }
+  const busy = { count: 0 }
+  const settled = async (): Promise<void> => {
+    for (let turn = 0; turn < 8 || busy.count > 0; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+  }
+  const clock = handClock(startOfEvening, settled)
+  const start = async (): Promise<Node> => {
+    const { log, nodes } = await openNodes({ url: redis.url, own: systemClock(), onTrouble: () => {} })
+    const { klapp, stop } = await serve({ log: counted(log, busy), clock, nodes })
+    return { port: klapp.port, stop }
+  }
+  return { redis, clock, nodes: [await start(), await start()] }
 }
 
-async function startNode(url: string, clock: HandClock): Promise<Node> {
-  const { log, nodes } = await openNodes({ url, own: systemClock(), onTrouble: () => {} })
-  const { klapp, stop } = await serve({ log, clock, nodes })
-  return { port: klapp.port, stop }
+/** The same log, that tells how much it is doing. */
+function counted(log: RoomLog, busy: { count: number }): RoomLog {
+  const count = async <Result>(work: Promise<Result>): Promise<Result> => {
+    busy.count += 1
+    return work.finally(() => {
+      busy.count -= 1
+    })
+  }
+  return {
+    ...log,
+    append: (...words) => count(log.append(...words)),
+    read: (...words) => count(log.read(...words)),
+  }
 }
 
 export type Process = { readonly port: number; readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void> }
