@@ -1,10 +1,12 @@
-/** Pages, and the one question that is asked without a socket: to open a room. */
+/** Pages, and what is asked without a socket: to open a room, and for a room's log. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { OpenRoom, OpenRoomReply } from '../shared/protocol.ts'
 import { sendAssets } from './assets.ts'
+import { answerExport } from './exportLog.ts'
+import type { RoomLog } from './log/roomLog.ts'
 import { notFoundPage, notFoundStyle, notFoundStylePath } from './notFoundPage.ts'
 import { parseOpenRoom } from './parse.ts'
 
@@ -12,6 +14,7 @@ export type HttpParts = {
   /** Where the built pages lie. */
   readonly clientDir: string
   readonly openRoom: (asked: OpenRoom) => Promise<OpenRoomReply>
+  readonly log: Pick<RoomLog, 'findByCode' | 'read'>
   /** Told of what should not have happened, to be written down; whoever asked has an answer by then. */
   readonly onError: (error: unknown) => void
 }
@@ -25,7 +28,7 @@ const pages = [
   { path: '/check', surface: 'check' },
 ] as const
 
-export function createHttp({ clientDir, openRoom, onError }: HttpParts): express.Express {
+export function createHttp({ clientDir, openRoom, log, onError }: HttpParts): express.Express {
   const app = express()
   app.use(securityHeaders())
   app.get('/healthz', (_request, response) => {
@@ -34,6 +37,7 @@ export function createHttp({ clientDir, openRoom, onError }: HttpParts): express
   for (const { path, surface } of pages) app.get(path, sendPage(join(clientDir, surface, 'index.html')))
   app.get('/assets/:name', sendAssets(join(clientDir, 'assets')))
   app.post('/api/rooms', express.json({ limit: '4kb' }), answerOpenRoom(openRoom))
+  app.get('/api/rooms/:code/log', answerExport(log))
   app.get(notFoundStylePath, (_request, response) => {
     response.set('Cache-Control', 'no-cache').type('css').send(notFoundStyle)
   })

@@ -52,7 +52,7 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
     onBug: (error, where) => logger.error({ err: error, ...where }, 'A bug, or a disk that fails: the command was refused, the room stays as it was.'),
   })
   const onError = (error: unknown): void => logger.error({ err: error }, 'A page or a request failed.')
-  const http = createServer(createHttp({ clientDir, openRoom: directory.open, onError }))
+  const http = createServer(createHttp({ clientDir, openRoom: directory.open, log, onError }))
   // Rooms go on before anybody is let in, and before the port says that all is well.
   const wokenRooms = await directory.wakeAll()
   const door = await openDoor(http, { port, host, clock }).catch(async (error: unknown) => {

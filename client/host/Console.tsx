@@ -8,6 +8,7 @@ import { ConsoleWide } from './ConsoleWide.tsx'
 import { usePlanDraft } from './gathering/planDraft.ts'
 import { useKeys, useMouseLeavesNoFocus } from './keys.ts'
 import { Sentence } from './Sentence.tsx'
+import { SaveLog } from './settings/SaveLog.tsx'
 import { SheetFor } from './sheets/SheetFor.tsx'
 import { SheetsProvider, useSheets, type SheetName } from './sheets/SheetsContext.tsx'
 import { useIsWide } from './useIsWide.ts'
@@ -35,6 +36,7 @@ function Desk(): ReactNode {
   if (stage.kind === 'closed') {
     return (
       <Sentence title={text.closed} why={text.closedWhy}>
+        <SaveLog />
         <a href="/">{text.toFront}</a>
       </Sentence>
     )

@@ -18,6 +18,8 @@ export const hostSetupMessages = catalogue({
     anotherDevice: 'Styr från en annan enhet',
     anotherDeviceWhy: 'Visa den bara för den som ska hålla i kvällen: den som har länken styr rummet.',
     copied: 'Länken är kopierad',
+    saveLog: 'Spara kvällens logg',
+    saveLogWhy: 'En fil med vad som hände och när. Inga namn står i den.',
     screensHeard: (count: number) => plural('sv', count, { one: 'Skärmen är öppen och har ljud.', other: `${count} skärmar är öppna och har ljud.` }),
     screensSilent: (silent: number, count: number) =>
       count === 1
@@ -117,6 +119,8 @@ export const hostSetupMessages = catalogue({
     anotherDevice: 'Host from another device',
     anotherDeviceWhy: 'Show it only to someone who is to host: whoever has the link runs the room.',
     copied: 'The link is copied',
+    saveLog: 'Save the evening’s log',
+    saveLogWhy: 'A file of what happened, and when. There are no names in it.',
     screensHeard: (count: number) => plural('en', count, { one: 'The screen is open and has sound.', other: `${count} screens are open and have sound.` }),
     screensSilent: (silent: number, count: number) =>
       count === 1

@@ -230,6 +230,7 @@ async function givenServer(parts: Partial<HttpParts> = {}) {
   const app = createHttp({
     clientDir,
     openRoom: async () => ({ ok: true, code: 'KM7P4T' }),
+    log: { findByCode: async () => null, read: async () => null },
     onError: (error) => void errors.push(error),
     ...parts,
   })

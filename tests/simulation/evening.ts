@@ -7,6 +7,7 @@ import { type Traits, type TraitsOf, noTraits } from '../../server/core/matching
 import { startingSettings } from '../../server/core/settings.ts'
 import type { RoomEvent } from '../../server/core/events.ts'
 import type { RoomState } from '../../server/core/state.ts'
+import type { LogEntry } from '../../server/log/roomLog.ts'
 import { type PersonId, personId, roomId } from '../../shared/ids.ts'
 import type { Settings } from '../../shared/protocol.ts'
 import { anyTraits } from '../support/anyRequest.ts'
@@ -18,6 +19,8 @@ export type Evening = {
   readonly seed: number
   readonly state: RoomState
   readonly events: readonly RoomEvent[]
+  /** The same as a log would have them. */
+  readonly entries: readonly LogEntry[]
   readonly steps: number
   /** How often each event happened: an evening in which nothing happens proves nothing. */
   readonly counts: Readonly<Record<string, number>>
@@ -33,7 +36,7 @@ export function playEvening(seed: number): Evening {
   const told = new Map<PersonId, Traits>()
   const traitsOf: TraitsOf = (person) => told.get(person) ?? noTraits
   let now = startedAt
-  const events: RoomEvent[] = [opened]
+  const entries: LogEntry[] = [{ seq: 1, at: now, commandId: null, events: [opened] }]
   const counts: Record<string, number> = {}
   const found: string[] = []
   let steps = 0
@@ -45,7 +48,7 @@ export function playEvening(seed: number): Evening {
     for (const { type } of decision.events) counts[type] = (counts[type] ?? 0) + 1
     const before = state
     for (const event of decision.events) state = evolve(state, event)
-    events.push(...decision.events)
+    if (decision.events.length > 0) entries.push({ seq: entries.length + 1, at: now, commandId: null, events: decision.events })
     steps += 1
     found.push(...violations(before, state, now).map((sentence) => `step ${steps} (${command.type}): ${sentence}`))
   }
@@ -84,7 +87,8 @@ export function playEvening(seed: number): Evening {
     pass(random.chance(0.2) ? random.below(2_000) : random.below(40_000))
   }
   run({ type: 'close' })
-  return { seed, state, events, steps, counts, violations: found }
+  const events = entries.flatMap((entry) => entry.events)
+  return { seed, state, events, entries, steps, counts, violations: found }
 }
 
 function anySettings(random: Random): Settings {

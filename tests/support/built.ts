@@ -9,6 +9,7 @@ import { tempDir } from './tempDir.ts'
 export type Built = {
   readonly url: string
   readonly port: number
+  readonly dataDir: string
   /** Of the process that runs now. */
   readonly pid: () => number
   /** No goodbye: what is not on disk by now is lost. */
@@ -50,6 +51,7 @@ export async function startBuilt(dataDir: string, settings: Readonly<Record<stri
   return {
     url: `http://127.0.0.1:${port}`,
     port,
+    dataDir,
     pid: () => server?.pid ?? 0,
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),

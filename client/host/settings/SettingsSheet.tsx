@@ -15,6 +15,7 @@ import { Lengths } from './Lengths.tsx'
 import { OddNumber } from './OddNumber.tsx'
 import { QuestionMode } from './QuestionMode.tsx'
 import { RoomFacts } from './RoomFacts.tsx'
+import { SaveLog } from './SaveLog.tsx'
 import styles from './SettingsSheet.module.css'
 import { Spots } from './Spots.tsx'
 
@@ -46,6 +47,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }): Re
         <h3 className={styles.title}>{text.room}</h3>
         <RoomFacts />
         <OtherDevices />
+        <SaveLog />
         <Button look="quiet" onClick={() => sheets.open({ kind: 'close' })}>
           {text.closeRoom}
         </Button>

@@ -1,0 +1,31 @@
+/** The room's log as a file on this device. The key goes in a header, never in an address. */
+import type { RoomCode } from '../../../shared/ids.ts'
+import type { Rejection } from '../../../shared/rejections.ts'
+import { hostSecret } from '../hostSecret.ts'
+
+const patienceMs = 15_000
+
+/** Why it could not be fetched; null once the browser has it. */
+export async function saveLog(code: RoomCode): Promise<Rejection | null> {
+  try {
+    const response = await fetch(`/api/rooms/${code}/log`, {
+      headers: { authorization: `Bearer ${hostSecret(code) ?? ''}` },
+      signal: AbortSignal.timeout(patienceMs),
+    })
+    if (response.status === 403) return 'notAllowed'
+    if (!response.ok) return 'notSaved'
+    offer(await response.blob(), `klapp-${code}.jsonl`)
+    return null
+  } catch {
+    // No network or no server: the host is told to try again.
+    return 'notSaved'
+  }
+}
+
+function offer(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

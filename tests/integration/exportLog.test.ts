@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync } from 'node:fs'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openSqliteLog } from '../../server/log/sqliteLog.ts'
+import { screenSecretOf } from '../../server/secrets.ts'
+import { roomCode } from '../../shared/ids.ts'
+import { readRoomFile } from '../replay/roomFile.ts'
+import { storyOf } from '../replay/story.ts'
+import { builtServer } from '../support/built.ts'
+import { callHost, callPhone } from '../support/caller.ts'
+import { openRoom, runServer } from '../support/running.ts'
+import { tempDir } from '../support/tempDir.ts'
+
+const device = (number: number): string => `device-secret-of-22-signs-${number}`
+const longMs = 120_000
+
+async function evening() {
+  const server = await runServer()
+  const { code, hostSecret } = await openRoom(server, { title: 'Torsdagsmingel' })
+  const host = await callHost(server.port, code, hostSecret)
+  for (const [number, name] of ['Amina', 'Björn'].entries()) {
+    const phone = await callPhone(server.port, code, device(number))
+    await phone.send({ type: 'join', name })
+  }
+  await host.send({ type: 'start', round: 1, plan: { kind: 'rounds', count: 1 } })
+  await host.until(({ common }) => common?.schedule[0].kind === 'moving')
+  await server.clock.advance(150_000)
+  await host.until(({ common }) => common?.schedule[0].kind === 'gathering')
+  const ask = (secret: string | null, room = code): Promise<Response> =>
+    fetch(`http://127.0.0.1:${server.port}/api/rooms/${room}/log`, secret === null ? {} : { headers: { authorization: `Bearer ${secret}` } })
+  return { server, code, hostSecret, ask }
+}
+
+describe('a room’s log', () => {
+  it('is given to its host, and replays to its end', async () => {
+    const { code, hostSecret, ask } = await evening()
+    const response = await ask(hostSecret)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename=klapp-${code}.jsonl`)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    const { lines, isWhole } = storyOf(readRoomFile(await response.text()))
+    expect(isWhole).toBe(true)
+    expect(lines.filter((line) => /#1 joins|talking until|Clap: round 1 is over/.test(line))).toHaveLength(3)
+  })
+
+  it('holds ids only: no name, no title, no key', async () => {
+    const { hostSecret, ask } = await evening()
+    const text = await (await ask(hostSecret)).text()
+    expect(text).not.toMatch(/Amina|Björn|Torsdagsmingel|secret|Hash/i)
+  })
+
+  it('is given to nobody else', async () => {
+    const { hostSecret, ask } = await evening()
+    const statuses = await Promise.all([null, device(0), screenSecretOf(hostSecret), `${hostSecret}x`].map((secret) => ask(secret)))
+    expect(statuses.map(({ status }) => status)).toEqual([403, 403, 403, 403])
+    expect((await ask(hostSecret, 'ZZZZZZ')).status).toBe(404)
+  })
+
+  it('is told by npm run replay', async () => {
+    const { hostSecret, ask } = await evening()
+    const file = join(tempDir(), 'evening.jsonl')
+    await writeFile(file, await (await ask(hostSecret)).text())
+    const { code, said } = await run('tests/script.mjs', ['replay', file])
+    expect(said).toContain('It replays to its end.')
+    expect(code).toBe(0)
+  }, longMs)
+})
+
+describe('a backup', () => {
+  it('made while the server runs and commands fly is whole: all that was acknowledged before, and nothing half', async () => {
+    const server = await builtServer()
+    const { code, hostSecret } = await openRoom(server)
+    const host = await callHost(server.port, code, hostSecret)
+    for (let number = 0; number < 20; number += 1) await host.send({ type: 'addPerson', name: `Early ${number}` })
+    const file = join(tempDir(), 'backup.db')
+    const flying = Array.from({ length: 10 }, (_, number) => host.send({ type: 'addPerson', name: `Late ${number}` }))
+    const backup = await run('deploy/backup.mjs', [file], server.dataDir)
+    expect(backup).toMatchObject({ code: 0 })
+    expect(await Promise.all(flying)).toMatchObject(flying.map(() => ({ ok: true })))
+    expect(await host.send({ type: 'retitle', title: 'After the backup' })).toMatchObject({ ok: true })
+
+    const restored = tempDir()
+    await mkdir(restored, { recursive: true })
+    await copyFile(file, join(restored, 'klapp.db'))
+    const { entries, names } = await storedIn(restored, code)
+    expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
+    expect(names.filter((name) => name.startsWith('Early'))).toHaveLength(20)
+    expect(names).toHaveLength(entries.length - 1)
+  }, longMs)
+
+  it('says what is wrong, and leaves nothing half behind', async () => {
+    const dir = tempDir()
+    const file = join(dir, 'backup.db')
+    expect(await run('deploy/backup.mjs', [file], dir)).toEqual({ code: 1, said: expect.stringContaining('to back up. Set DATA_DIR') })
+    await writeFile(join(dir, 'klapp.db'), 'Dear diary, '.repeat(1_000))
+    expect(await run('deploy/backup.mjs', [file], dir)).toEqual({ code: 1, said: expect.stringContaining('The backup could not be made') })
+    expect(readdirSync(dir)).toEqual(['klapp.db'])
+    await writeFile(file, '')
+    expect(await run('deploy/backup.mjs', [file], dir)).toEqual({ code: 1, said: expect.stringContaining('is there already') })
+    expect(existsSync(`${file}.unfinished`)).toBe(false)
+  }, longMs)
+})
+
+async function storedIn(dataDir: string, written: string) {
+  const opening = await openSqliteLog(dataDir)
+  if (!opening.ok) throw new Error(opening.sentence)
+  const code = roomCode(written)
+  const id = code === null ? null : await opening.log.findByCode(code)
+  const stored = id === null ? null : await opening.log.read(id)
+  await opening.log.close()
+  const records = stored?.records ?? []
+  return { entries: stored?.entries ?? [], names: records.flatMap((record) => (record.kind === 'person' ? [record.name] : [])) }
+}
+
+/** A script of this tree, as npm runs it. */
+async function run(script: string, args: readonly string[], dataDir = ''): Promise<{ readonly code: unknown; readonly said: string }> {
+  const child = spawn(process.execPath, [script, ...args], { cwd: join(import.meta.dirname, '../..'), env: { ...process.env, DATA_DIR: dataDir } })
+  let said = ''
+  for (const output of [child.stdout, child.stderr]) output.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const [code] = await once(child, 'close')
+  return { code, said }
+}
