@@ -39,7 +39,7 @@ const redialMs = 200
 const beatMs = 1_000
 /** A connection on which nothing was answered for this long is dead. */
 const silenceMs = 3_000
-/** Whoever asks waits so long for a connection; then they are refused, and know it. */
+/** Whoever asks waits so long for Redis; then they are refused, and know it. */
 const patienceMs = 8_000
 
 /** Rejects if Redis can't be reached now. */
@@ -108,37 +108,37 @@ export async function openLine({ url, own, onTrouble }: LineParts): Promise<Line
     cancelBeat = own.at(own.now() + beatMs, () => void beat(client))
   }
 
-  function connection(): Promise<Client> {
+  function connection(until: number): Promise<Client> {
     return new Promise((resolve, reject) => {
       const stop = up.add(() => {
         callOff()
         stop()
         if (current !== null) resolve(current)
       })
-      const callOff = own.at(own.now() + patienceMs, () => {
+      const callOff = own.at(until, () => {
         stop()
         reject(new Error('Redis can not be reached.'))
       })
     })
   }
 
-  async function ask(words: readonly string[]): Promise<unknown> {
+  async function ask(words: readonly string[], until = own.now() + patienceMs): Promise<unknown> {
     if (isClosed) throw closed()
     // Without a wait where there is a connection, so that what is asked first is sent first.
-    const client = current ?? (await connection())
+    const client = current ?? (await connection(until))
     try {
       return await client.sendCommand([...words])
     } catch (error) {
-      if (error instanceof ErrorReply || hasEnded()) throw error
+      if (error instanceof ErrorReply || hasEnded() || own.now() > until) throw error
       // It may have been done or not. Whatever is asked here is harmless twice.
       drop(client)
-      return ask(words)
+      return ask(words, until)
     }
   }
 
   await dial()
   return {
-    ask,
+    ask: (words) => ask(words),
     onNews: news.add,
     onUp: up.add,
     onReading: readings.add,

@@ -4,6 +4,7 @@ import type { LogEntry } from '../../server/log/roomLog.ts'
 import { openNodes } from '../../server/redis/openNodes.ts'
 import { screenSecretOf } from '../../server/secrets.ts'
 import { roomCode } from '../../shared/ids.ts'
+import type { Reply } from '../../shared/protocol.ts'
 import type { HostSlices, PhoneSlices } from '../../shared/views.ts'
 import { type Caller, callHost, callPhone, callScreen } from '../support/caller.ts'
 import { nodeProcess, twoNodes } from '../support/nodes.ts'
@@ -74,10 +75,12 @@ describe.skipIf(redisServer === null)('two nodes', () => {
     expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
   })
 
-  it('go on when the one that led is gone', async () => {
-    const { clock, here, bo, start } = await eveningAtTwo()
+  it('go on when the one that led is gone, and nobody is at it any more', async () => {
+    const { clock, here, there, code, hostSecret, bo, start } = await eveningAtTwo()
     await start()
+    const console = await callHost(there.port, code, hostSecret)
     await here.stop()
+    await console.until(({ roster }) => roster?.filter(({ isAwake }) => isAwake).map(({ name }) => name).join() === 'Bo')
     await clock.advance(30_200)
     await bo.until((slices) => stage(slices) === 'talking')
     expect(stage(bo.slices())).toBe('talking')
@@ -160,6 +163,38 @@ describe.skipIf(redisServer === null)('Redis under two nodes', () => {
     const known = (await entriesOf(redis.url, code)).flatMap(({ commandId }) => (commandId === null ? [] : [commandId]))
     expect(known).toContain('asked-while-redis-was-away')
     expect(new Set(known).size).toBe(known.length)
+  })
+
+  it('killed again and again under load keeps each command that was acknowledged, and does it once', async () => {
+    const { redis, here, there, code, hostSecret } = await eveningAtTwo()
+    const consoles = await Promise.all([here, there, here, there].map(({ port }) => callHost(port, code, hostSecret)))
+    const asked: { readonly id: string; readonly reply: Promise<Reply> }[] = []
+    const askAll = (): void => {
+      for (const console of consoles) {
+        const id = `guest-number-${asked.length}-at-the-door`
+        asked.push({ id, reply: console.send({ type: 'addPerson', name: `Guest ${asked.length}` }, id) })
+      }
+    }
+    for (let kill = 0; kill < 3; kill += 1) {
+      askAll()
+      await asked.at(-4)?.reply
+      askAll()
+      const gone = redis.kill()
+      askAll()
+      await gone
+      await redis.start()
+    }
+    const acknowledged = new Map<string, number>()
+    for (const { id, reply } of asked) {
+      const answer = await reply
+      if (answer.ok) acknowledged.set(id, answer.seq)
+    }
+    const entries = await entriesOf(redis.url, code)
+    const done = entries.flatMap(({ commandId, seq }): [string, number][] => (commandId?.startsWith('guest-') === true ? [[commandId, seq]] : []))
+    expect(acknowledged.size).toBeGreaterThan(12)
+    expect(new Set(done.map(([id]) => id)).size).toBe(done.length)
+    expect(Object.fromEntries(done)).toMatchObject(Object.fromEntries(acknowledged))
+    expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1))
   })
 
   it('that lost its tail is believed by both, in a new epoch and whole views', async () => {

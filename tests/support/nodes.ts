@@ -47,7 +47,12 @@ function counted(log: RoomLog, busy: { count: number }): RoomLog {
   }
 }
 
-export type Process = { readonly port: number; readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void> }
+export type Process = {
+  readonly port: number
+  /** Resolves when it is gone. */
+  readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
+  readonly signal: (signal: 'SIGSTOP' | 'SIGCONT') => void
+}
 
 /** A server as an operator runs it, but for the build. */
 export async function nodeProcess(redisUrl: string): Promise<Process> {
@@ -62,7 +67,7 @@ export async function nodeProcess(redisUrl: string): Promise<Process> {
   }
   onTestFinished(() => kill('SIGKILL'))
   await saysThatItRuns(server)
-  return { port, kill }
+  return { port, kill, signal: (signal) => void server.kill(signal) }
 }
 
 function saysThatItRuns(server: ChildProcess): Promise<void> {
