@@ -1,23 +1,13 @@
 /** "Not with this person": nobody but the one who asked and the hosts can ever tell that it was asked. */
 import { describe, expect, it } from 'vitest'
-import { noTraits } from '../../server/core/matching/traits.ts'
 import { commonView } from '../../server/core/views/common.ts'
 import { consoleView } from '../../server/core/views/host.ts'
 import { youView } from '../../server/core/views/phone.ts'
 import { boardsView, namesView } from '../../server/core/views/screen.ts'
-import type { Words } from '../../server/core/views/words.ts'
-import { emptyCard, noLabels } from '../../shared/card.ts'
 import { roomCode } from '../../shared/ids.ts'
 import { type Given, givenRoom, givenRounds, p } from '../support/givenRoom.ts'
+import { words } from '../support/words.ts'
 
-const words: Words = {
-  title: 'Tisdagsmingel',
-  nameOf: (id) => id.replace('p', 'Person '),
-  textOf: () => ({ sv: 'Vad vill du?' }),
-  traitsOf: () => noTraits,
-  cardOf: () => emptyCard,
-  labels: noLabels,
-}
 const people = [1, 2, 3, 4, 5, 6, 7, 8]
 
 const asked = (room: Given, other: number, kind: 'apart' | 'cameTogether' = 'apart') =>

@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { noTraits } from '../../server/core/matching/traits.ts'
 import { commonView } from '../../server/core/views/common.ts'
 import { consoleView, rosterView } from '../../server/core/views/host.ts'
 import { youView } from '../../server/core/views/phone.ts'
 import { boardsView } from '../../server/core/views/screen.ts'
-import type { Words } from '../../server/core/views/words.ts'
-import { emptyCard, noLabels } from '../../shared/card.ts'
 import { roomCode } from '../../shared/ids.ts'
 import type { PlaceView } from '../../shared/views.ts'
 import { type Given, givenRoom, givenRounds, matchingOf, p, partnersOf, startOfEvening } from '../support/givenRoom.ts'
+import { words } from '../support/words.ts'
 
-/** p1 is shown as "Person 1". */
-const words: Words = {
-  title: 'Tisdagsmingel',
-  nameOf: (id) => id.replace('p', 'Person '),
-  textOf: () => ({ sv: 'Vad vill du?' }),
-  traitsOf: () => noTraits,
-  cardOf: () => emptyCard,
-  labels: noLabels,
-}
 const code = roomCode('KM7P4T')
 const shown = (person: string): string => person.replace('p', 'Person ')
 

@@ -4,8 +4,8 @@ import { noTraits } from '../../server/core/matching/traits.ts'
 import { youView } from '../../server/core/views/phone.ts'
 import type { MetPair } from '../../server/core/state.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import { emptyCard, noLabels } from '../../shared/card.ts'
 import { type Given, awaited, endOf, givenRoom, givenRounds, kinds, matchingOf, p, partnersOf, useMatching } from '../support/givenRoom.ts'
+import { words } from '../support/words.ts'
 
 const apart = (one: PersonId, other: PersonId, by: PersonId | null = null) => ({ type: 'wish', kind: 'apart', people: [one, other], by }) as const
 const someoneWith = (room: Given, person: PersonId): PersonId => partnersOf(room, person)[0] ?? p(0)
@@ -85,11 +85,10 @@ describe('asking', () => {
   })
 
   it('[M17] whoever is meant sees nothing of it', () => {
-    const words = { title: '', nameOf: (id: PersonId) => id, textOf: () => ({}), traitsOf: () => noTraits, cardOf: () => emptyCard, labels: noLabels }
     const before = givenRoom()
     const after = before.when(apart(p(1), p(2), p(1)))
     expect(youView(after.state, words, p(2))).toEqual(youView(before.state, words, p(2)))
-    expect(youView(after.state, words, p(1))).toMatchObject({ wishes: [{ kind: 'apart', name: p(2) }] })
+    expect(youView(after.state, words, p(1))).toMatchObject({ wishes: [{ kind: 'apart', name: 'Person 2' }] })
   })
 
   it('[M23] the next matching is made again, also where one is on its way', () => {

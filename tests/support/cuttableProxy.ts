@@ -1,6 +1,5 @@
 /** A way to a server that can be cut without anybody being told: bytes go nowhere, and nothing is closed. */
-import { createServer, connect, type Socket } from 'node:net'
-import { onTestFinished } from 'vitest'
+import { standBetween } from './between.ts'
 
 export type CuttableProxy = {
   readonly port: number
@@ -10,32 +9,18 @@ export type CuttableProxy = {
 }
 
 export async function cuttableProxy(target: number): Promise<CuttableProxy> {
-  const open = new Set<Socket>()
-  let opened = 0
-  const server = createServer((near) => {
-    opened += 1
-    const far = connect(target, '127.0.0.1')
+  const { port, ends } = await standBetween(target, (near, far) => {
     for (const [one, other] of [[near, far], [far, near]] as const) {
-      open.add(one)
       one.on('data', (bytes) => other.write(bytes))
       one.on('close', () => other.destroy())
       one.on('error', () => other.destroy())
     }
   })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  onTestFinished(() => {
-    for (const socket of open) socket.destroy()
-    server.close()
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The proxy has no port.')
   return {
-    port: address.port,
-    opened: () => opened,
+    port,
+    opened: () => ends.size / 2,
     cut: () => {
-      for (const socket of open) socket.removeAllListeners('data').removeAllListeners('close').resume()
+      for (const end of ends) end.removeAllListeners('data').removeAllListeners('close').resume()
     },
   }
 }

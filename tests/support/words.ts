@@ -1,0 +1,13 @@
+import { noTraits } from '../../server/core/matching/traits.ts'
+import type { Words } from '../../server/core/views/words.ts'
+import { emptyCard, noLabels } from '../../shared/card.ts'
+
+/** What people wrote: p1 is shown as "Person 1", and nobody told anything. */
+export const words: Words = {
+  title: 'Tisdagsmingel',
+  nameOf: (id) => id.replace('p', 'Person '),
+  textOf: () => ({ sv: 'Vad vill du?' }),
+  traitsOf: () => noTraits,
+  cardOf: () => emptyCard,
+  labels: noLabels,
+}
