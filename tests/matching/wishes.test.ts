@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { companyOf } from '../../server/core/matching/company.ts'
 import { matchWithReport } from '../../server/core/matching/match.ts'
 import type { MatchingRequest } from '../../server/core/matching/request.ts'
+import { weightMost } from '../../server/core/matching/tiers.ts'
 import { type Traits, noTraits } from '../../server/core/matching/traits.ts'
+import { weightsOf } from '../../server/core/matching/weights.ts'
 import type { Matching, MetPair } from '../../server/core/state.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { anyRequest } from '../support/anyRequest.ts'
 import { seedsUpTo } from '../support/eveningChecks.ts'
-import { p, peopleUpTo, playRounds, requestFor, stable } from '../support/matchedRounds.ts'
+import { p, peopleUpTo, playRounds, rematchesIn, requestFor, stable } from '../support/matchedRounds.ts'
 
 const four = peopleUpTo(4)
 const matched = (request: MatchingRequest): Matching => matchWithReport(request).matching
@@ -96,6 +99,23 @@ describe('what people told', () => {
     }
   })
 
+  it('[M18] of a large surplus some join as thirds and some sit out, both in turns', () => {
+    const [first, all] = [peopleUpTo(2), peopleUpTo(11)]
+    const traits = told(all.map((person) => ({ group: first.includes(person) ? 'first' : 'second' })))
+    const changes = { traits, rules: { ...rules, across: 'surplusThird' } } as const
+    for (const seed of seedsUpTo(5)) {
+      const played = playRounds({ rounds: 9, seed, leftover: 'trio', present: stable(11), changes })
+      const sat = all.slice(2).map((person) => played.filter(({ matching }) => matching.byes.includes(person)).length)
+      expect(Math.max(...sat) - Math.min(...sat), `seed ${seed}: ${sat.join(' ')}`).toBeLessThanOrEqual(2)
+    }
+  })
+
+  it('[M18] [M16] doubtful people of the surplus are thirds as well, so that nobody depends on them', () => {
+    const traits = told(peopleUpTo(6).map((_, index) => ({ group: index < 2 ? 'first' : 'second' })))
+    const request = requestFor(peopleUpTo(4), { doubtful: [p(5)], traits, rules: { ...rules, across: 'surplusThird' } })
+    expect(allSeeds(request, ({ pairings }) => pairings.find(({ members }) => members.includes(p(5)))?.members.length === 3)).toBe(true)
+  })
+
   it('[M19] who can help meets who looks for it, and both ways before one', () => {
     const traits = told([{ seeks: ['a'], offers: ['b'] }, { offers: ['a'] }, { offers: ['a'], seeks: ['b'] }, {}])
     expect(allSeeds(requestFor(four, { traits }), (matching) => areTogether(matching, [p(1), p(3)]))).toBe(true)
@@ -104,6 +124,24 @@ describe('what people told', () => {
   it('[M13] people who differ in a category of the host meet first', () => {
     const traits = told([{ categories: ['it', null] }, { categories: ['it', null] }, { categories: ['care', null] }, { categories: ['care', null] }])
     expect(allSeeds(requestFor(four, { traits }), (matching) => !areTogether(matching, [p(1), p(2)]))).toBe(true)
+  })
+})
+
+describe('wishes that cannot come true', () => {
+  it('[M14] cost nobody the plan in reserve', () => {
+    const evening = (changes: Partial<MatchingRequest>) =>
+      seedsUpTo(8).map((seed) => rematchesIn(playRounds({ rounds: 9, seed, leftover: 'trio', present: stable(10), changes })))
+    expect(evening({ wanted: [[p(1), p(99)]] })).toEqual(evening({}))
+    expect(evening({ wanted: [[p(1), p(99)]] })).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
+  })
+
+  it.each([1, 2_000])('[P15] [M13] %i of them leave the weights of a huge room exact', (count) => {
+    const people = peopleUpTo(3_000)
+    const pairs = Array.from({ length: count }, (_, index): MetPair => [p(index + 1), p(index + 2)])
+    const some: readonly MetPair[] = [[p(1), p(9)]]
+    const weights = weightsOf(companyOf(requestFor(people, { wanted: pairs, met: some, acquainted: some, cameTogether: some })), 1)
+    expect(weights.benchLeast).toBeLessThan(weightMost)
+    expect(weights.pair(0, 1)).toBeLessThan(weights.benchLeast)
   })
 })
 
@@ -117,6 +155,12 @@ describe('staying in one place', () => {
       expect(areTogether(matching, [p(1), p(2)])).toBe(false)
       expect(new Set(matching.pairings.map(({ spot }) => spot)).size).toBe(matching.pairings.length)
     }
+  })
+
+  it('[M20] where somebody was given a spot, nobody else stays, who stays where they stand', () => {
+    const request = requestFor(peopleUpTo(6), { stays: { [p(1)]: null, [p(2)]: 3 }, spots: { [p(1)]: 3 }, apart: [[p(1), p(2)]] })
+    const spotOf = (matching: Matching, person: PersonId) => matching.pairings.find(({ members }) => members.includes(person))?.spot
+    expect(allSeeds(request, (matching) => spotOf(matching, p(2)) === 3)).toBe(true)
   })
 
   it('[M20] two who stay and have nobody else are put together, and the report says so', () => {

@@ -112,15 +112,15 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'thirds who forget whom they must not meet',
     file: 'server/core/matching/thirds.ts',
-    from: 'sum + weights.pair(member, doubtful[person] ?? 0)',
-    to: 'sum + Math.max(0, weights.pair(member, doubtful[person] ?? 0))',
+    from: 'sum + weights.pair(member, thirds[person] ?? 0)',
+    to: 'sum + Math.max(0, weights.pair(member, thirds[person] ?? 0))',
     tests: properties,
   },
   {
     name: 'a repair that touches what is whole',
     file: 'server/core/matching/repair.ts',
-    from: 'members.length === pairing.members.length ? pairing : { ...pairing, members }',
-    to: '{ ...pairing, members }',
+    from: 'if (members.length === pairing.members.length) return [pairing]',
+    to: '',
     tests: properties,
   },
   {

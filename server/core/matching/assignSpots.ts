@@ -62,15 +62,21 @@ function keepSpots(groups: readonly Group[], standing: Standing): ReadonlyMap<nu
 }
 
 /** The groups of those who stay in one place; of two in one group, one has to come to the other. */
-function pinnedSpots(groups: readonly Group[], { spots, stays }: Standing): ReadonlyMap<number, number> {
+function pinnedSpots(groups: readonly Group[], standing: Standing): ReadonlyMap<number, number> {
+  const { spots, stays } = standing
   const pinned = new Map<number, number>()
   const taken = new Set<number>()
-  groups.forEach((group, index) => {
-    const spot = group.flatMap((person) => (stays[person] === undefined ? [] : [stays[person] ?? spots[person] ?? null])).find((known) => known !== null && !taken.has(known))
-    if (spot === undefined || spot === null) return
-    taken.add(spot)
-    pinned.set(index, spot)
-  })
+  const pin = (spotOf: (person: PersonId) => number | null): void =>
+    groups.forEach((group, index) => {
+      const spot = group.filter((person) => stays[person] !== undefined).map(spotOf).find((known) => known !== null && !taken.has(known))
+      if (pinned.has(index) || spot === undefined || spot === null) return
+      taken.add(spot)
+      pinned.set(index, spot)
+    })
+  pin((person) => stays[person] ?? null)
+  // Whoever stays where they stand, but not where somebody else stays.
+  const isKept = spotsToStay(standing)
+  pin((person) => (stays[person] === null && !isKept.has(spots[person] ?? 0) ? (spots[person] ?? null) : null))
   return pinned
 }
 

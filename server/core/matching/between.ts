@@ -1,8 +1,10 @@
 /** How what has been between two people, and what was asked for them, makes their bond. */
+import type { PersonId } from '../../../shared/ids.ts'
 import type { MetPair, RoomState, Round } from '../state.ts'
+import { type SameGroup, asThird, inPairs } from './across.ts'
 import { type Bond, acquainted, apart, has, joined, marked, metAgain, sameGroup, timesOf, unfit, wanted, wantedSoon } from './bond.ts'
 import { keyOf } from './met.ts'
-import type { Burden } from './nearby.ts'
+import type { Burdens } from './nearby.ts'
 import { suitingOf } from './suiting.ts'
 import { type Ties, tiesAmong } from './ties.ts'
 import type { TraitsOf } from './traits.ts'
@@ -24,7 +26,7 @@ export function eachChange(ties: Ties, tell: (pair: MetPair, change: (bond: Bond
  * How little it suits two people of the room to talk after the rounds `before`: for mending, where a few are asked
  * about and the whole table would be too much.
  */
-export function burdensIn(state: RoomState, before: readonly Round[], traitsOf: TraitsOf): Burden {
+export function burdensIn(state: RoomState, before: readonly Round[], traitsOf: TraitsOf): Burdens {
   const ties = tiesAmong(state, state.people, before, traitsOf)
   const people = state.people.map(({ id }) => id)
   const indexOf = new Map(people.map((person, index) => [person, index]))
@@ -34,18 +36,23 @@ export function burdensIn(state: RoomState, before: readonly Round[], traitsOf: 
     const key = keyOf(first, second)
     changed.set(key, change(changed.get(key) ?? 0))
   })
-  return (first, second) => {
+  const bondOf = (first: PersonId, second: PersonId): Bond => {
     const told = suiting === null ? 0 : suiting(indexOf.get(first) ?? -1, indexOf.get(second) ?? -1)
-    return burdenOf(joined(told, changed.get(keyOf(first, second)) ?? 0), ties)
+    return joined(told, changed.get(keyOf(first, second)) ?? 0)
+  }
+  const { across } = ties.rules
+  return {
+    inPair: (first, second) => burdenOf(bondOf(first, second), inPairs(across)),
+    asThird: (first, second) => burdenOf(bondOf(first, second), asThird(across)),
   }
 }
 
 /** More than anybody ever meets the same person. */
 const unfitBurden = 1_000
 
-function burdenOf(bond: Bond, { rules }: Ties): number {
+function burdenOf(bond: Bond, group: SameGroup): number {
   const isSame = has(bond, sameGroup)
-  if (bond === apart || (isSame && rules.across === 'surplusRests')) return Infinity
-  const isUnfit = has(bond, unfit) || (isSame && rules.across === 'surplusMeets')
+  if (bond === apart || (isSame && group === 'forbidden')) return Infinity
+  const isUnfit = has(bond, unfit) || (isSame && group === 'unfit')
   return (isUnfit ? unfitBurden : 0) + 2 * timesOf(bond) + (has(bond, acquainted) ? 1 : 0)
 }

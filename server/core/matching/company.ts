@@ -30,12 +30,13 @@ export type Company = {
 export function companyOf(request: MatchingRequest): Company {
   const people = [...shuffled(request.sure, request), ...shuffled(request.doubtful, request)]
   const spots = people.map((person) => request.spots[person] ?? 0)
+  const isHere = new Set(people)
   return {
     people,
     sureCount: request.sure.length,
     across: request.rules.across,
     bonds: bondsAmong(people, request),
-    wantsMost: 2 * request.wanted.length,
+    wantsMost: 2 * request.wanted.filter((pair) => pair.every((person) => isHere.has(person))).length,
     spotOf: (person) => spots[person] ?? 0,
     byeRank: ranksOf(people.map((person) => request.lastBye[person] ?? 0)),
     trioRank: ranksOf(people.map((person) => request.lastTrio[person] ?? 0)),

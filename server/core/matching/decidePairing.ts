@@ -80,6 +80,10 @@ type Moving = { readonly round: Round; readonly now: number; readonly traitsOf: 
 const areAcquainted = ({ acquainted }: RoomState, one: PersonId, other: PersonId): boolean =>
   acquainted.some((pair) => pair.includes(one) && pair.includes(other))
 
+/** The host asked for it, and here they are together. */
+const areToMeet = ({ wishes }: RoomState, { members }: Pairing): boolean =>
+  wishes.some(({ kind, people }) => kind === 'meet' && people.every((person) => members.includes(person)))
+
 /**
  * Two who know each other change partners with a pair that has not found each other yet, where all four then meet
  * somebody new. Else they talk: it does no harm.
@@ -87,18 +91,18 @@ const areAcquainted = ({ acquainted }: RoomState, one: PersonId, other: PersonId
 function knowEachOther(state: RoomState, pairing: Pairing, { round, now, traitsOf }: Moving): Decision {
   const [one, other] = pairing.members
   if (one === undefined || other === undefined) return refuse('stale')
-  const told: RoomEvent = { type: 'acquaintanceTold', people: [one, other] }
+  const told: readonly RoomEvent[] = areAcquainted(state, one, other) ? [] : [{ type: 'acquaintanceTold', people: [one, other] }]
   const hasTime = state.stage.kind === 'moving' && state.stage.endsAt - now >= exchangeLeastMs
-  if (!hasTime || round.matching === null) return accept(told)
-  const others = wholePairings(state, round.matching).filter(({ members }) => !members.some((person) => round.found.includes(person)))
-  const burden = burdensIn(state, state.rounds, traitsOf)
-  const formed = exchangeFor(pairing, others.filter((pair) => pair !== pairing), {
-    burden,
+  if (!hasTime || round.matching === null) return accept(...told)
+  const others = wholePairings(state, round.matching)
+    .filter((pair) => pair !== pairing && !pair.members.some((person) => round.found.includes(person)) && !areToMeet(state, pair))
+  const formed = exchangeFor(pairing, others, {
+    burden: burdensIn(state, state.rounds, traitsOf).inPair,
     burdenMost: 0,
     isStaying: (person) => isStaying(state, person),
   })
-  if (formed === null) return accept(told)
-  return accept(told, { type: 'matchingRepaired', round: round.number, formed, released: [], byes: round.matching.byes })
+  if (formed === null) return accept(...told)
+  return accept(...told, { type: 'matchingRepaired', round: round.number, formed, released: [], byes: round.matching.byes })
 }
 
 /** `person` goes to the nearest pair; of the pairing they leave, two go on and one is on their own. */

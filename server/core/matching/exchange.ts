@@ -15,7 +15,7 @@ export type Helping = {
 export function exchangeFor(parting: Pairing, others: readonly Pairing[], helping: Helping): readonly [Pairing, Pairing] | null {
   const offers = others
     .flatMap((other) => waysToExchange(parting, other).map((ways) => ({ ways, walk: walkBetween(parting, other), cost: costOf(ways, helping) })))
-    .filter(({ cost, ways }) => cost <= 2 * helping.burdenMost && cost < Infinity && ways.every((way) => isInPlace(way, helping)))
+    .filter(({ cost, ways }) => cost < Infinity && ways.every((way) => isBearable(way, helping) && isInPlace(way, helping)))
     .toSorted((a, b) => a.cost - b.cost || a.walk - b.walk)
   const [best] = offers
   return best === undefined ? null : [pairingOf(best.ways[0]), pairingOf(best.ways[1])]
@@ -41,6 +41,8 @@ function waysToExchange(one: Pairing, two: Pairing): readonly Ways[] {
 const pairingOf = ({ spot, stands, comes }: Way): Pairing => ({ spot, members: [stands, comes] })
 
 const isInPlace = ({ spot, comes }: Way, { isStaying }: Helping): boolean => spot === null || !isStaying(comes)
+
+const isBearable = ({ stands, comes }: Way, { burden, burdenMost }: Helping): boolean => burden(stands, comes) <= burdenMost
 
 const costOf = (ways: Ways, { burden }: Helping): number => ways.reduce((sum, { stands, comes }) => sum + burden(stands, comes), 0)
 

@@ -40,8 +40,10 @@ function groupingOf(request: MatchingRequest, company: Company): Chosen {
   let doubtful = everybody.slice(company.sureCount)
   if (sure.length < 2) [sure, doubtful] = [everybody, []]
   for (;;) {
-    const { weights, ...chosen } = withSurplus(request, company, amongSure(request, company, sure))
-    const { groups, unplaced } = withThirds(chosen.grouping.groups, doubtful, weights, request.seed)
+    const { weights, ...best } = amongSure(request, company, sure)
+    const thirdWeights = company.across === 'surplusThird' ? thirdWeightsOf(company, Math.max(1, best.grouping.left.length)) : weights
+    const chosen = withSurplus(request, best, thirdWeights)
+    const { groups, unplaced } = withThirds(chosen.grouping.groups, doubtful, thirdWeights, request.seed)
     const rest = pairsAmong(unplaced, weights, request.seed)
     if (rest.left.length === 0) return { ...chosen, grouping: { ...chosen.grouping, groups: [...groups, ...rest.groups] } }
     const [counted] = rest.left
@@ -53,10 +55,9 @@ function groupingOf(request: MatchingRequest, company: Company): Chosen {
 type Weighed = Chosen & { readonly weights: Weights }
 
 /** Where two groups meet only across, and the host chose so, whoever is left of the larger joins a pair as its third. */
-function withSurplus({ seed }: MatchingRequest, company: Company, chosen: Weighed): Weighed {
+function withSurplus({ seed, rules }: MatchingRequest, chosen: Chosen, weights: Weights): Chosen {
   const { grouping } = chosen
-  if (company.across !== 'surplusThird' || grouping.left.length === 0) return chosen
-  const weights = thirdWeightsOf(company, grouping.left.length)
+  if (rules.across !== 'surplusThird') return chosen
   const { groups, unplaced } = withThirds(grouping.groups, grouping.left, weights, seed)
   return { ...chosen, grouping: { ...grouping, groups, left: unplaced } }
 }

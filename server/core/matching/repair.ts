@@ -6,11 +6,12 @@
 import type { PersonId } from '../../../shared/ids.ts'
 import type { MatchingEvent } from '../events.ts'
 import { isStillThere } from '../people/leaving.ts'
-import { isDoubtful, isMatchable } from '../people/people.ts'
+import { isDoubtful, isMatchable, isStaying } from '../people/people.ts'
 import type { Matching, Pairing, Person, RoomState } from '../state.ts'
 import { burdensIn } from './between.ts'
 import { match } from './match.ts'
-import { type Burden, fittestPairing, splittableTrio } from './nearby.ts'
+import { type Burdens, fittestPairing, mayBePair, splittableTrio } from './nearby.ts'
+import { type Spots, openSpots } from './openSpots.ts'
 import { withoutApart } from './parting.ts'
 import { hostToMatch, type MatchingRequest, matchingRequest } from './request.ts'
 import type { TraitsOf } from './traits.ts'
@@ -28,24 +29,24 @@ export type Broken = {
 /** What must change in `matching` of `round`; null if nothing. */
 export function repairOf(state: RoomState, broken: Broken): Repaired | null {
   const { round, matching, newcomersWait } = broken
-  const burden = lazily(() => burdensIn(state, state.rounds.filter(({ number }) => number < round), broken.traitsOf))
-  const parted = withoutApart(state, matching, burden)
-  const { whole, singles, newcomers, byes } = sortOut(state, round, parted)
+  const burdens = lazily(() => burdensIn(state, state.rounds.filter(({ number }) => number < round), broken.traitsOf))
+  const { whole, singles, newcomers, byes } = sortOut(state, round, matching, burdens)
   const isNewcomerAlone = singles.length === 0 && newcomers.length === 1 && byes.length === 0
   const lone = newcomersWait && isNewcomerAlone ? [] : [...singles, ...newcomers]
   if (lone.length === 0) return difference(round, matching, { pairings: whole, byes })
   const request = matchingRequest(state, round, broken.traitsOf)
-  const ground = { state, round, request, burden, spotFor: freeSpots(whole, matching, request) }
+  const ground = { state, round, request, burdens, spots: openSpots(whole, matching, request) }
   // Whoever was to sit out is as alone as they are, and may get a partner after all.
   return difference(round, matching, placeLone([...lone, ...byes], whole, ground))
 }
 
 /** Most of the time nothing is broken, and nobody's bonds are asked for. */
-function lazily(make: () => Burden): Burden {
-  let made: Burden | null = null
-  return (first, second) => {
-    made ??= make()
-    return made(first, second)
+function lazily(make: () => Burdens): Burdens {
+  let made: Burdens | null = null
+  const burdens = (): Burdens => (made ??= make())
+  return {
+    inPair: (first, second) => burdens().inPair(first, second),
+    asThird: (first, second) => burdens().asThird(first, second),
   }
 }
 
@@ -57,14 +58,18 @@ type Parts = {
   readonly byes: readonly PersonId[]
 }
 
-function sortOut(state: RoomState, round: number, { pairings, byes }: Matching): Parts {
+function sortOut(state: RoomState, round: number, { pairings, byes }: Matching, { inPair }: Burdens): Parts {
   const hosts = new Set(hostNeeded(state, round).map(({ id }) => id))
   const matchable = state.people.filter((person) => isGuest(state, person, round) || hosts.has(person.id))
   const here = new Set(matchable.map(({ id }) => id))
-  const remaining = pairings.map((pairing) => {
+  const left = pairings.flatMap((pairing): readonly Pairing[] => {
     const members = pairing.members.filter((person) => here.has(person))
-    return members.length === pairing.members.length ? pairing : { ...pairing, members }
+    if (members.length === pairing.members.length) return [pairing]
+    // Two who were together for the third's sake alone go on apart.
+    const goOn = members.length !== 2 || mayBePair(members, inPair)
+    return goOn ? [{ ...pairing, members }] : members.map((person) => ({ spot: pairing.spot, members: [person] }))
   })
+  const remaining = withoutApart(state, left, inPair)
   const placed = new Set([...pairings.flatMap(({ members }) => members), ...byes])
   return {
     whole: remaining.filter(({ members }) => members.length > 1),
@@ -88,48 +93,34 @@ type Ground = {
   readonly state: RoomState
   readonly round: number
   readonly request: MatchingRequest
-  readonly burden: Burden
-  readonly spotFor: (members: readonly PersonId[]) => number | null
+  readonly burdens: Burdens
+  readonly spots: Spots
 }
 
 function placeLone(people: readonly PersonId[], whole: readonly Pairing[], ground: Ground): Matching {
   const among = match({ ...ground.request, sure: people, doubtful: [], leftover: 'bye', hasSpots: false })
-  const groups = among.pairings.map(({ members }) => ({ spot: ground.spotFor(members), members }))
+  const groups = among.pairings.map(({ members }) => ({ spot: ground.spots.forNew(members), members }))
   const start: Matching = { pairings: [...whole, ...groups], byes: [] }
   return among.byes.reduce((placed, left) => placeLast(left, placed, ground), start)
 }
 
 /** One is left: the host steps in, or they sit out, or a pair becomes a trio, or a trio gives one up. */
-function placeLast(left: PersonId, { pairings, byes }: Matching, { state, round, request, burden, spotFor }: Ground): Matching {
-  const together = (other: PersonId): Pairing => ({ spot: spotFor([left, other]), members: [left, other] })
-  const replaced = (before: Pairing, members: readonly PersonId[]): readonly Pairing[] =>
-    pairings.map((pairing) => (pairing === before ? { spot: before.spot, members } : pairing))
+function placeLast(left: PersonId, { pairings, byes }: Matching, { state, round, request, burdens, spots }: Ground): Matching {
+  const together = (members: readonly PersonId[]): Pairing => ({ spot: spots.forNew(members), members })
+  const replaced = (before: Pairing, after: Pairing): readonly Pairing[] => pairings.map((pairing) => (pairing === before ? after : pairing))
 
   const placed = new Set(pairings.flatMap(({ members }) => members))
-  const host = hostNeeded(state, round).find(({ id }) => !placed.has(id) && burden(left, id) < Infinity)
-  if (host !== undefined) return { pairings: [...pairings, together(host.id)], byes }
+  const host = hostNeeded(state, round).find(({ id }) => !placed.has(id) && burdens.inPair(left, id) < Infinity)
+  if (host !== undefined) return { pairings: [...pairings, together([left, host.id])], byes }
   const sitsOut = { pairings, byes: [...byes, left] }
-  if (state.settings.odd === 'bye') return sitsOut
-  const pair = fittestPairing(pairings, { id: left, spot: request.spots[left] ?? null }, burden)
-  if (pair !== null) return { pairings: replaced(pair, [...pair.members, left]), byes }
-  const trio = splittableTrio(pairings, left, burden)
+  if (state.settings.odd === 'bye' && state.settings.across !== 'surplusThird') return sitsOut
+  const pair = fittestPairing(pairings, { id: left, spot: request.spots[left] ?? null }, burdens)
+  if (pair !== null) return { pairings: replaced(pair, { spot: spots.withThird(pair, left), members: [...pair.members, left] }), byes }
+  const trio = splittableTrio(pairings, left, burdens)
   if (trio === null) return sitsOut
-  const stay = trio.pairing.members.filter((person) => person !== trio.gives)
-  return { pairings: [...replaced(trio.pairing, stay), together(trio.gives)], byes }
-}
-
-/** A new pair stands where one of the two stays, or was to stand, if that is free, else on the lowest free spot. */
-function freeSpots(whole: readonly Pairing[], before: Matching, { hasSpots, stays }: MatchingRequest) {
-  const taken = new Set(whole.map(({ spot }) => spot))
-  return (members: readonly PersonId[]): number | null => {
-    if (!hasSpots) return null
-    const kept = members.map((person) => stays[person] ?? null)
-    const old = before.pairings.filter((pairing) => pairing.members.some((person) => members.includes(person)))
-    let spot = [...kept, ...old.map((pairing) => pairing.spot)].find((known) => known !== null && !taken.has(known)) ?? 1
-    while (taken.has(spot)) spot += 1
-    taken.add(spot)
-    return spot
-  }
+  // Whoever stays in one place keeps the spot, with whom they are now.
+  const [keep, move] = isStaying(state, trio.gives) ? [[trio.gives, left], trio.rest] : [trio.rest, [trio.gives, left]]
+  return { pairings: [...replaced(trio.pairing, { spot: trio.pairing.spot, members: keep }), together(move)], byes }
 }
 
 function difference(round: number, before: Matching, after: Matching): Repaired | null {

@@ -6,7 +6,8 @@
  * Nothing is kept from round to round: a plan is found again from who has met whom. While everybody has still to meet
  * half of the room there always is a next round (Dirac 1952), and no plan is made.
  */
-import type { Company } from './company.ts'
+import { wantOf } from './bond.ts'
+import { type Company, bondOf } from './company.ts'
 import { type Grouping, valueOf } from './grouping.ts'
 import { type PlannedRound, fieldOf, isOf, playedOn, roundsMost, unmetLeast } from './field.ts'
 import { planFor } from './plan.ts'
@@ -27,7 +28,7 @@ export type Choice = {
 export function withReserve({ best, people, weights, company, odd, seed }: Choice): { readonly grouping: Grouping; readonly isFromReserve: boolean } {
   const optimum = { grouping: best, isFromReserve: false }
   // A wanted meeting is worth more than a round that may be spared a rematch one day.
-  if (people.length > peopleMost || company.wantsMost > 0) return optimum
+  if (people.length > peopleMost || hasWanted(best, company)) return optimum
   const field = fieldOf(people, company, odd)
   const round = { groups: best.groups, left: best.left }
   // Where even this round has a rematch, or somebody too many is left out, there is nothing to keep.
@@ -44,3 +45,6 @@ export function withReserve({ best, people, weights, company, odd, seed }: Choic
   const chosen = choices.reduce((most, planned) => (value(planned) > value(most) ? planned : most))
   return { grouping: { ...chosen, value: value(chosen), bound: best.bound }, isFromReserve: true }
 }
+
+const hasWanted = ({ groups }: Grouping, company: Company): boolean =>
+  groups.some((group) => group.some((one, index) => group.slice(index + 1).some((other) => wantOf(bondOf(company, one, other)) > 0)))

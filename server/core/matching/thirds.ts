@@ -1,6 +1,7 @@
 /**
- * Doubtful people are matched after the others, each as the third of the pair that suits best, so that nobody
- * depends on them. All are placed together, exactly: pairs and doubtful people form a graph of their own.
+ * Some are matched after the others, each as the third of the pair that suits best: the doubtful, so that nobody
+ * depends on them, and the surplus of one of two groups. All are placed together, exactly: pairs and those who come
+ * form a graph of their own.
  */
 import type { Group } from './grouping.ts'
 import { solve } from './solver/solve.ts'
@@ -8,31 +9,31 @@ import type { Weights } from './weights.ts'
 
 export type Joined = {
   readonly groups: readonly Group[]
-  /** Doubtful people for whom no pair was left. */
+  /** For whom no pair was left. */
   readonly unplaced: readonly number[]
 }
 
-export function withThirds(groups: readonly Group[], doubtful: readonly number[], weights: Weights, seed: number): Joined {
+export function withThirds(groups: readonly Group[], thirds: readonly number[], weights: Weights, seed: number): Joined {
   const pairs = groups.filter((group) => group.length === 2)
-  if (doubtful.length === 0 || pairs.length === 0) return { groups, unplaced: doubtful }
+  if (thirds.length === 0 || pairs.length === 0) return { groups, unplaced: thirds }
   const joins = (pair: number, person: number): number =>
-    (pairs[pair] ?? []).reduce((sum, member) => sum + weights.pair(member, doubtful[person] ?? 0), 0)
+    (pairs[pair] ?? []).reduce((sum, member) => sum + weights.pair(member, thirds[person] ?? 0), 0)
   const { partners } = solve({
-    count: pairs.length + doubtful.length,
+    count: pairs.length + thirds.length,
     weight: (first, second) => {
       const [pair, person] = first < second ? [first, second] : [second, first]
       return pair < pairs.length && person >= pairs.length ? joins(pair, person - pairs.length) : -Infinity
     },
-    // A pair may stay two; a doubtful person stays without a pair only where there is none.
-    benchCost: (vertex) => (vertex < pairs.length ? 0 : weights.benchLeast + weights.bench(doubtful[vertex - pairs.length] ?? 0)),
+    // A pair may stay two; who comes stays without a pair only where there is none.
+    benchCost: (vertex) => (vertex < pairs.length ? 0 : weights.benchLeast + weights.bench(thirds[vertex - pairs.length] ?? 0)),
     seed,
   })
   const thirdOf = (group: Group): readonly number[] => {
-    const person = doubtful[(partners[pairs.indexOf(group)] ?? -1) - pairs.length]
+    const person = thirds[(partners[pairs.indexOf(group)] ?? -1) - pairs.length]
     return person === undefined ? [] : [person]
   }
   return {
     groups: groups.map((group) => (group.length === 2 ? [...group, ...thirdOf(group)] : group)),
-    unplaced: doubtful.filter((_, person) => partners[pairs.length + person] === -1),
+    unplaced: thirds.filter((_, person) => partners[pairs.length + person] === -1),
   }
 }

@@ -20,6 +20,7 @@ export type Tiers = {
   readonly fewest: number
   readonly timesMost: number
   readonly leftRankMost: number
+  readonly trioRankMost: number
 }
 
 /** One point of preference is worth a tenth of the room's length. */
@@ -27,7 +28,7 @@ export const pointRate = 10
 export const walkMost = 100
 /** Who has sat out, or been in a trio, more lately than so many others need not be told apart. */
 const leftRankMost = 63
-export const trioRankMost = 7
+const trioRankMost = 7
 /** The solver stays exact below this. */
 export const weightMost = 2 ** 49
 
@@ -38,7 +39,7 @@ export const repeats = (times: number): number => (times * (times + 1)) / 2
 export function tiersOf(company: Company, leftMost: number): Tiers {
   const count = company.people.length
   let fine = finest(company, leftMost)
-  for (const coarser of [fewerTimes, fewerRanks, mixed]) {
+  for (const coarser of [fewerTimes, fewerRanks, mixed, fewerTrioRanks, fewerWants]) {
     for (let next = coarser(fine); next !== null && isTooMuch(tiersFor(count, fine)); next = coarser(fine)) fine = next
   }
   const tiers = tiersFor(count, fine)
@@ -51,6 +52,7 @@ type Fineness = {
   readonly leftMost: number
   readonly timesMost: number
   readonly leftRankMost: number
+  readonly trioRankMost: number
   readonly wantsMost: number
   readonly hasAcquainted: boolean
   readonly hasUnfit: boolean
@@ -62,6 +64,10 @@ const fewerTimes = (fine: Fineness): Fineness | null => (fine.timesMost > 1 ? { 
 const fewerRanks = (fine: Fineness): Fineness | null => (fine.leftRankMost > 0 ? { ...fine, leftRankMost: fine.leftRankMost - 1 } : null)
 const mixed = (fine: Fineness): Fineness | null => (fine.isMixed ? null : { ...fine, isMixed: true })
 
+const fewerTrioRanks = (fine: Fineness): Fineness | null => (fine.trioRankMost > 0 ? { ...fine, trioRankMost: fine.trioRankMost - 1 } : null)
+/** More than so many at once are no better: only where thousands of meetings are asked for in a room of thousands. */
+const fewerWants = (fine: Fineness): Fineness | null => (fine.wantsMost > 1 ? { ...fine, wantsMost: Math.floor(fine.wantsMost / 2) } : null)
+
 const isTooMuch = ({ bench, fewest, leftRankMost: most }: Tiers): boolean => bench * (fewest + most) >= weightMost
 
 function finest({ bonds, wantsMost, byeRank, trioRank, across }: Company, leftMost: number): Fineness {
@@ -72,11 +78,12 @@ function finest({ bonds, wantsMost, byeRank, trioRank, across }: Company, leftMo
     seen |= bond
     if (timesOf(bond) > timesMost) timesMost = timesOf(bond)
   }
-  const ranks = across === 'surplusThird' ? trioRank : byeRank
+  const ranks = across === 'surplusThird' ? [...trioRank, ...byeRank] : byeRank
   return {
     leftMost,
     timesMost,
     leftRankMost: Math.min(leftRankMost, ranks.reduce((most, rank) => Math.max(most, rank), 0)),
+    trioRankMost: Math.min(trioRankMost, trioRank.reduce((most, rank) => Math.max(most, rank), 0)),
     wantsMost,
     hasAcquainted: has(seen, acquainted),
     hasUnfit: has(seen, unfit) || (across === 'surplusMeets' && has(seen, sameGroup)),
@@ -89,10 +96,10 @@ function tiersFor(count: number, fine: Fineness): Tiers {
   const pairsMost = Math.ceil((count + 3) / 2)
   const again = repeats(fine.timesMost)
   const trio = pairsMost * (pointsMost * pointRate + walkMost) + 1
-  const wanted = trio * (3 * trioRankMost + 1)
+  const wanted = trio * (3 * fine.trioRankMost + 1)
   const known = wanted * (fine.wantsMost + 1)
   const { timesMost, leftRankMost: ranksMost, leftMost } = fine
-  const rest = { trio, wanted, acquainted: known, fewest: leftMost * ranksMost + 1, timesMost, leftRankMost: ranksMost }
+  const rest = { trio, wanted, acquainted: known, fewest: leftMost * ranksMost + 1, timesMost, leftRankMost: ranksMost, trioRankMost: fine.trioRankMost }
   if (fine.isMixed) return { ...rest, rematch: 2 * known, unfit: 4 * known, bench: known * (pairsMost * (2 * again + 5) + 1) }
   const rematch = known * (fine.hasAcquainted ? pairsMost + 1 : 1)
   const unfitCost = rematch * (pairsMost * again + 1)

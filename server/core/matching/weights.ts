@@ -5,8 +5,9 @@
  * 1965): any positive cost for each leaves out as few as can be, and the fairest. A trio breaks that, hence `fewest`.
  */
 import { acquainted, apart, bondIn, classOf, classes, has, pointsOf, sameGroup, timesOf, unfit, wantOf } from './bond.ts'
+import { type SameGroup, asThird, inPairs } from './across.ts'
 import type { Company } from './company.ts'
-import { type Tiers, pointRate, repeats, tiersOf, trioRankMost, walkMost } from './tiers.ts'
+import { type Tiers, pointRate, repeats, tiersOf, walkMost } from './tiers.ts'
 
 export type Weights = {
   /** What this pairing is worth; -Infinity where it is forbidden. */
@@ -22,25 +23,22 @@ export type Weights = {
 }
 
 /** Where up to `leftMost` people may have to be left out, one more of them outweighs any fairness among them. */
-export const weightsOf = (company: Company, leftMost: number): Weights => weightsWith(company, leftMost, inPairs(company))
+export const weightsOf = (company: Company, leftMost: number): Weights =>
+  weightsWith(company, leftMost, {
+    group: inPairs(company.across),
+    // Whoever is left over there joins a pair, so it is trios that are to be shared out.
+    leftRank: company.across === 'surplusThird' ? company.trioRank : company.byeRank,
+  })
 
-/** The same for whoever joins a pair as its third: the surplus of one of two groups may, where the host chose so. */
+/** The same for whoever joins a pair as its third. */
 export const thirdWeightsOf = (company: Company, leftMost: number): Weights =>
-  weightsWith(company, leftMost, company.across === 'surplusThird' ? 'fit' : inPairs(company))
+  weightsWith(company, leftMost, { group: asThird(company.across), leftRank: company.byeRank })
 
-/** What two of the same group are for each other. */
-type SameGroup = 'fit' | 'unfit' | 'forbidden'
+type Part = { readonly group: SameGroup; readonly leftRank: readonly number[] }
 
-function inPairs({ across }: Company): SameGroup {
-  if (across === 'off') return 'fit'
-  return across === 'surplusMeets' ? 'unfit' : 'forbidden'
-}
-
-function weightsWith(company: Company, leftMost: number, group: SameGroup): Weights {
+function weightsWith(company: Company, leftMost: number, { group, leftRank }: Part): Weights {
   const tiers = tiersOf(company, leftMost)
-  const { bonds, trioRank, byeRank } = company
-  // Whoever is left over there joins a pair, so it is trios that are to be shared out.
-  const leftRank = company.across === 'surplusThird' ? trioRank : byeRank
+  const { bonds, trioRank } = company
   const size = company.people.length
   const cost = classCosts(tiers, group)
   const walk = walksIn(company)
@@ -55,7 +53,7 @@ function weightsWith(company: Company, leftMost: number, group: SameGroup): Weig
       for (let second = first + 1; second < count; second += 1) into[second] = pair(first, second)
     },
     bench: (person) => tiers.bench * (tiers.fewest + Math.min(tiers.leftRankMost, leftRank[person] ?? 0)),
-    inTrio: (person) => tiers.trio * Math.min(trioRankMost, trioRank[person] ?? 0),
+    inTrio: (person) => tiers.trio * Math.min(tiers.trioRankMost, trioRank[person] ?? 0),
     benchLeast: tiers.bench * tiers.fewest,
   }
 }
