@@ -1,5 +1,4 @@
 /** A room's records in memory, found by id, by device and by name. `put` returns how to take it back. */
-import { noLabels } from '../shared/card.ts'
 import type { PersonId, TextId } from '../shared/ids.ts'
 import type { Text } from '../shared/text.ts'
 import { unreachable } from '../shared/unreachable.ts'
@@ -25,7 +24,6 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
   const names = new Map<string, Set<PersonRecord>>()
   const texts = new Map<TextId, Text>()
   const cards = openCards()
-  let labels = noLabels
   let title = ''
 
   const namesakes = (name: string): Set<PersonRecord> => {
@@ -62,13 +60,8 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
         return () => texts.delete(record.id)
       case 'card':
         return cards.put(record.person, record.card)
-      case 'labels': {
-        const before = labels
-        labels = record.labels
-        return () => {
-          labels = before
-        }
-      }
+      case 'labels':
+        return cards.relabel(record.labels)
       case 'title': {
         const before = title
         title = record.title
@@ -99,7 +92,7 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
       cardOf: cards.cardOf,
       traitsOf: cards.traitsOf,
       get labels() {
-        return labels
+        return cards.labels()
       },
     },
     personByDevice: (secretHash) => devices.get(secretHash),

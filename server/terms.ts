@@ -32,11 +32,14 @@ function termsOfWord(word: string): readonly string[] {
   return [...stems, ...known]
 }
 
-/** From the stem of each known word to the one term of all that mean the same. */
-const translations: ReadonlyMap<string, string> = new Map(
-  sameWords.flatMap(({ sv, en }) => {
-    const term = `=${en[0] ?? ''}`
-    const stems = sv.map((word) => `sv:${swedishStem(word)}`).concat(en.map((word) => `en:${englishStem(word)}`))
-    return stems.map((stem) => [stem, term] as const)
-  }),
-)
+/** From the stem of each known word to a term for each of its meanings, the same for all that mean the same. */
+const translations: ReadonlyMap<string, readonly string[]> = translated()
+
+function translated(): ReadonlyMap<string, readonly string[]> {
+  const terms = new Map<string, readonly string[]>()
+  for (const { sv, en } of sameWords) {
+    const stems = new Set(sv.map((word) => `sv:${swedishStem(word)}`).concat(en.map((word) => `en:${englishStem(word)}`)))
+    for (const stem of stems) terms.set(stem, [...(terms.get(stem) ?? []), `=${en[0] ?? ''}`])
+  }
+  return terms
+}

@@ -14,6 +14,8 @@ describe('[M19] what one looks for and another can help with', () => {
     ['designer', 'design'],
     ['IT', 'it-support och IT'],
     ['C++', 'c++'],
+    ['anställning', 'rekrytering'],
+    ['anställning', 'jobb'],
     ['تصميم', 'تصميم'],
   ])('meets: %s, %s', (sought, offered) => {
     expect(meet(sought, offered)).toBe(true)
