@@ -3,14 +3,16 @@
  * nobody by what was asked and told, and what contradicts itself.
  */
 import { type PersonId, personId } from '../../../shared/ids.ts'
-import { isMatchable } from '../people/people.ts'
+import { isPresent } from '../people/people.ts'
 import type { MetPair, RoomState } from '../state.ts'
+import { inPairs } from './across.ts'
+import { apart, has, sameGroup } from './bond.ts'
 import { type Company, areUnfit, companyOf, familiarity } from './company.ts'
 import { fieldOf, roundsMost } from './field.ts'
 import { pairsAmong } from './grouping.ts'
 import { keyOf } from './met.ts'
-import { type MatchingRequest, matchingRequest } from './request.ts'
-import type { TraitsOf } from './traits.ts'
+import { type MatchingRequest, hostToMatch, matchingRequest } from './request.ts'
+import { type Traits, type TraitsOf, noTraits } from './traits.ts'
 import { withTrio } from './trio.ts'
 import { weightsOf } from './weights.ts'
 
@@ -37,29 +39,41 @@ export function outlookOf(state: RoomState, traitsOf: TraitsOf): Outlook {
   const host = state.people.find(({ isHost }) => isHost)?.id
   const request = { ...everybody, sure: [...everybody.sure, ...everybody.doubtful].filter((person) => person !== host), doubtful: [] }
   const people = request.sure.length
-  const hostJoins = state.settings.odd === 'hostJoins' && state.people.some((person) => person.isHost && isMatchable(person))
+  const hostJoins = hostToMatch(state).length > 0
   const isEven = people % 2 === 0 || hostJoins
   return {
     people,
-    newRounds: newRoundsFor(hostJoins ? everybody : request),
+    newRounds: newRoundsFor(hostJoins && people % 2 === 1 ? { ...request, sure: [...request.sure, ...hostToMatch(state).map(({ id }) => id)] } : request),
     newRoundsWithHost: isEven || people < 3 ? null : newRoundsFor(withStranger(request)),
     ...leftIn(request),
-    contradictions: contradictionsIn(request),
+    contradictions: contradictionsIn(state, request),
   }
 }
 
 function newRoundsFor(request: MatchingRequest): number | null {
-  const count = request.sure.length
-  if (count < 2) return 0
-  if (count > peopleMost) return null
+  if (request.sure.length > peopleMost) return null
   const company = companyOf(request)
   if (!areSomeNew(company)) return 0
-  const field = fieldOf(company.people.map((_, person) => person), company, request.leftover)
-  const rounds = roundsMost(field)
+  if (hasSurplus(request)) return null
+  // Who may meet nobody sits out anyway, and takes no round from the others.
+  const people = company.people.map((_, person) => person).filter((person) => !isLoner(company, person))
+  const rounds = roundsMost(fieldOf(people, company, request.leftover))
   // With a trio, five people and seven have a round less than the count of pairs allows: shown by trying all ways.
-  const isShort = request.leftover === 'trio' && (count === 5 || count === 7) && request.met.length === 0
+  const isShort = request.leftover === 'trio' && ((people.length === 5 && rounds === 2) || (people.length === 7 && rounds === 4))
   return isShort ? rounds - 1 : rounds
 }
+
+/** One of two groups that meet only across is the larger: in each round others of it are left over. */
+function hasSurplus({ sure, rules, traits }: MatchingRequest): boolean {
+  const sizeOf = (group: Traits['group']): number => sure.filter((person) => (traits[person] ?? noTraits).group === group).length
+  return rules.across !== 'off' && 2 * Math.max(sizeOf('first'), sizeOf('second')) > sure.length
+}
+
+const isLoner = ({ people, bonds, across }: Company, person: number): boolean =>
+  people.every((_, other) => {
+    const bond = bonds[person * people.length + other] ?? 0
+    return other === person || bond === apart || (has(bond, sameGroup) && inPairs(across) === 'forbidden')
+  })
 
 /** Where all have met all, the plan begins anew, and with it nobody would meet somebody new. */
 const areSomeNew = (company: Company): boolean =>
@@ -80,8 +94,7 @@ function leftIn(request: MatchingRequest): Left {
   const company = companyOf(request)
   const everybody = company.people.map((_, person) => person)
   const weights = weightsOf(company, 1)
-  const isLoner = (person: number): boolean => everybody.every((other) => other === person || weights.pair(person, other) === -Infinity)
-  const loners = everybody.filter(isLoner)
+  const loners = everybody.filter((person) => isLoner(company, person))
   const others = everybody.filter((person) => !loners.includes(person))
   const pairs = pairsAmong(others, weights, request.seed)
   const named = loners.flatMap((person) => company.people[person] ?? [])
@@ -92,7 +105,9 @@ function leftIn(request: MatchingRequest): Left {
   return { loners: named, surplus: withTrio(others, tight, pairsAmong(others, tight, request.seed)).left.length }
 }
 
-function contradictionsIn({ wanted, apart: parted }: MatchingRequest): readonly MetPair[] {
+/** Among those who are in the room. */
+function contradictionsIn({ people }: RoomState, { wanted, apart: parted }: MatchingRequest): readonly MetPair[] {
+  const here = new Set(people.filter(isPresent).map(({ id }) => id))
   const keys = new Set(parted.map(([one, other]) => keyOf(one, other)))
-  return wanted.filter(([one, other]) => keys.has(keyOf(one, other)))
+  return wanted.filter(([one, other]) => here.has(one) && here.has(other) && keys.has(keyOf(one, other)))
 }
