@@ -10,6 +10,8 @@ export const titleGraphemes = 60
 export const questionGraphemes = 200
 /** What may be asked of who meets whom, in one room. */
 export const roomWishes = 2_000
+/** The same for one person: nobody fills the room's list, and with it what others may ask. */
+export const personWishes = 50
 /** The longest line of what is told of a person, in graphemes. */
 export const cardGraphemes = 80
 /** The longest name of a group or a category, in graphemes. */

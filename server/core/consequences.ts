@@ -26,7 +26,8 @@ function askForNext(state: RoomState, now: number): readonly RoomEvent[] {
   if (isDue && isMissing) return [{ type: 'matchingWanted', round }]
   if (!isDue && upcoming?.round === round) return [{ type: 'matchingDropped' }]
   const hasTime = upcoming?.isLocked === true && stage.kind === 'talking' && lockAt(stage) > now
-  return hasTime ? [{ type: 'matchingUnlocked', round: upcoming.round }] : []
+  // What was asked since it was settled holds as well.
+  return hasTime ? [{ type: 'matchingUnlocked', round: upcoming.round }, { type: 'matchingWanted', round: upcoming.round }] : []
 }
 
 function repairCurrent(state: RoomState, traitsOf: TraitsOf): readonly RoomEvent[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { outlookOf } from '../../server/core/matching/outlook.ts'
 import { noTraits } from '../../server/core/matching/traits.ts'
 import { youView } from '../../server/core/views/phone.ts'
+import { placesOf } from '../../server/core/views/places.ts'
 import type { MetPair } from '../../server/core/state.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { type Given, awaited, endOf, givenRoom, givenRounds, kinds, matchingOf, p, partnersOf, useMatching } from '../support/givenRoom.ts'
@@ -76,6 +77,24 @@ describe('asking', () => {
     expect(both.when({ type: 'dropWish', id: first?.id ?? 0, by: p(2) }).state.wishes).toHaveLength(2)
   })
 
+  it('[P1] whoever has left or was removed asks and takes back nothing', () => {
+    const room = givenRoom().when(apart(p(1), p(2), p(1)))
+    const left = room.when({ type: 'leave', person: p(1) })
+    expect(left.when(apart(p(1), p(3), p(1))).refusal).toBe('stale')
+    expect(left.when({ type: 'dropWish', id: left.state.wishes[0]?.id ?? 0, by: p(1) }).refusal).toBe('stale')
+    expect(room.when({ type: 'remove', person: p(1) }).when(apart(p(1), p(3), p(1))).refusal).toBe('removed')
+    expect(left.when(apart(p(1), p(3))).state.wishes).toHaveLength(2)
+  })
+
+  it('[M17] one person asks for 50 at most, which keeps nobody else from asking', () => {
+    const room = givenRoom()
+    const asked = Array.from({ length: 50 }, (_, index) => ({ id: index, kind: 'apart', people: [p(1), p(100 + index)], by: p(1) }) as const)
+    const full = room.with({ ...room.state, wishes: asked })
+    expect(full.when(apart(p(1), p(2), p(1))).refusal).toBe('tooManyWishes')
+    expect(full.when(apart(p(1), p(2), p(2))).refusal).toBeNull()
+    expect(full.when(apart(p(1), p(2))).refusal).toBeNull()
+  })
+
   it('[M17] only a host or who asked may take it back', () => {
     const room = givenRoom().when(apart(p(1), p(2), p(1)))
     const id = room.state.wishes[0]?.id ?? 0
@@ -99,6 +118,17 @@ describe('asking', () => {
     expect(came.state.upcoming?.isWanted).toBe(true)
     expect(came.when(useMatching({ pairings: [], byes: [] })).state.upcoming?.isWanted).toBe(false)
   })
+})
+
+it('[M23] what was asked while the matching was settled holds where there comes time to make it anew', () => {
+  const settled = givenRounds({ people: 4, rounds: 2 }).after(30_000 + 106_000)
+  const [pair] = settled.state.upcoming?.matching?.pairings ?? []
+  const other = [p(1), p(2), p(3), p(4)].find((person) => person !== p(1) && !partnersOf(settled, p(1)).includes(person) && pair?.members.includes(p(1)) !== pair?.members.includes(person)) ?? p(0)
+  const asked = settled.when({ type: 'wish', kind: 'meet', people: [p(1), other], by: null })
+  expect(kinds(asked)).toEqual(['wishMade'])
+  const later = asked.when({ type: 'addTime', round: 1, ms: 60_000 })
+  expect(kinds(later)).toEqual(['timeAdded', 'matchingUnlocked', 'matchingWanted', 'matchingMade'])
+  expect(later.state.upcoming?.matching?.pairings.some(({ members }) => members.includes(p(1)) && members.includes(other))).toBe(true)
 })
 
 it('[M23] a rule of the host’s holds for the matching that is not settled, and leaves one that is', () => {
@@ -131,6 +161,21 @@ describe('we know each other', () => {
     expect(kinds(know(room.after(20_001), p(1)))).toEqual(['acquaintanceTold'])
     const second = givenRounds({ people: 4, rounds: 3 }).after(150_000).after(150_000)
     expect(kinds(know(second, p(1)))).toEqual(['acquaintanceTold'])
+  })
+
+  it('[M22] two whom the host wants to meet are not parted for it', () => {
+    const room = givenRounds({ people: 4 })
+    const others = matchingOf(room).pairings.find(({ members }) => !members.includes(p(1)))?.members ?? []
+    const [one = p(0), other = p(0)] = others
+    expect(kinds(know(room, p(1)))).toContain('matchingRepaired')
+    expect(kinds(know(room.when({ type: 'wish', kind: 'meet', people: [one, other], by: null }), p(1)))).toEqual(['acquaintanceTold'])
+  })
+
+  it('[M22] said again, it is not told again', () => {
+    const alone = givenRounds({ people: 2 })
+    const told = know(alone, p(1))
+    expect(kinds(told)).toEqual(['acquaintanceTold'])
+    expect([kinds(know(told, p(1))), kinds(know(told, p(2)))]).toEqual([[], []])
   })
 
   it('[M22] [M13] from then on the two come after those who have not met', () => {
@@ -179,6 +224,51 @@ describe('staying and leaving', () => {
     expect(room.when({ type: 'stay', person: p(2), stays: { spot: 3 } }).refusal).toBe('spotTaken')
     expect(room.when({ type: 'stay', person: p(1), stays: { spot: 3 } }).refusal).toBeNull()
     expect(room.when({ type: 'leave', person: p(1) }).when({ type: 'stay', person: p(2), stays: { spot: 3 } }).refusal).toBeNull()
+  })
+
+  it('[M20] two who stay and come to stand together do not both stay there', () => {
+    const stay = (person: PersonId) => ({ type: 'stay', person, stays: { spot: null } }) as const
+    const talked = givenRounds({ people: 2 }).when(stay(p(1))).when(stay(p(2))).after(30_000)
+    expect(talked.state.people.map(({ stays }) => stays?.spot)).toEqual([1, null])
+    const visited = givenRounds({ people: 2 }).when({ type: 'stay', person: p(2), stays: { spot: 1 } }).when(stay(p(1))).after(30_000)
+    expect(visited.state.people.map(({ stays }) => stays?.spot)).toEqual([null, 1])
+  })
+
+  it('[M20] whoever comes back finds a spot of their own, if theirs is another’s by now', () => {
+    const stay = (person: PersonId) => ({ type: 'stay', person, stays: { spot: 3 } }) as const
+    const room = givenRoom().when(stay(p(1)))
+    const back = room.when({ type: 'leave', person: p(1) }).when(stay(p(2))).when({ type: 'takePart', person: p(1) })
+    expect(back.state.people.map(({ stays }) => stays?.spot)).toEqual([null, 3, undefined, undefined])
+    const removed = room.when({ type: 'remove', person: p(1) }).when(stay(p(2)))
+    const undone = removed.when({ type: 'undo', id: removed.state.undoable?.id ?? 0 })
+    expect(undone.state.people.map(({ stays }) => stays?.spot)).toEqual([null, 3, undefined, undefined])
+    const same = room.when({ type: 'leave', person: p(1) }).when({ type: 'takePart', person: p(1) })
+    expect(same.state.people[0]?.stays).toEqual({ spot: 3 })
+  })
+
+  it('[M20] whoever stays is told that the partners come, also after a round that they sat out', () => {
+    const room = givenRounds({ people: 5, odd: 'bye', rounds: 6 }).when({ type: 'stay', person: p(1), stays: { spot: 2 } })
+    const rounds = [1, 2, 3, 4, 5].map((round) => room.after(round * 150_000))
+    const places = rounds.flatMap(({ state }) => placesOf(state, words, p(1)).slice(0, 1))
+    expect(places.map(({ kind }) => kind)).toContain('bye')
+    const first = places.findIndex((place) => place.kind === 'pairing' && place.spot === 2)
+    expect(places.slice(first + 1).filter((place) => place.kind === 'pairing' && !place.isHere)).toEqual([])
+  })
+
+  it('[M21] no round begins in which two cannot meet since the others leave', () => {
+    const room = givenRounds({ people: 4, rounds: 5 })
+    const clapAt = room.now + 150_000
+    const leaving = [1, 2, 3].reduce((so, number) => so.when({ type: 'setLeaving', person: p(number), leavesAt: clapAt }), room)
+    expect(leaving.after(150_000).state.stage.kind).toBe('gathering')
+    const soon = [1, 2, 3].reduce((so, number) => so.when({ type: 'setLeaving', person: p(number), leavesAt: so.now }), givenRoom())
+    expect(soon.when({ type: 'start', round: 1, plan: { kind: 'open' } }).refusal).toBe('tooFewPeople')
+  })
+
+  it('[M21] [R11] who has to leave before "one more" is over rests as it starts', () => {
+    const over = givenRounds({ people: 5, rounds: 1 }).after(150_000)
+    const more = over.when({ type: 'setLeaving', person: p(1), leavesAt: over.now }).when({ type: 'oneMore', round: 1 })
+    expect(more.state.people[0]?.standing).toBe('resting')
+    expect(matchingOf(more).pairings.map(({ members }) => members.length)).toEqual([2, 2])
   })
 
   it('[M21] who leaves is in no talk that ends more than a minute after, and rests from the walk before', () => {
@@ -235,6 +325,36 @@ describe('[M23] what the room can hope for', () => {
     expect(outlook(room)).toMatchObject({ loners: [p(1)], surplus: 0 })
     const pair: MetPair = [p(2), p(1)]
     expect(outlook(room.when({ type: 'wish', kind: 'meet', people: pair, by: null })).contradictions).toEqual([pair])
+  })
+
+  it.each([
+    [4, 'bye', 3],
+    [5, 'trio', 3],
+    [6, 'trio', 1],
+  ] as const)('%i people with a %s, one of whom may meet nobody: %s all-new rounds for the others', (people, odd, newRounds) => {
+    const others = Array.from({ length: people - 1 }, (_, index) => p(index + 2))
+    const room = others.reduce((so, other) => so.when(apart(p(1), other)), givenRoom({ people, odd }))
+    expect(outlook(room)).toMatchObject({ loners: [p(1)], newRounds })
+  })
+
+  it('promises nothing where one of two groups is larger, and a round for each of the other where they are as many', () => {
+    const groupsOf = (first: number) => (id: PersonId) => ({ ...noTraits, group: Number(id.slice(1)) <= first ? ('first' as const) : ('second' as const) })
+    const { state } = givenRoom({ people: 10, across: 'surplusRests' })
+    expect(outlookOf(state, groupsOf(3))).toMatchObject({ newRounds: null, surplus: 4 })
+    expect(outlookOf(state, groupsOf(5))).toMatchObject({ newRounds: 5, surplus: 0 })
+  })
+
+  it('counts the host in where they make the number even, whoever is in doubt', () => {
+    const room = givenRoom({ people: 5 }).when({ type: 'hostJoins', person: p(9) })
+    const [one, ...others] = room.state.people
+    const doubt = room.with({ ...room.state, people: one === undefined ? [] : [{ ...one, unseen: 1 }, ...others] })
+    expect(outlook(doubt)).toMatchObject({ people: 5, newRounds: 5, newRoundsWithHost: null })
+  })
+
+  it('speaks of nobody who has left', () => {
+    const room = givenRoom().when(apart(p(1), p(2))).when({ type: 'wish', kind: 'meet', people: [p(1), p(2)], by: null })
+    expect(outlook(room).contradictions).toHaveLength(1)
+    expect(outlook(room.when({ type: 'leave', person: p(2) })).contradictions).toEqual([])
   })
 
   it('tells how many must sit out where too few may meet', () => {

@@ -1,21 +1,19 @@
 /** Who leaves at a known time is in no talk that ends later. */
 import { activeStage, stageEnd } from '../rounds/timeline.ts'
 import type { PeopleEvent } from '../events.ts'
+import { isGoneBy } from './people.ts'
 import type { Person, RoomState } from '../state.ts'
 
-/** Nobody leaves to the second: a talk may end so much later than they said. */
-const graceMs = 60_000
-
 /** Whether the talk of `round` is over before this person leaves, by the clock as it stands. */
-export function isStillThere(state: RoomState, { leavesAt }: Person, round: number): boolean {
+export function isStillThere(state: RoomState, person: Person, round: number): boolean {
   const endsAt = talkEndOf(state, round)
-  return leavesAt === null || endsAt === null || endsAt <= leavesAt + graceMs
+  return endsAt === null || !isGoneBy(person, endsAt)
 }
 
 /** Who is gone before a talk that ends at `endsAt` rests from now on. */
 export function restingBefore({ people }: RoomState, endsAt: number): readonly PeopleEvent[] {
   return people
-    .filter(({ standing, leavesAt }) => standing === 'takingPart' && leavesAt !== null && endsAt > leavesAt + graceMs)
+    .filter((person) => person.standing === 'takingPart' && isGoneBy(person, endsAt))
     .map(({ id }) => ({ type: 'personRested', person: id }))
 }
 

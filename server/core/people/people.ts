@@ -20,6 +20,12 @@ export const isMatchable = (person: Person): boolean =>
 /** Paired, but only as the third, so that nobody depends on them. */
 export const isDoubtful = (person: Person): boolean => person.unseen === 1
 
+/** Nobody leaves to the second: a talk may end so much later than they said. */
+const leavingGraceMs = 60_000
+
+/** Leaves before a talk that ends at `endsAt` is over. */
+export const isGoneBy = ({ leavesAt }: Person, endsAt: number): boolean => leavesAt !== null && endsAt > leavesAt + leavingGraceMs
+
 /** Stays in one place, and partners come. */
 export const isStaying = (state: RoomState, id: PersonId): boolean => (personOf(state, id)?.stays ?? null) !== null
 
@@ -84,7 +90,7 @@ export function evolvePeople(state: RoomState, event: PeopleEvent): RoomState {
     case 'personRested':
       return withPerson(state, event.person, { standing: 'resting' })
     case 'personTookPart':
-      return withoutNotices(withPerson(state, event.person, { standing: 'takingPart', unseen: 0, isMissed: false, leavesAt: null }), event.person)
+      return withoutNotices(backAgain(state, event.person, { standing: 'takingPart', unseen: 0, isMissed: false, leavesAt: null }), event.person)
     case 'personLeft':
       return withPerson(state, event.person, { standing: 'left' })
     case 'personRemoved':
@@ -111,6 +117,16 @@ function withPerson(state: RoomState, id: PersonId, change: Partial<Person>): Ro
   return { ...state, people: state.people.map((person) => (person.id === id ? { ...person, ...change } : person)) }
 }
 
+/** The spot of somebody who was away may be another's by now. */
+function backAgain(state: RoomState, id: PersonId, change: Partial<Person>): RoomState {
+  const spot = personOf(state, id)?.stays?.spot ?? null
+  return withPerson(state, id, isSpotTaken(state, id, spot) ? { ...change, stays: { spot: null } } : change)
+}
+
+/** Somebody else stays there. */
+export const isSpotTaken = ({ people }: RoomState, id: PersonId, spot: number | null): boolean =>
+  spot !== null && people.some((other) => other.id !== id && isPresent(other) && other.stays?.spot === spot)
+
 /** Whoever was looked for in vain is here: nobody needs to be told any more. */
 function withoutNotices(state: RoomState, person: PersonId): RoomState {
   const notices = state.notices.filter(({ missing }) => !missing.includes(person))
@@ -130,7 +146,7 @@ function removed(state: RoomState, id: PersonId, until: number): RoomState {
 function removalUndone(state: RoomState, id: PersonId): RoomState {
   const { undoable } = state
   const standing = undoable?.kind === 'removal' && undoable.person === id ? undoable.standing : 'takingPart'
-  return { ...withPerson(state, id, { standing }), undoable: null }
+  return { ...backAgain(state, id, { standing }), undoable: null }
 }
 
 function unseenCounted(state: RoomState, unseen: ReadonlySet<PersonId>): RoomState {

@@ -9,7 +9,7 @@ import { decidePlan } from './decidePlan.ts'
 import { decideTick } from './decideTick.ts'
 import { decideUndo } from './decideUndo.ts'
 import { decideLookHere, endLookHere, isLookingHere } from './lookHere.ts'
-import { activeStage, canPair, hold, isFrozen, roundsThatFit } from './timeline.ts'
+import { activeStage, canPair, firstEnd, hold, isFrozen, roundsThatFit } from './timeline.ts'
 
 export function decideRounds(state: RoomState, command: RoundCommand, now: number): Decision {
   switch (command.type) {
@@ -43,10 +43,10 @@ export function decideRounds(state: RoomState, command: RoundCommand, now: numbe
 function start(state: RoomState, { round, plan }: Extract<RoundCommand, { type: 'start' }>, now: number): Decision {
   if (state.stage.kind !== 'gathering' || state.meeting !== null) return refuse('stale')
   if (round !== state.rounds.length + 1) return refuse('stale')
-  if (!canPair(state)) return refuse('tooFewPeople')
+  const endsAt = firstEnd(state, now)
+  if (!canPair(state, endsAt)) return refuse('tooFewPeople')
   if (plan.kind === 'until' && roundsThatFit(state, now, plan.endsAt) < 1) return refuse('noTimeLeft')
-  const gone = restingBefore(state, now + state.settings.movingMs + state.settings.talkingMs)
-  return accept(...gone, { type: 'meetingStarted', firstRound: round, plan }, { type: 'matchingWanted', round })
+  return accept(...restingBefore(state, endsAt), { type: 'meetingStarted', firstRound: round, plan }, { type: 'matchingWanted', round })
 }
 
 type StageCommand = Extract<RoundCommand, { round: number; type: 'pause' | 'addTime' | 'clapNow' | 'talkNow' | 'backToGathering' }>

@@ -1,6 +1,7 @@
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { RoundEvent } from '../events.ts'
 import { metWithin } from '../matching/met.ts'
+import { isPresent } from '../people/people.ts'
 import type { Person, RoomState, Round } from '../state.ts'
 
 export function evolveRounds(state: RoomState, event: RoundEvent): RoomState {
@@ -105,11 +106,17 @@ function talkingBegan(state: RoomState, event: Of<'talkingBegan'>): RoomState {
 function settled({ people, rounds }: RoomState): readonly Person[] {
   if (people.every(({ stays }) => stays === null || stays.spot !== null)) return people
   const pairings = rounds.at(-1)?.matching?.pairings ?? []
-  return people.map((person) => {
-    if (person.stays === null || person.stays.spot !== null) return person
-    return { ...person, stays: { spot: pairings.find(({ members }) => members.includes(person.id))?.spot ?? null } }
+  const taken = new Set(people.flatMap((person) => (isPresent(person) ? (person.stays?.spot ?? []) : [])))
+  return people.map((person): Person => {
+    const spot = pairings.find(({ members }) => members.includes(person.id))?.spot ?? null
+    // Two who stay and are together stay at one spot no longer than they must.
+    if (person.stays === null || person.stays.spot !== null || spot === null || taken.has(spot)) return person
+    taken.add(spot)
+    return stayingAt(person, spot)
   })
 }
+
+const stayingAt = (person: Person, spot: number): Person => ({ ...person, stays: { spot } })
 
 /** Who gathers can be seen by everybody: nobody is missed any more. */
 function gatheringBegan(state: RoomState, at: number): RoomState {

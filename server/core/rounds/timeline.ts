@@ -1,7 +1,7 @@
 /** What the clock asks of a room: when it wants to be woken, and whether another round follows. */
 import { clapFrozenMs } from '../../../shared/limits.ts'
 import type { HeldStage, RoomState, RunningStage, Stage } from '../state.ts'
-import { isMatchable } from '../people/people.ts'
+import { isGoneBy, isMatchable } from '../people/people.ts'
 
 /** Longest lead, and the share of a short phase, at which the next matching is settled (ARCHITECTURE, ruling 3). */
 const lockLeadMs = 15_000
@@ -49,24 +49,28 @@ export function nextDeadline(state: RoomState): number | null {
   return waitsForLock ? lockAt(stage) : stage.endsAt
 }
 
-/** Whether there are two to meet: two guests, or one and the host who joins in. */
-export function canPair(state: RoomState): boolean {
-  const matchable = state.people.filter(isMatchable)
+/** Whether two can meet in a talk that ends at `endsAt`: two guests, or one and the host who joins in. */
+export function canPair(state: RoomState, endsAt: number): boolean {
+  const matchable = state.people.filter((person) => isMatchable(person) && !isGoneBy(person, endsAt))
   const guests = matchable.filter((person) => !person.isHost).length
   return guests > 1 || (guests === 1 && state.settings.odd === 'hostJoins' && matchable.length > 1)
 }
 
+/** When the talk of a round that begins now is over. */
+export const firstEnd = ({ settings }: RoomState, now: number): number => now + settings.movingMs + settings.talkingMs
+
 /** Whether a round follows round `round`, whose talking ends at `endsAt`. */
 export function hasNextRound(state: RoomState, endsAt: number, round = state.rounds.length): boolean {
   const { meeting, settings } = state
-  if (meeting === null || !canPair(state)) return false
+  const nextEnd = endsAt + settings.movingMs + settings.talkingMs
+  if (meeting === null || !canPair(state, nextEnd)) return false
   switch (meeting.plan.kind) {
     case 'open':
       return true
     case 'rounds':
       return round < lastPlanned(meeting.firstRound, meeting.plan.count)
     case 'until':
-      return endsAt + settings.movingMs + settings.talkingMs <= meeting.plan.endsAt
+      return nextEnd <= meeting.plan.endsAt
   }
 }
 

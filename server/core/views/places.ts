@@ -56,9 +56,14 @@ function pairingView(state: RoomState, words: Words, { pairing, person, round, h
 }
 
 /** Where somebody stands as a round begins; undefined for nowhere that is known. */
-function standsAt({ rounds }: RoomState, person: PersonId, round: number): number | undefined {
-  const before = rounds.find(({ number }) => number === round - 1)?.matching?.pairings
-  return before?.find(({ members }) => members.includes(person))?.spot ?? undefined
+function standsAt({ people, rounds }: RoomState, id: PersonId, round: number): number | undefined {
+  const spotIn = ({ matching }: Round): number | null => matching?.pairings.find(({ members }) => members.includes(id))?.spot ?? null
+  const before = rounds.filter(({ number }) => number < round)
+  const home = people.find((person) => person.id === id)?.stays?.spot ?? null
+  // Whoever stays in one place and has been there is there, also after a round that they sat out.
+  if (home !== null && before.some((played) => spotIn(played) === home)) return home
+  const last = before.at(-1)
+  return last?.number === round - 1 ? (spotIn(last) ?? undefined) : undefined
 }
 
 /** Who begins goes round with the rounds, or those who came first would begin all evening. */

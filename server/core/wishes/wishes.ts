@@ -1,15 +1,18 @@
 /** What people and the host ask of who meets whom. The next matching obeys; what must not be is mended at once. */
 import type { PersonId } from '../../../shared/ids.ts'
-import { roomWishes } from '../../../shared/limits.ts'
+import { personWishes, roomWishes } from '../../../shared/limits.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { WishCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { WishEvent } from '../events.ts'
 import { matchAnew } from '../matching/upcoming.ts'
-import { isPresent, personOf } from '../people/people.ts'
+import { isPresent, isSpotTaken, personOf } from '../people/people.ts'
 import type { Person, RoomState, Wish } from '../state.ts'
 
 export function decideWishes(state: RoomState, command: WishCommand): Decision {
+  const asker = 'by' in command && command.by !== null ? personOf(state, command.by) : null
+  if (asker === undefined) return refuse('unknownPerson')
+  if (asker !== null && !isPresent(asker)) return refuse(asker.standing === 'removed' ? 'removed' : 'stale')
   if (command.type === 'dropWish') return drop(state, command.id, command.by)
   if (command.type === 'renameCategories') return accept({ type: 'categoriesRenamed' }, ...matchAnew(state))
   if (command.type === 'wish') return wish(state, command)
@@ -31,7 +34,8 @@ function wish(state: RoomState, { kind, people, by }: Extract<WishCommand, { typ
   const [one, other] = people
   if (one === other || personOf(state, one) === undefined || personOf(state, other) === undefined) return refuse('unknownPerson')
   if (state.wishes.some((known) => isSame(known, { kind, people, by }))) return accept()
-  if (state.wishes.length >= roomWishes) return refuse('tooManyWishes')
+  const own = by === null ? 0 : state.wishes.filter((known) => known.by === by).length
+  if (state.wishes.length >= roomWishes || own >= personWishes) return refuse('tooManyWishes')
   return accept({ type: 'wishMade', kind, people, by }, ...matchAnew(state))
 }
 
@@ -48,8 +52,7 @@ function drop(state: RoomState, id: number, by: PersonId | null): Decision {
 
 function stay(state: RoomState, person: Person, stays: Person['stays']): Decision {
   const spot = stays?.spot ?? null
-  const isTaken = spot !== null && state.people.some((other) => other.id !== person.id && isPresent(other) && other.stays?.spot === spot)
-  if (isTaken) return refuse('spotTaken')
+  if (isSpotTaken(state, person.id, spot)) return refuse('spotTaken')
   return accept({ type: 'stayChosen', person: person.id, stays }, ...matchAnew(state))
 }
 
