@@ -74,7 +74,10 @@ export function openDirectory(parts: RoomParts): Directory {
     open,
     find: async (code) => {
       const id = await log.findByCode(code)
-      return id === null ? null : wake(id)
+      const room = id === null ? null : await wake(id)
+      // Whoever comes from another node finds here what they did there.
+      await room?.catchUp()
+      return room
     },
     wakeAll: async () => {
       const ids = await log.wakeful()

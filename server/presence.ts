@@ -51,13 +51,19 @@ export type OpenShare = (mine: () => Here, onOthers: (outdated: readonly Here[])
 
 type Seat = { readonly since: number; readonly giveUp: () => void }
 
-/** `now`: the room clock with its fraction. */
-export function openPresence(now: () => number, openShare: OpenShare): Presence {
+export type PresenceParts = {
+  /** The room clock with its fraction. */
+  readonly now: () => number
+  readonly share: OpenShare
+  readonly onBug: (error: unknown) => void
+}
+
+export function openPresence({ now, share: openShare, onBug }: PresenceParts): Presence {
   const seats = new Map<PersonId, Seat>()
   const lastSeenAt = new Map<PersonId, number>()
   const ownScreens = new Map<symbol, boolean>()
   const ownHosts = new Set<string>()
-  const changes = openListeners<undefined>()
+  const changes = openListeners<undefined>(onBug)
   const countOwn = (): ScreenCount => ({ count: ownScreens.size, withSound: [...ownScreens.values()].filter((isOn) => isOn).length })
   const sinceOf = (): ReadonlyMap<PersonId, number> => new Map([...seats].map(([person, { since }]) => [person, since]))
   const share = openShare(() => ({ at: now(), seats: sinceOf(), screens: countOwn(), hosts: [...ownHosts] }), learn)

@@ -15,6 +15,7 @@ import type { RoomState } from './core/state.ts'
 import { type Actor, intake } from './intake.ts'
 import { type Overtaken, openLedger } from './ledger.ts'
 import type { RoomHeader, RoomLog, StoredRoom } from './log/roomLog.ts'
+import { openListeners } from './listeners.ts'
 import { openMatchmaking } from './matchmaking.ts'
 import { type Nodes, onlyNode } from './nodes.ts'
 import { type Presence, openPresence } from './presence.ts'
@@ -36,6 +37,8 @@ export type Room = {
   readonly ask: (actor: Actor, id: CommandId, command: Command) => Promise<Reply>
   /** This person's phone shows a sign of life. Only a doubt that ends with it is worth an entry. */
   readonly seen: (person: PersonId) => void
+  /** Resolves when what others wrote until now is taken over. */
+  readonly catchUp: () => Promise<void>
   /** Called after every change. Returns how to stop. */
   readonly onChange: (listener: () => void) => () => void
   /** Stops the timer and lets what is under way finish. */
@@ -65,14 +68,16 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
   const now = (): number => clock.now() + aheadMs
   const exactNow = (): number => clock.exactNow() + aheadMs
 
-  const presence = openPresence(exactNow, nodes.share(header.id))
+  const presence = openPresence({ now: exactNow, share: nodes.share(header.id), onBug: (error) => reportBug(error, 'view') })
   const absence = openAbsence(presence)
   const makeWantedMatching = openMatchmaking({ ledger, clock, matcher, use: submitCommand, onBug: reportBug })
-  const listeners = new Set<() => void>()
+  // What happened is on disk by now: a view that can't be drawn must not stop the room.
+  const listeners = openListeners<undefined>((error) => reportBug(error, 'view'))
   const queue: Ask[] = []
   let draining: Promise<void> | null = null
   let isClosed = false
   let hasNews = false
+  let awaitsNews: (() => void)[] = []
   let cancelTimer = (): void => {}
   let cancelMatching = (): void => {}
 
@@ -81,10 +86,10 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
     draining ??= drain()
   }
 
-  const stopTailing = log.tail(header.id, () => {
+  function look(): void {
     hasNews = true
     draining ??= drain()
-  })
+  }
 
   async function drain(): Promise<void> {
     // A turn of the event loop, so that what arrives together is judged together.
@@ -113,9 +118,12 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
 
   /** Somebody else may have written. */
   async function hear(): Promise<void> {
+    const waiting = awaitsNews
+    awaitsNews = []
     hasNews = false
     const heard = await ledger.catchUp()
     if (heard.kind === 'overtaken' && (heard.isNewEpoch || heard.entries.length > 0)) takeOver(heard)
+    for (const resolve of waiting) resolve()
   }
 
   function takeOver({ entries, isNewEpoch }: Overtaken): void {
@@ -134,16 +142,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
     cancelMatching()
     if (deferMs === 0) makeWantedMatching()
     else cancelMatching = clock.at(clock.now() + deferMs, makeWantedMatching)
-    for (const listener of listeners) tellListener(listener)
-  }
-
-  /** What happened is on disk by now: a view that can't be drawn must not stop the room. */
-  function tellListener(listener: () => void): void {
-    try {
-      listener()
-    } catch (error) {
-      reportBug(error, 'view')
-    }
+    listeners.tell(undefined)
   }
 
   function tickAt(when: number): void {
@@ -159,6 +158,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
     submit({ id: null, name: command.type, take: () => ({ ok: true, command, records: [] }), answer: () => {} })
   }
 
+  const stopTailing = log.tail(header.id, look)
   settle()
   return {
     header,
@@ -177,10 +177,12 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
       const known = ledger.state().people.find(({ id }) => id === person)
       if (known !== undefined && (known.unseen > 0 || known.isMissed)) submitCommand({ type: 'here', person })
     },
-    onChange: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    catchUp: () =>
+      new Promise((resolve) => {
+        awaitsNews.push(resolve)
+        look()
+      }),
+    onChange: listeners.add,
     close: async () => {
       isClosed = true
       stopTailing()

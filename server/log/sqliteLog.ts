@@ -67,9 +67,11 @@ function sqliteLog({ database, close }: Opened): RoomLog {
       const found = statements.roomById.get(room)
       if (found === undefined) return null
       const header = readHeader(found)
+      const entries = statements.entries.all(room, after?.epoch === header.epoch ? after.seq : 0).map(readEntry)
+      if (entries.length === 0) return { header, entries, records: [] }
       return {
         header,
-        entries: statements.entries.all(room, after?.epoch === header.epoch ? after.seq : 0).map(readEntry),
+        entries,
         records: statements.records.all(room).map(readRecord),
       }
     },

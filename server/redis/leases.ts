@@ -25,6 +25,7 @@ type Other = { readonly told: string; readonly here: Here }
 
 export const shareOf = (room: RoomId, { line, node, own }: LeaseParts): OpenShare => (mine, onOthers): Share => {
   let others: ReadonlyMap<string, Other> = new Map()
+  let othersHere: readonly Here[] = []
   /** What Redis has of ours; null if it may have nothing. */
   let told: string | null = null
   let isSoon = false
@@ -65,6 +66,7 @@ export const shareOf = (room: RoomId, { line, node, own }: LeaseParts): OpenShar
   function learn(fresh: readonly (readonly [string, number, string])[], at: number): void {
     const before = others
     others = new Map(fresh.map(([name, ageMs, text]) => [name, otherOf(before.get(name), at - ageMs, text)]))
+    othersHere = [...others.values()].map(({ here }) => here)
     const outdated = [...before].filter(([name, { told }]) => others.get(name)?.told !== told)
     // What a node told holds until it tells otherwise, or until it was last heard of.
     const heldUntil = outdated.map(([name, { here }]) => (others.has(name) ? asOf(here, at) : here))
@@ -83,7 +85,7 @@ export const shareOf = (room: RoomId, { line, node, own }: LeaseParts): OpenShar
   ]
 
   return {
-    others: () => [...others.values()].map(({ here }) => here),
+    others: () => othersHere,
     tell: soon,
     leave: async () => {
       hasLeft = true

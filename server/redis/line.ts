@@ -44,9 +44,9 @@ const patienceMs = 8_000
 
 /** Rejects if Redis can't be reached now. */
 export async function openLine({ url, own, onTrouble }: LineParts): Promise<Line> {
-  const news = openListeners<string>()
-  const up = openListeners<undefined>()
-  const readings = openListeners<Reading>()
+  const news = openListeners<string>(onTrouble)
+  const up = openListeners<undefined>(onTrouble)
+  const readings = openListeners<Reading>(onTrouble)
   let current: Client | null = null
   let isClosed = false
   let isInTrouble = false
@@ -148,8 +148,8 @@ export async function openLine({ url, own, onTrouble }: LineParts): Promise<Line
       cancelRedial()
       cancelBeat()
       const client = current
-      // Answers what is under way first.
-      if (client?.isOpen === true) await client.close()
+      // Answers what is under way first; one that breaks meanwhile is closed as well.
+      if (client?.isOpen === true) await client.close().catch(() => {})
     },
   }
 }

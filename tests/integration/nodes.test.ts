@@ -97,6 +97,18 @@ describe.skipIf(redisServer === null)('two nodes', () => {
     for (const console of after) expect(console.slices().roster).toHaveLength(3)
   })
 
+  it('whoever has joined at the one is known at the other at once', async () => {
+    const { here, there, code } = await eveningAtTwo()
+    const names = Array.from({ length: 20 }, (_, index) => `Guest ${index}`)
+    const known = await Promise.all(names.map(async (name, index) => {
+      const phone = await callPhone(here.port, code, device(`guest-${index}`))
+      await phone.send({ type: 'join', name })
+      const again = await callPhone(there.port, code, device(`guest-${index}`))
+      return again.received[0]?.slices.you?.status
+    }))
+    expect(known).toEqual(names.map(() => 'takingPart'))
+  })
+
   it('a console at the one sees who and what is connected to the other', async () => {
     const { there, code, hostSecret, host, bo } = await eveningAtTwo()
     const screen = await callScreen(there.port, code, screenSecretOf(hostSecret))

@@ -5,6 +5,9 @@ import { type Here, type OpenShare, openPresence } from '../../server/presence.t
 import { personId, roomId } from '../../shared/ids.ts'
 
 const [ada, bo] = [personId('ada'), personId('bo')]
+const onBug = (error: unknown): never => {
+  throw error
+}
 const alone = onlyNode.share(roomId('room'))
 const here = (at: number, seats: readonly (readonly [typeof ada, number])[] = []): Here => ({
   at,
@@ -33,7 +36,7 @@ function other() {
 describe('presence at the only node', () => {
   it('is awake while a phone is connected, and seen until it went', () => {
     let now = 100
-    const presence = openPresence(() => now, alone)
+    const presence = openPresence({ now: () => now, share: alone, onBug })
     const depart = presence.arrive(ada, () => {})
     expect([presence.isAwake(ada), presence.unseenSince(ada, 50)]).toEqual([true, false])
     now = 200
@@ -42,7 +45,7 @@ describe('presence at the only node', () => {
   })
 
   it('gives the seat to the newest, and keeps it when the older one goes', () => {
-    const presence = openPresence(() => 100, alone)
+    const presence = openPresence({ now: () => 100, share: alone, onBug })
     const giveUp = vi.fn<() => void>()
     const depart = presence.arrive(ada, giveUp)
     presence.arrive(ada, () => {})
@@ -52,7 +55,7 @@ describe('presence at the only node', () => {
   })
 
   it('counts screens, and those that will be heard', () => {
-    const presence = openPresence(() => 100, alone)
+    const presence = openPresence({ now: () => 100, share: alone, onBug })
     const screen = presence.screenCame()
     presence.screenCame().hasSound(true)
     expect(presence.screens()).toEqual({ count: 2, withSound: 1 })
@@ -64,7 +67,7 @@ describe('presence at the only node', () => {
 describe('presence at one of several nodes', () => {
   it('counts who and what is connected to the others', () => {
     const { share, says } = other()
-    const presence = openPresence(() => 100, share)
+    const presence = openPresence({ now: () => 100, share, onBug })
     presence.screenCame()
     says([here(100, [[bo, 90]])])
     expect([presence.isAwake(bo), presence.isAwake(ada)]).toEqual([true, false])
@@ -74,7 +77,7 @@ describe('presence at one of several nodes', () => {
 
   it('remembers until when somebody was connected to a node that is gone', () => {
     const { share, says } = other()
-    const presence = openPresence(() => 500, share)
+    const presence = openPresence({ now: () => 500, share, onBug })
     says([here(300, [[bo, 90]])])
     says([])
     expect([presence.isAwake(bo), presence.unseenSince(bo, 250), presence.unseenSince(bo, 350)]).toEqual([false, false, true])
@@ -82,7 +85,7 @@ describe('presence at one of several nodes', () => {
 
   it('gives the seat up to a newer one elsewhere, and to no older one', () => {
     const { share, says } = other()
-    const presence = openPresence(() => 100, share)
+    const presence = openPresence({ now: () => 100, share, onBug })
     const [adaGivesUp, boGivesUp] = [vi.fn<() => void>(), vi.fn<() => void>()]
     presence.arrive(ada, adaGivesUp)
     presence.arrive(bo, boGivesUp)
@@ -92,7 +95,7 @@ describe('presence at one of several nodes', () => {
 
   it('tells the others of each change, and those who listen of what the others tell', () => {
     const { share, tell, says } = other()
-    const presence = openPresence(() => 100, share)
+    const presence = openPresence({ now: () => 100, share, onBug })
     const onChange = vi.fn<() => void>()
     presence.onChange(onChange)
     presence.arrive(ada, () => {})
