@@ -37,14 +37,15 @@ function Talk({ question, turn, place, menu }: TalkProps): ReactNode {
   const turnText = useTurnText(place, turn)
   const isEnding = useIsEnding()
   const isDim = useDim() && !isEnding
+  const isCued = useIsCued()
   return (
     <Page isDim={isDim} top={<><Partner spot={place.spot} names={names} label={common.spot} />{menu}</>}>
       <h1 className={styles.question} data-step={questionStep(question)}>
         {question}
       </h1>
-      {turnText !== null && <p className={styles.turn}>{turnText}</p>}
+      {turnText !== null && !isCued && <p className={styles.turn}>{turnText}</p>}
       <footer className={styles.foot}>
-        <Foot isEnding={isEnding} />
+        <Foot isEnding={isEnding} isCued={isCued} />
         <Countdown className={styles.time} />
       </footer>
     </Page>
@@ -52,12 +53,11 @@ function Talk({ question, turn, place, menu }: TalkProps): ReactNode {
 }
 
 /** Put me away; when it is almost over, that; and with the time up, what everybody waits for. */
-function Foot({ isEnding }: { readonly isEnding: boolean }): ReactNode {
+function Foot({ isEnding, isCued }: { readonly isEnding: boolean; readonly isCued: boolean }): ReactNode {
   const text = useMessages(phoneMessages)
   const cues = useMessages(phoneCueMessages)
   const staysAwake = useStaysAwake()
   const { phonesSound } = useCommon()
-  const isCued = useIsCued()
   if (isCued) {
     return (
       <p>

@@ -35,6 +35,8 @@ it('a host asks the room to look here, claps, and is not missed when the server 
   expect(next.filter((words) => words === 'Nu berättar du.')).toHaveLength(1)
 
   await Promise.all([sees(host, 'Klappa nu!'), sees(screen, 'Klappa nu!'), ...phones.map((phone) => sees(phone, 'Värden klappar strax.'))])
+  // With the time up it is nobody's turn any more.
+  await Promise.all(phones.map((phone) => phone.locator('main').getByText(/^Nu berättar/).waitFor({ state: 'hidden' })))
   await tap(host, 'Klappa nu')
   await Promise.all([screen, ...phones].map((page) => sees(page, 'Klapp!')))
 
