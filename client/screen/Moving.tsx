@@ -20,15 +20,18 @@ export function Moving({ stage, corner }: MovingProps): ReactNode {
   const text = useMessages(screenMessages)
   const isLinked = useLink().kind === 'connected'
   const byPhone = hasSpots ? text.lookAtPhone : text.askPhone
+  const findTheirs = hasSpots ? text.findSpot : text.findPartner
   const area = useRef<HTMLDivElement>(null)
   const layout = useBoardLayout(stage.round, area, corner)
   const pages = layout?.pages ?? []
   const number = usePageNumber(stage.startsAt, pages.length)
   const page = pages[number]
+  // Cut off before the matching came: nobody has a spot to find.
+  const isUnknown = layout === null && !isLinked
   return (
     <main className={styles.moving}>
       <header className={styles.top}>
-        <h1>{hasSpots ? text.findSpot : text.findPartner}</h1>
+        <h1>{isUnknown ? text.findNew : findTheirs}</h1>
         <Countdown className={styles.countdown} />
         {page !== undefined && pages.length > 1 && (
           <p className={styles.page}>
@@ -37,7 +40,7 @@ export function Moving({ stage, corner }: MovingProps): ReactNode {
         )}
       </header>
       <div ref={area} className={styles.area}>
-        {layout === null && <p className={styles.phone}>{isLinked ? byPhone : text.findNew}</p>}
+        {layout === null && isLinked && <p className={styles.phone}>{byPhone}</p>}
         {layout !== null && page !== undefined && (
           <BoardPage columns={page} scale={layout.scale} columnWidth={layout.columnWidth} hasSigns={hasSpots} />
         )}

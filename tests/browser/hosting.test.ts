@@ -48,9 +48,21 @@ it('a host asks the room to look here, claps, and is not missed when the server 
   // The next partner was known; whom to meet after that, nobody could say.
   await Promise.all(phones.map((phone) => sees(phone, 'Du möter')))
   await Promise.all(phones.map((phone) => sees(phone, 'Hitta någon du inte har träffat.')))
+  await screen.getByRole('heading', { name: 'Hitta någon du inte har träffat.' }).waitFor()
   await server.start()
   await Promise.all(phones.map((phone) => phone.getByText('Mobilen når inte Klapp', { exact: false }).waitFor({ state: 'hidden' })))
   await Promise.all([sees(amina, 'Björn'), sees(bjorn, 'Amina')])
+})
+
+it('a host who pastes the whole link over a broken one is let in', { timeout: 60_000 }, async () => {
+  const server = await builtServer()
+  const browser = await openBrowser()
+  const { code, secret } = await openRoom(server.url, { title: 'Tisdagsmingel', language: 'sv', purpose: 'mingle' })
+  const { page } = await visit(browser, `${server.url}/host/${code}`, { size: laptopSize })
+  await sees(page, 'Den här länken öppnar inte rummet.')
+  await page.goto(`${server.url}/host/${code}#${secret}`)
+  await sees(page, 'Ingen har kommit än.')
+  expect(page.url()).not.toContain(secret)
 })
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
