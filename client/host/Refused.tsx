@@ -6,11 +6,13 @@ import { hostMessages } from '../messages/host.ts'
 import { hostRejectionText } from '../messages/hostRejections.ts'
 import { useLanguage } from '../messages/language.ts'
 import { Button } from '../ui/Button.tsx'
+import { useLinkPasted } from '../ui/useLinkPasted.ts'
 import { Sentence } from './Sentence.tsx'
 
 /** The room did not let this console in, and asking again would not help. */
 export function Refused({ reason }: { readonly reason: Rejection }): ReactNode {
   const language = useLanguage()
+  useLinkPasted()
   const text = hostMessages[language]
   if (reason === 'oldPage') {
     return (

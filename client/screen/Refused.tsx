@@ -6,11 +6,13 @@ import { useLanguage } from '../messages/language.ts'
 import { rejectionTexts } from '../messages/rejections.ts'
 import { screenMessages } from '../messages/screen.ts'
 import { Logo } from '../ui/Logo.tsx'
+import { useLinkPasted } from '../ui/useLinkPasted.ts'
 import styles from './Refused.module.css'
 
 /** The room did not let this screen in, and asking again would not help: what it is, and what to do. */
 export function Refused({ reason }: { readonly reason: Rejection }): ReactNode {
   const language = useLanguage()
+  useLinkPasted()
   const { title, why } = explain(reason, language)
   return (
     <main className={styles.refused}>
