@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { spokenLanguages, type Card } from '../../../../shared/card.ts'
+import type { Card } from '../../../../shared/card.ts'
 import { hostWishMessages } from '../../../messages/hostWishes.ts'
 import { useLanguage } from '../../../messages/language.ts'
+import { languagesByName } from './languagesByName.ts'
 import styles from './MoreAbout.module.css'
 
 export type LanguageChipsProps = {
@@ -12,11 +13,10 @@ export type LanguageChipsProps = {
 /** The languages somebody speaks, by their names in the host's language. */
 export function LanguageChips({ spoken, onChoose }: LanguageChipsProps): ReactNode {
   const language = useLanguage()
-  const names = new Intl.DisplayNames([language], { type: 'language' })
   return (
     <fieldset className={styles.chips}>
       <legend className={styles.legend}>{hostWishMessages[language].languages}</legend>
-      {spokenLanguages.map((one) => (
+      {languagesByName(language).map(({ one, name }) => (
         <label key={one} className={styles.chip}>
           <input
             type="checkbox"
@@ -24,7 +24,7 @@ export function LanguageChips({ spoken, onChoose }: LanguageChipsProps): ReactNo
             checked={spoken.includes(one)}
             onChange={(event) => onChoose(event.target.checked ? [...spoken, one] : spoken.filter((other) => other !== one))}
           />
-          {names.of(one) ?? one}
+          {name}
         </label>
       ))}
     </fieldset>
