@@ -32,7 +32,7 @@ export function StageWords({ round }: { readonly round: number }): ReactNode {
       {stage.kind === 'paused' && stage.why === 'overdue' && <p className={styles.why}>{text.overdueWhy}</p>}
       {isLookHere(stage) && <p className={styles.why}>{clapText.lookingHereWhy}</p>}
       <WhoClaps isCued={isCued} />
-      {heading !== null && !isCued && !isLookHere(stage) && (
+      {heading !== null && question !== '' && !isCued && !isLookHere(stage) && (
         <p className={styles.below}>
           {stage.kind === 'moving' && <span className={styles.soft}>{text.thenTalkAbout} </span>}
           {question}
