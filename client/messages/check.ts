@@ -57,7 +57,7 @@ export const checkMessages = catalogue({
     awakeInsecureDo: 'Mobilen kan bara hållas tänd över https. Ställ in i mobilen att skärmen ska vara tänd längre, fem minuter eller mer. Storbildsskärmen klappar i alla fall.',
     awakeRefusedDo: 'Är batteriet lågt, eller är strömsparläget på? Stäng av det, eller ställ in att skärmen ska vara tänd längre.',
 
-    toFront: 'Till första sidan',
+    toFront: 'Till startsidan',
   },
   en: {
     title: 'Check this phone',

@@ -28,7 +28,7 @@ export const hostOutlookMessages = catalogue({
     noNewRounds: 'alla kan inte få någon ny att möta',
     withTrio: ', med en trio',
     withBye: ', och en står över varje gång',
-    withHost: (rounds: number) => `; ${sv(rounds)} om du är med`,
+    withHost: (rounds: number) => `; ${sv(rounds)} om du hoppar in`,
     thenAgain: 'Sedan träffas några igen.',
 
     mayMeetNobody: (names: readonly string[], count: number) =>

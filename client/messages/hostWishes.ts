@@ -61,7 +61,7 @@ export const hostWishMessages = catalogue({
     staysWhy: 'Går inte runt: partnern kommer hit.',
     staysSpot: 'Platsens nummer, om det spelar roll',
     spotWrong: 'Skriv platsens nummer med siffror, till exempel 3.',
-    leavesAt: 'Går klockan',
+    leavesAt: 'Ska gå klockan',
     leavesWhy: 'Sista samtalet slutar i tid, och det som önskats hinns med först.',
     staysToEnd: 'Stannar till slutet',
 

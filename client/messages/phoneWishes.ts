@@ -12,7 +12,7 @@ export const phoneWishMessages = catalogue({
 
     cameWith: 'Jag kom med …',
     cameWithWhat: 'Ni två får möta andra först. Bara värden ser det här.',
-    notWith: 'Inte med …',
+    notWith: 'Inte ihop med …',
     notWithWhat: 'Ni två möts inte. Bara värden ser det här. Den andra får aldrig veta det.',
     whom: 'Namn',
     asIsShown: 'Som på skärmen',

@@ -67,7 +67,7 @@ export const screenMessages = catalogue({
     oldPage: 'Sidan är för gammal.',
     oldPageWhy: 'Klapp har bytts ut sedan den öppnades. Ladda om, så går det vidare.',
     refused: 'Skärmen kom inte in i rummet.',
-    toFront: 'Till första sidan',
+    toFront: 'Till startsidan',
   },
   en: {
     connecting: 'Connecting…',

@@ -10,7 +10,7 @@ it('a host asks who meets whom, and what is refused stays as it was written', as
   const host = await openRoom(url, { title: 'Tisdagsmingel', language: 'sv', purpose: 'mingle' })
   for (const name of ['Anna', 'Bo', 'Cilla', 'Dan', 'Eva', 'Frej', 'Gunnar']) await host.send({ type: 'addPerson', name })
   const { page } = await visit(browser, `${url}/host/${host.code}#${host.secret}`, { size: laptopSize })
-  await page.getByText('Sju personer: tre ronder där alla är nya för varandra, med en trio; sju om du är med.').waitFor()
+  await page.getByText('Sju personer: tre ronder där alla är nya för varandra, med en trio; sju om du hoppar in.').waitFor()
 
   await openPerson(page, 'Anna')
   await asks(page, 'Aldrig med …', 'bo', 'Bo')

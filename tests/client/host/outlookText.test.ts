@@ -9,7 +9,7 @@ const hope: Hope = { outlook: seven, odd: 'trio', hasBegun: false, isNarrowed: f
 
 test('seven people read what they can hope for, and what the host could change', () => {
   expect(outlookText('en', hope)).toBe('Seven people: three all-new rounds with a group of three, seven if you join in.')
-  expect(outlookText('sv', hope)).toBe('Sju personer: tre ronder där alla är nya för varandra, med en trio; sju om du är med.')
+  expect(outlookText('sv', hope)).toBe('Sju personer: tre ronder där alla är nya för varandra, med en trio; sju om du hoppar in.')
 })
 
 test('with byes one sits out each time, and joining in is offered only where it brings more rounds', () => {
