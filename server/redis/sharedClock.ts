@@ -10,11 +10,19 @@ export type SharedClock = Clock & { readonly take: (reading: Reading) => void }
 /** So often a wait looks at the clock again, which may have learnt something. */
 const longestWaitMs = 1_000
 
+/**
+ * A reading is off by half its round trip at most. Where it contradicts the estimate by more than that and this, and so
+ * many do so in a row, somebody has set Redis's clock, or it is another Redis: what was read before says nothing of it.
+ */
+const contradictionMs = 50
+const contradictionsMost = 3
+
 /** Until the first reading it is `own`. */
 export function sharedClock(own: Clock): SharedClock {
   let readings: readonly Reading[] = []
   let estimate: ClockEstimate = firstGuess(own.exactNow(), own.exactNow())
   let latest = -Infinity
+  let contradictions = 0
 
   const exactNow = (): number => {
     latest = Math.max(latest, roomTime(estimate, own.exactNow()))
@@ -37,7 +45,12 @@ export function sharedClock(own: Clock): SharedClock {
     exactNow,
     at,
     take: (reading) => {
-      const fresh = readings.filter((older) => reading.at - older.at < readingLifeMs)
+      const expectedMs = roomTime(estimate, reading.at) - reading.at
+      const isPossible = readings.length === 0 || Math.abs(reading.offsetMs - expectedMs) < reading.rttMs / 2 + contradictionMs
+      contradictions = isPossible ? 0 : contradictions + 1
+      const believed = contradictions < contradictionsMost ? readings : []
+      if (believed.length === 0) contradictions = 0
+      const fresh = believed.filter((older) => reading.at - older.at < readingLifeMs)
       readings = [...fresh, reading]
       estimate = estimateClock([reading, ...fresh], reading.at)
     },

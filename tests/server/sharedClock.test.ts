@@ -42,6 +42,32 @@ describe('the clock that nodes share', () => {
     expect(clock.exactNow()).toBe(before)
   })
 
+  it("follows within seconds when somebody sets Redis's clock, on a node that has long known it as on a new one", async () => {
+    const own = handClock(5_000)
+    const [long, fresh] = [sharedClock(own), sharedClock(own)]
+    for (let second = 0; second < 200; second += 1) {
+      await own.advance(1_000)
+      long.take(readingAt(own.now(), 0))
+    }
+    for (let second = 0; second < 4; second += 1) {
+      await own.advance(1_000)
+      for (const clock of [long, fresh]) clock.take(readingAt(own.now(), 10_000))
+    }
+    expect(Math.abs(long.exactNow() - fresh.exactNow())).toBeLessThan(1)
+    expect(fresh.exactNow()).toBeCloseTo(own.now() + 10_000, 1)
+  })
+
+  it('takes no notice of an answer that came late', async () => {
+    const own = handClock(5_000)
+    const clock = sharedClock(own)
+    for (let second = 0; second < 60; second += 1) {
+      await own.advance(1_000)
+      clock.take(readingAt(own.now(), 700))
+    }
+    for (let late = 0; late < 5; late += 1) clock.take(readingOf(own.now() - 400, { receivedAt: own.now() + 700, sentAt: own.now() + 700 }, own.now()))
+    expect(clock.exactNow()).toBeCloseTo(own.now() + 700, 0)
+  })
+
   it('goes on where Redis is away', async () => {
     const own = handClock(5_000)
     const clock = sharedClock(own)
