@@ -21,7 +21,9 @@ async function openRedis(url: string, logger: Logger): Promise<StoreOpening> {
   const { openNodes } = await import('./redis/openNodes.ts')
   const onTrouble = (error: unknown): void => logger.warn({ err: error }, 'Redis is out of reach; trying again.')
   try {
-    return { ok: true, store: await openNodes({ url, own: systemClock(), onTrouble }) }
+    const { warning, ...store } = await openNodes({ url, own: systemClock(), onTrouble })
+    if (warning !== null) logger.warn(warning)
+    return { ok: true, store }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { ok: false, sentence: `Klapp can't reach Redis at ${new URL(url).host}. Start it there, or correct REDIS_URL. (${reason})` }

@@ -4,11 +4,18 @@ import { redisLog } from '../log/redisLog.ts'
 import type { RoomLog } from '../log/roomLog.ts'
 import type { Nodes } from '../nodes.ts'
 import { newNodeId, newSeed } from '../secrets.ts'
+import { durabilityWarning } from './durability.ts'
 import { shareOf } from './leases.ts'
 import { type LineParts, openLine } from './line.ts'
 import { sharedClock } from './sharedClock.ts'
 
-export type Together = { readonly log: RoomLog; readonly clock: Clock; readonly nodes: Nodes }
+export type Together = {
+  readonly log: RoomLog
+  readonly clock: Clock
+  readonly nodes: Nodes
+  /** For the operator; null if all is well. */
+  readonly warning: string | null
+}
 
 /** Longer than an append takes to be heard of by the others, and drawn anew each time, so that nobody is always late. */
 const deferMs = { least: 40, spread: 160 } as const
@@ -33,5 +40,6 @@ export async function openNodes(parts: LineParts): Promise<Together> {
       deferMs: () => deferMs.least + (newSeed() % deferMs.spread),
       patrolMs,
     },
+    warning: await durabilityWarning(line),
   }
 }

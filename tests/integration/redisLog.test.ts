@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { systemClock } from '../../server/clock.ts'
 import { redisLog } from '../../server/log/redisLog.ts'
 import type { RoomLog } from '../../server/log/roomLog.ts'
+import { durabilityWarning } from '../../server/redis/durability.ts'
 import { openLine } from '../../server/redis/line.ts'
 import { newNodeId } from '../../server/secrets.ts'
 import { aBatch, aHeader, aPerson } from '../support/givenLog.ts'
@@ -134,6 +135,29 @@ describe.skipIf(redisServer === null)('Redis, killed and started again', () => {
     await redis.kill()
     await redis.start()
     await expect(told).resolves.toBeUndefined()
+  })
+})
+
+describe.skipIf(redisServer === null)('an operator is told', () => {
+  const warningOf = async (change: readonly string[]): Promise<string | null> => {
+    const redis = await startRedis()
+    onTestFinished(redis.remove)
+    const line = await openLine({ url: redis.url, own: systemClock(), onTrouble: () => {} })
+    onTestFinished(line.close)
+    if (change.length > 0) await line.ask(['CONFIG', 'SET', ...change])
+    return durabilityWarning(line)
+  }
+
+  it.each([
+    ['forgets its rooms', ['appendonly', 'no']],
+    ['its last second', ['appendfsync', 'everysec']],
+    ['push rooms out', ['maxmemory-policy', 'allkeys-lru']],
+  ])('when Redis may lose something: "%s"', async (words, change) => {
+    expect(await warningOf(change)).toContain(words)
+  })
+
+  it('nothing where Redis keeps everything', async () => {
+    expect(await warningOf([])).toBeNull()
   })
 })
 

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { run } from '../../deploy/run.mjs'
 
 /** Each by its name, with the package of Debian's that brings it. */
-const packages = /** @type {const} */ ({ 'redis-server': 'redis-server', nginx: 'nginx-light' })
+const packages = /** @type {const} */ ({ 'redis-server': 'redis-server', nginx: 'nginx' })
 
 /** @typedef {keyof typeof packages} Program */
 
