@@ -19,6 +19,9 @@ const learningEveryMs = 3_000
 /** Then every ten seconds, bursts until the estimate would hold for two minutes without the network, or single probes. */
 const laterEveryMs = 10_000
 const probesInBurst = 6
+/** As long as it is not known to this, twice as many, and sooner. */
+const unsureMs = 1.5
+const unsureEveryMs = 1_000
 const offlineMs = 120_000
 const sureMs = 1
 /** A last burst before each clap. Each device has its own lead, for a thousand at once would slow each other. */
@@ -79,11 +82,13 @@ export function createRoomClock({ probe, read, write, msToClap }: RoomClockParts
     const opening = openingBursts[burst]
     if (opening !== undefined) return runIn(startedAt + opening.atMs - performance.now(), burst, opening.probes)
     const isLearning = performance.now() - startedAt < learningMs
-    const everyMs = isLearning ? learningEveryMs : laterEveryMs
+    const isUnsure = uncertaintyAt(read(), performance.now()) > unsureMs
+    const everyMs = !isLearning ? laterEveryMs : isUnsure ? unsureEveryMs : learningEveryMs
+    const probes = isUnsure ? 2 * probesInBurst : probesInBurst
     const untilLeadMs = (msToClap() ?? Infinity) - leadMs
-    if (untilLeadMs > 0 && untilLeadMs < everyMs) return runIn(untilLeadMs, burst, probesInBurst)
+    if (untilLeadMs > 0 && untilLeadMs < everyMs) return runIn(untilLeadMs, burst, probes)
     const isSure = !isLearning && uncertaintyAt(read(), performance.now() + offlineMs) < sureMs
-    runIn(everyMs, burst, isSure ? 1 : probesInBurst)
+    runIn(everyMs, burst, isSure ? 1 : probes)
   }
 
   function runIn(ms: number, burst: number, probes: number): void {
@@ -96,7 +101,7 @@ export function createRoomClock({ probe, read, write, msToClap }: RoomClockParts
     const fresh: Reading[] = []
     const next = (left: number): void => {
       if (left === 0) {
-        judge(fresh)
+        learn(fresh)
         return plan(burst + 1)
       }
       const sentAt = performance.now()
@@ -104,38 +109,43 @@ export function createRoomClock({ probe, read, write, msToClap }: RoomClockParts
         if (mine !== starts) return
         // An answer that waited for a sleeping phone to wake says nothing about the way.
         if (sleepWatch.check()) return
-        if (reply.sentAt - reply.receivedAt <= heldMostMs) fresh.push(learn(readingOf(sentAt, reply, performance.now())))
+        if (reply.sentAt - reply.receivedAt <= heldMostMs) fresh.push(take(readingOf(sentAt, reply, performance.now())))
         next(left - 1)
       })
     }
     next(probes)
   }
 
-  function learn(reading: Reading): Reading {
+  function take(reading: Reading): Reading {
     // A reading is wrong by half its round trip at most. An estimate further off than that is of another clock:
     // the server started anew, or this device slept.
     const error = Math.abs(reading.offsetMs + reading.at - roomTime(read(), reading.at))
-    if (error > reading.rttMs / 2 + surpriseMs) readings = []
-    readings = [...readings.filter((earlier) => reading.at - earlier.at < readingLifeMs), reading]
-    write(estimateClock([reading, ...readings.slice(0, -1)], reading.at))
+    const isNew = readings.length === 0 || error > reading.rttMs / 2 + surpriseMs
+    readings = isNew ? [reading] : [...readings.filter((earlier) => reading.at - earlier.at < readingLifeMs), reading]
+    if (isNew) write(estimateClock([reading], reading.at))
     return reading
   }
 
   /** A restarted server's clock may be off by a little only; a burst that contradicts all that was before is right. */
-  function judge(fresh: readonly Reading[]): void {
-    if (fresh.length < burstLeast) return
-    const earlier = readings.filter((reading) => !fresh.includes(reading))
-    const [freshFirst, ...freshRest] = fresh
-    const [first, ...rest] = earlier
-    if (freshFirst === undefined || first === undefined) return
+  function learn(fresh: readonly Reading[]): void {
     const at = performance.now()
-    const now = estimateClock([freshFirst, ...freshRest], at)
-    const before = estimateClock([first, ...rest], at)
+    const [first, ...rest] = readings
+    if (first === undefined) return
+    const together = estimateClock([first, ...rest], at)
+    const [freshFirst, ...freshRest] = fresh
+    if (freshFirst === undefined || fresh.length < burstLeast) return write(together)
+    const alone = estimateClock([freshFirst, ...freshRest], at)
+    const isOther = contradicts(alone, fresh) || Math.abs(together.skew) > skewMost
+    if (isOther) readings = fresh
+    write(isOther ? alone : together)
+  }
+
+  function contradicts(now: ClockEstimate, fresh: readonly Reading[]): boolean {
+    const before = read()
+    const earlier = readings.filter((reading) => !fresh.includes(reading))
     const slowerMs = Math.max(0, leastRtt(fresh) - leastRtt(earlier)) / 2
-    const most = slowerMs + burstSurpriseMs + burstSurpriseDeviations * Math.hypot(now.uncertaintyMs, before.uncertaintyMs)
-    if (Math.abs(now.offsetMs - before.offsetMs) <= most && Math.abs(read().skew) < skewMost) return
-    readings = fresh
-    write(now)
+    const doubtMs = burstSurpriseDeviations * Math.hypot(now.uncertaintyMs, uncertaintyAt(before, now.at))
+    return Math.abs(now.offsetMs + now.at - roomTime(before, now.at)) > slowerMs + burstSurpriseMs + doubtMs
   }
 
   /** `hasSlept`: own time is behind by `ms`. Otherwise somebody set the wall clock, or something odd happened. */
