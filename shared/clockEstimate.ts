@@ -7,8 +7,8 @@
  * uses the fastest way up and the fastest way down of different probes, which counts where all answers are slow.
  * Constants: measured in simulated rooms of 500 phones, `npm run bench -- clap`.
  */
-import { edgeOf } from './edge.ts'
-import { expected, likelyOf, peakOf } from './likely.ts'
+import { edgeOf, type Edge } from './edge.ts'
+import { likelyOf, meanOf, peakOf } from './likely.ts'
 import type { ProbeReply } from './protocol.ts'
 
 /** One probe's outcome. `at` and `rttMs` by the device's own clock; `offsetMs` is room clock minus own clock. */
@@ -50,36 +50,43 @@ export function firstGuess(roomNow: number, ownNow: number): ClockEstimate {
   return { at: ownNow, offsetMs: roomNow - ownNow, skew: 0, uncertaintyMs: Infinity, skewUncertainty: skewPrior }
 }
 
-/** The estimate at own time `at`, from one reading or more. */
+/** The estimate at own time `at`, from one reading or more, in the order in which they came. */
 export function estimateClock(readings: readonly [Reading, ...Reading[]], at: number): ClockEstimate {
-  // Offsets are of the size of a date; the sums are kept small by counting from one of them.
+  // Offsets are of the size of a date; what is reckoned with is kept small by counting from one of them.
   const base = readings[0].offsetMs
-  const inOrder = readings.toSorted((one, other) => one.at - other.at)
-  const edge = (sign: 1 | -1) =>
-    edgeOf(inOrder.map((reading) => ({ x: reading.at - at, y: reading.rttMs / 2 + sign * (reading.offsetMs - base) })))
-  const [up, down] = [edge(1), edge(-1)]
+  const up = edgeOf(readings.map(({ at: x, offsetMs, rttMs }) => ({ x: x - at, y: rttMs / 2 + (offsetMs - base) })))
+  const down = edgeOf(readings.map(({ at: x, offsetMs, rttMs }) => ({ x: x - at, y: rttMs / 2 - (offsetMs - base) })))
+  const sharp = sharpnessOf(up, down, readings.length)
+  const x = readings.reduce((sum, reading) => sum + reading.at - at, 0) / readings.length
 
-  const narrowest = peakOf((skew) => up.at(skew) + down.at(-skew), skewLimit)
-  const upMs = Math.max(leastWaitMs, up.meanWait(narrowest)) / readings.length
-  const downMs = Math.max(leastWaitMs, down.meanWait(-narrowest)) / readings.length
-  const middle = readings.reduce((sum, reading) => sum + reading.at - at, 0) / readings.length
-  const skews = likelyOf((skew) => {
-    const sharpness = (up.at(skew) + skew * middle) / upMs + (down.at(-skew) - skew * middle) / downMs
-    return sharpness / blunt - (skew / skewPrior) ** 2 / 2
-  }, skewLimit)
-
-  const offset = expected(skews, (skew) => (up.at(skew) - down.at(-skew)) / 2)
-  const skew = expected(skews, (value) => value)
-  // All of a few readings may have been slow, and one way slower than the other, which no round trip shows.
-  const unseenMs = Math.min(...readings.map(({ rttMs }) => rttMs)) / 2 / readings.length
+  const skews = likelyOf(
+    (skew) =>
+      (up.at(skew) + skew * x) / sharp.upMs + (down.at(-skew) - skew * x) / sharp.downMs - (skew / skewPrior) ** 2 / 2,
+    skewLimit,
+  )
+  const offset = meanOf(skews, (skew) => (up.at(skew) - down.at(-skew)) / 2)
+  const skew = meanOf(skews, (value) => value)
   return {
     at,
     offsetMs: base + offset.mean,
     skew: skew.mean,
-    uncertaintyMs: Math.hypot(offset.deviation, (blunt / 2) * upMs, (blunt / 2) * downMs, unseenMs, noiseMs),
+    uncertaintyMs: Math.hypot(offset.deviation, sharp.upMs / 2, sharp.downMs / 2, unseenMs(readings), noiseMs),
     skewUncertainty: skew.deviation,
   }
 }
+
+/** How far the truth is from each of the two edges, along the slope that leaves the widest gap between them. */
+function sharpnessOf(up: Edge, down: Edge, readings: number): { readonly upMs: number; readonly downMs: number } {
+  const skew = peakOf((slope) => up.at(slope) + down.at(-slope), skewLimit)
+  return {
+    upMs: (blunt * Math.max(leastWaitMs, up.meanWait(skew))) / readings,
+    downMs: (blunt * Math.max(leastWaitMs, down.meanWait(-skew))) / readings,
+  }
+}
+
+/** All of a few readings may have been slow, and one way slower than the other, which no round trip shows. */
+const unseenMs = (readings: readonly Reading[]): number =>
+  Math.min(...readings.map(({ rttMs }) => rttMs)) / 2 / readings.length
 
 /** Own clock to room clock. */
 export function roomTime(clock: ClockEstimate, own: number): number {

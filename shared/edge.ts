@@ -1,39 +1,42 @@
 /**
  * The lower edge of a cloud of points, as seen along a slope: how long packets took, and the least that they can take.
- * Only points of the convex hull can be the lowest, whatever the slope, so the others are dropped at once (Moon, Skelly
+ * Only points of the convex hull can be the lowest, whatever the slope, so the others are left out at once (Moon, Skelly
  * and Towsley, "Estimation and removal of clock skew from network delay measurements", 1999).
  */
 export type Point = { readonly x: number; readonly y: number }
 
 export type Edge = {
-  /** Where the line of this slope that lies under all points and touches them crosses zero. */
+  /** Where the line of this slope that lies under all points, and touches them, is at x = 0. */
   readonly at: (slope: number) => number
-  /** The mean height of the points above that line, if the lower part of them is a sample of exponential waits. */
+  /** How high the points lie above that line in the mean, if the lower ones are a sample of exponential waits. */
   readonly meanWait: (slope: number) => number
 }
 
-/** The share of the points, from the lowest up, that tells the mean: the upper ones met with traffic of all kinds. */
+/** Told by this share of the points, from the lowest up: the upper ones met with traffic of all kinds. */
 const lowerShare = 0.3
 
 /** `points` in the order of their x. */
 export function edgeOf(points: readonly Point[]): Edge {
   const hull = lowerHull(points)
-
-  function at(slope: number): number {
-    let least = Infinity
-    for (const { x, y } of hull) least = Math.min(least, y - slope * x)
-    return least
+  return {
+    at: (slope) => lowestAt(hull, slope),
+    meanWait: (slope) => meanAbove(points, slope, lowestAt(hull, slope)),
   }
+}
 
-  function meanWait(slope: number): number {
-    const ground = at(slope)
-    const heights = Float64Array.from(points, ({ x, y }) => y - slope * x - ground).sort()
-    const rank = Math.ceil(lowerShare * points.length)
-    // Below h lies the share 1 - exp(-h / mean).
-    return (heights[rank] ?? 0) / -Math.log(1 - rank / points.length)
-  }
+function lowestAt(points: readonly Point[], slope: number): number {
+  let lowest = Infinity
+  for (const { x, y } of points) lowest = Math.min(lowest, y - slope * x)
+  return lowest
+}
 
-  return { at, meanWait }
+function meanAbove(points: readonly Point[], slope: number, ground: number): number {
+  const heights = new Float64Array(points.length)
+  for (const [index, { x, y }] of points.entries()) heights[index] = y - slope * x - ground
+  heights.sort()
+  const rank = Math.ceil(lowerShare * points.length)
+  // Below h lies the share 1 - exp(-h / mean).
+  return (heights[rank] ?? 0) / -Math.log(1 - rank / points.length)
 }
 
 /** Andrew's monotone chain. */

@@ -46,7 +46,8 @@ export function openCheckLine(): LineStore {
   function learn(reading: Reading): void {
     const young = readings.filter((earlier) => reading.at - earlier.at < readingLifeMs)
     readings = [...young, reading]
-    const { uncertaintyMs } = estimateClock([reading, ...young], reading.at)
+    const [first = reading, ...rest] = readings
+    const { uncertaintyMs } = estimateClock([first, ...rest], reading.at)
     store.setState({ kind: 'up', answerMs: medianOf(readings.slice(-lastAnswers)), uncertaintyMs }, true)
   }
 

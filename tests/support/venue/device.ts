@@ -46,6 +46,8 @@ type Globals = {
   readonly window: EventTarget
 }
 
+type Due = { readonly timer: number; readonly run: () => void; readonly ms: number; readonly isRepeated: boolean }
+
 export function openDevice(time: VirtualTime, seed: number): Device {
   const chance = chanceFrom(seed)
   const skew = chance.between(-skewMost, skewMost)
@@ -78,24 +80,28 @@ export function openDevice(time: VirtualTime, seed: number): Device {
 
   /** Timers count own time: in sleep they stand still as it does. */
   function later(ownAt: number, run: () => void, lagMs = clientLag(chance)): void {
-    const look = (): void => {
-      const leftMs = ownAt - exact()
-      if (leftMs > 1e-6) time.at(time.now() + leftMs / (1 + skew), () => whenAwake(look))
-      else run()
-    }
-    time.at(time.now() + (ownAt - exact()) / (1 + skew) + lagMs, () => whenAwake(look))
+    time.at(time.now() + (ownAt - exact()) / (1 + skew) + lagMs, () => whenAwake(() => look(ownAt, run)))
+  }
+
+  function look(ownAt: number, run: () => void): void {
+    const leftMs = ownAt - exact()
+    if (leftMs > 1e-6) time.at(time.now() + leftMs / (1 + skew), () => whenAwake(() => look(ownAt, run)))
+    else run()
+  }
+
+  function tellAfter(due: Due): void {
+    later(exact() + due.ms, () => {
+      if (cleared.delete(due.timer)) return
+      if (due.isRepeated) tellAfter(due)
+      due.run()
+    })
   }
 
   const globals: Globals = {
     wall: () => Math.floor(wallAtStart + time.now() + wallSetBy),
     after: (run, ms, isRepeated) => {
       const timer = (timers += 1)
-      const tell = (): void => {
-        if (cleared.delete(timer)) return
-        if (isRepeated) later(exact() + ms, tell)
-        run()
-      }
-      later(exact() + Math.max(0, ms), tell)
+      tellAfter({ timer, run, ms: Math.max(0, ms), isRepeated })
       return timer
     },
     clear: (timer) => void cleared.add(timer),
