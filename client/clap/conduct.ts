@@ -18,7 +18,10 @@ type Armed = { readonly signal: Signal; readonly ownAt: number; readonly stop: (
 
 /** Where the room clock has become better known by so much since, the sound is armed anew. */
 const aimedAgainMs = 2
-/** So near, it is left as it is. */
+/**
+ * So near, it is left as it is, whatever is heard: no clap moves in its last second, but to a phone whose clock is a
+ * little slow the server's next view may come before its own clap.
+ */
 const settledMs = 100
 
 export function conduct(store: RoomStore<CommonSlices>, { find = nextSignal, arm, give }: Conducting): () => void {
@@ -44,8 +47,22 @@ export function conduct(store: RoomStore<CommonSlices>, { find = nextSignal, arm
     return inMs < settledMs || Math.abs(performance.now() + inMs - ownAt) < aimedAgainMs
   }
 
+  /** By both clocks: the device's own stands still in sleep. */
+  function isSettled({ signal, ownAt }: Armed): boolean {
+    const ownMs = ownAt - performance.now()
+    return ownMs > 0 && ownMs < settledMs && Math.abs(signal.at - now()) < settledMs
+  }
+
+  /** The room has gone on: what is armed still sounds, and is shown now. */
+  function giveSettled({ signal }: Armed): void {
+    doneUntil = signal.at
+    armed = null
+    give(signal, false)
+  }
+
   function review(): void {
     const signal = next()
+    if (armed !== null && isSettled(armed) && !isSameSignal(armed.signal, signal)) giveSettled(armed)
     const isSilent = signal === null || !mayStillSound(signal, now(), roomUncertaintyMs(store.getState()))
     if (armed !== null && !isAimedWell(armed, signal, isSilent)) disarm()
     if (signal === null) return

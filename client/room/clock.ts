@@ -23,7 +23,7 @@ const probesInBurst = 6
 const unsureMs = 1.5
 const unsureEveryMs = 1_000
 const offlineMs = 120_000
-const sureMs = 1
+const sureMs = 0.7
 /** A last burst before each clap. Each device has its own lead, for a thousand at once would slow each other. */
 const leadLeastMs = 5_000
 const leadMostMs = 25_000
@@ -33,10 +33,10 @@ const heldMostMs = 20
 const surpriseMs = 30
 /** A whole burst says it sooner: off by this much, and by this many standard deviations. */
 const burstLeast = 6
-const burstSurpriseMs = 5
+const burstSurpriseMs = 2
 const burstSurpriseDeviations = 5
 /** No two quartz clocks drift apart so fast: readings that say so are of two clocks. */
-const skewMost = 120e-6
+const skewMost = 85e-6
 
 export type RoomClock = {
   /** Begins with the opening bursts, `afterMs` from now. What was learnt before still counts. */

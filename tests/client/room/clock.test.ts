@@ -94,7 +94,7 @@ test('a lost connection stops the probes, and what was learnt stays', async () =
   const probes = device.probes()
   await vi.advanceTimersByTimeAsync(60_000)
   expect(device.probes()).toBe(probes)
-  expect(device.errorMs()).toBeCloseTo(0, 3)
+  expect(device.errorMs()).toBeCloseTo(0, 2)
 })
 
 test('it asks 12 times at joining, 8 times at 1.5 s, and 8 times at 3.5 s', async () => {

@@ -20,8 +20,8 @@ export type Room = {
   readonly cutAt?: number
 }
 
-/** Signed milliseconds that each phone claps after the true instant; one list for each of `instants`. */
-export type Deviations = { readonly instants: readonly (readonly number[])[]; readonly probes: number }
+/** Signed milliseconds that each phone claps after the true instant, one list for each of `instants`; and each one's probes. */
+export type Deviations = { readonly instants: readonly (readonly number[])[]; readonly probes: readonly number[] }
 
 /** Room-clock time when the phones join. */
 const epoch = 1_800_000_000_000
@@ -30,7 +30,7 @@ export function measureRoom(room: Room): Deviations {
   const phones = room.networks.map((network, phone) => measurePhone(room, network, room.seed * 100_003 + phone))
   return {
     instants: room.instants.map((_, index) => phones.map(({ deviations }) => deviations[index] ?? NaN)),
-    probes: phones.reduce((sum, { probes }) => sum + probes, 0),
+    probes: phones.map(({ probes }) => probes),
   }
 }
 

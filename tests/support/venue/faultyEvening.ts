@@ -9,7 +9,7 @@ import type { StageView } from '../../../shared/views.ts'
 import { givenRoom, startOfEvening as epoch } from '../givenRoom.ts'
 import { someCommon } from '../../client/someViews.ts'
 import { type Chance, chanceFrom } from './chance.ts'
-import { type FaultyPhone, openFaultyPhone } from './faultyPhone.ts'
+import { type FaultyPhone, openFaultyPhone, type Sound } from './faultyPhone.ts'
 import { forgetDevices } from './device.ts'
 import type { Server } from './line.ts'
 import { type VirtualTime, virtualTime } from './virtualTime.ts'
@@ -26,12 +26,15 @@ export type EveningFigures = {
   /** How far off the instant they were. */
   readonly deviationsMs: readonly number[]
   readonly pauses: number
+  /** Claps where there was none: the phone did not know of a pause, of time added, or of a clap at once. */
   readonly ghosts: number
+  /** Those of phones that had a network again, and could have known. */
+  readonly needlessGhosts: number
   /** What was a miss or late, in words. */
   readonly faults: readonly string[]
 }
 
-const phones = 6
+export const phonesInFaultyEvening = 4
 const roundsPlanned = 25
 const settings = { talkingMs: 45_000, movingMs: 10_000 }
 
@@ -39,7 +42,7 @@ export function playFaultyEvening(seed: number): EveningFigures {
   const time = virtualTime()
   const chance = chanceFrom(seed)
   const room = openFaultyRoom(time, chance, seed)
-  const guests = Array.from({ length: phones }, (_, index) => openFaultyPhone(time, room.server, seed * 1_009 + index))
+  const guests = Array.from({ length: phonesInFaultyEvening }, (_, index) => openFaultyPhone(time, room.server, seed * 1_009 + index))
   room.begin()
   time.runUntil(roundsPlanned * (settings.talkingMs + settings.movingMs) + 10 * 60_000)
   forgetDevices()
@@ -157,7 +160,7 @@ function figuresFrom(claps: readonly TrueClap[], guests: readonly FaultyPhone[],
   let due = 0
   let missed = 0
   let late = 0
-  let ghosts = 0
+  const ghosts: Sound[] = []
   for (const [index, guest] of guests.entries()) {
     for (const clap of claps) {
       const sound = guest.sounds.find(({ endsAt }) => endsAt === clap.endsAt)
@@ -173,7 +176,8 @@ function figuresFrom(claps: readonly TrueClap[], guests: readonly FaultyPhone[],
         faults.push(`phone ${index} missed ${clap.at}: ${offMs}`)
       } else deviationsMs.push(Math.abs(offMs))
     }
-    ghosts += guest.sounds.filter(({ endsAt }) => !claps.some((clap) => clap.endsAt === endsAt)).length
+    ghosts.push(...guest.sounds.filter(({ endsAt }) => !claps.some((clap) => clap.endsAt === endsAt)))
   }
-  return { rounds: claps.length, due, missed, late, deviationsMs, pauses, ghosts, faults }
+  const needlessGhosts = ghosts.filter(({ isCut }) => !isCut).length
+  return { rounds: claps.length, due, missed, late, deviationsMs, pauses, ghosts: ghosts.length, needlessGhosts, faults }
 }

@@ -14,7 +14,7 @@ import type { VirtualTime } from './virtualTime.ts'
 
 export type FaultyPhone = {
   /** Claps that were heard: which one was meant, and when. */
-  readonly sounds: readonly { readonly endsAt: number; readonly at: number }[]
+  readonly sounds: readonly Sound[]
   /** Whether this phone was armed for that clap: it knew of it, was awake, and sure of the time. */
   readonly wasDue: (clap: TrueClap) => boolean
 }
@@ -26,6 +26,10 @@ const faultMostMs = 120_000
 const lookEveryMs = 100
 /** Armed means awake and in the know from so long before the clap until a moment after it. */
 const armedMs = 1_200
+const looksNear = armedMs / lookEveryMs + 2
+
+/** `isCut`: the phone had no network just then. */
+export type Sound = { readonly endsAt: number; readonly at: number; readonly isCut: boolean }
 
 type Look = { readonly at: number; readonly common: CommonView }
 
@@ -34,9 +38,9 @@ export function openFaultyPhone(time: VirtualTime, server: Server, seed: number)
   const { chance } = device
   const network = chance.happens(0.6) ? 'goodWifi' : chance.happens(0.625) ? 'busyVenue' : '4g'
   let cutUntil = 0
-  const sounds: { endsAt: number; at: number }[] = []
-  /** Which claps the phone was ready to give, at each look; a look it could not take is missing. */
-  const looks: Look[] = []
+  const sounds: Sound[] = []
+  /** What the phone knew at each look, by the look's number; a look it could not take is missing. */
+  const looks = new Map<number, Look>()
   const air = {
     time,
     device,
@@ -50,7 +54,7 @@ export function openFaultyPhone(time: VirtualTime, server: Server, seed: number)
     conduct(room.store, {
       arm: ({ kind, at: endsAt }, inMs) => {
         const spentMs = device.spentMs()
-        return kind !== 'clap' ? () => undefined : device.sound(inMs, () => sounds.push({ endsAt, at: time.now() + spentMs }))
+        return kind !== 'clap' ? () => undefined : device.sound(inMs, () => sounds.push({ endsAt, at: time.now() + spentMs, isCut: air.isCut() }))
       },
       give: () => undefined,
     })
@@ -61,7 +65,7 @@ export function openFaultyPhone(time: VirtualTime, server: Server, seed: number)
     const { slices } = store.getState()
     const isSure = device.act(() => roomUncertaintyMs(store.getState())) <= uncertainMostMs
     if (device.isAwake() && isSure && slices.common !== undefined) {
-      looks.push({ at: time.now(), common: slices.common })
+      looks.set(Math.round(time.now() / lookEveryMs), { at: time.now(), common: slices.common })
     }
     time.at(time.now() + lookEveryMs, look)
   }
@@ -83,10 +87,10 @@ export function openFaultyPhone(time: VirtualTime, server: Server, seed: number)
   return {
     sounds,
     wasDue: ({ endsAt, at }) => {
-      const near = looks.filter((look) => look.at >= at - armedMs && look.at <= at + 2 * lookEveryMs)
-      const isWhole = near.length >= (armedMs + lookEveryMs) / lookEveryMs
+      const first = Math.ceil((at - armedMs) / lookEveryMs)
+      const near = Array.from({ length: looksNear }, (_, index) => looks.get(first + index))
       const knows = ({ common }: Look): boolean => clapsIn(foreseenSchedule(common)).some((clap) => clap.at === endsAt)
-      return isWhole && near.every((look) => look.at > at || knows(look))
+      return near.every((look) => look !== undefined && (look.at > at || knows(look)))
     },
   }
 }
