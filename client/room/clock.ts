@@ -23,7 +23,7 @@ const probesInBurst = 6
 const unsureMs = 1.5
 const unsureEveryMs = 1_000
 const offlineMs = 120_000
-const sureMs = 0.7
+const sureMs = 0.85
 /** A last burst before each clap. Each device has its own lead, for a thousand at once would slow each other. */
 const leadLeastMs = 5_000
 const leadMostMs = 25_000
