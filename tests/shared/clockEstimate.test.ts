@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { estimateClock, firstGuess, readingOf, roomTime, type Reading } from '../../shared/clockEstimate.ts'
 import { randomFrom } from '../support/random.ts'
+import { chanceFrom } from '../support/venue/chance.ts'
 
 const epoch = 1_790_000_000_000
 
@@ -17,8 +18,17 @@ test('the first word from the room is taken as its time', () => {
 
 test('a fast answer outweighs many slow ones', () => {
   const slow = (at: number): Reading => ({ at, offsetMs: epoch + 40, rttMs: 90 })
-  const clock = estimateClock([{ at: 5, offsetMs: epoch, rttMs: 4 }, slow(1), slow(2), slow(3), slow(4)], 5)
+  const fast = { at: 5, offsetMs: epoch, rttMs: 4 }
+  const clock = estimateClock([slow(1), slow(2), slow(3), slow(4), fast], 5)
   expect(roomTime(clock, 5)).toBeCloseTo(epoch + 5, 0)
+})
+
+test('a fast way up and a fast way down count, though no answer had both', () => {
+  const [fast, slow] = [5, 80]
+  const probe = (sentAt: number, up: number, down: number): Reading =>
+    readingOf(sentAt, { receivedAt: epoch + sentAt + up, sentAt: epoch + sentAt + up }, sentAt + up + down)
+  const clock = estimateClock([probe(0, fast, slow), probe(100, slow, fast)], 200)
+  expect(roomTime(clock, 200)).toBeCloseTo(epoch + 200, 6)
 })
 
 test('readings at one instant do not invent a skew', () => {
@@ -49,4 +59,19 @@ test.each([1, 2, 3, 4, 5])('a drifting clock on a jittery network is read to 4 m
   const clock = estimateClock([first, ...rest], 180_000)
   expect(Math.abs(roomTime(clock, 180_000) - roomAt(180_000))).toBeLessThan(2)
   expect(Math.abs(roomTime(clock, 300_000) - roomAt(300_000))).toBeLessThan(4)
+})
+
+test.each([1, 2, 3, 4, 5])('delays of 5 to 80 ms, drawn alike both ways: 5 ms, and it says how unsure it is (seed %i)', (seed) => {
+  const chance = chanceFrom(seed)
+  const readings = Array.from({ length: 60 }, (_, index) => {
+    const [sentAt, up, down] = [index * 150, chance.between(5, 80), chance.between(5, 80)]
+    return readingOf(sentAt, { receivedAt: epoch + sentAt + up, sentAt: epoch + sentAt + up }, sentAt + up + down)
+  })
+  const [first, ...rest] = readings
+  if (first === undefined) throw new Error('No reading.')
+  const clock = estimateClock([first, ...rest], 9_000)
+  const errorMs = Math.abs(roomTime(clock, 9_000) - (epoch + 9_000))
+  expect(errorMs).toBeLessThan(5)
+  expect(errorMs).toBeLessThan(4 * clock.uncertaintyMs)
+  expect(clock.uncertaintyMs).toBeGreaterThan(0.5)
 })

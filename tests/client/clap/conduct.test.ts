@@ -54,6 +54,23 @@ test('a pause in the last moment takes the sound back', () => {
   expect(told).toEqual(['arm clap 1', 'stop clap 1'])
 })
 
+test('to a slow clock the server seems to go on too early: the clap sounds all the same', () => {
+  const { told, sees } = givenDevice(round)
+  vi.advanceTimersByTime(9_980)
+  sees([moving(2, 10_000, 40_000)])
+  vi.advanceTimersByTime(20_000)
+  expect(told).toEqual(['arm clap 1', 'give clap 1'])
+})
+
+test('a phone that fell asleep just before the clap, and wakes when it is over, is silent', () => {
+  const { told, sees, knows } = givenDevice(round)
+  vi.advanceTimersByTime(9_980)
+  knows(20_000, 1)
+  sees([moving(2, 10_000, 40_000)])
+  vi.advanceTimersByTime(1_000)
+  expect(told).toEqual(['arm clap 1', 'stop clap 1'])
+})
+
 test('"clap now" is heard at its own time, not at the old one', () => {
   const { told, sees } = givenDevice(round)
   vi.advanceTimersByTime(2_000)

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { createRoomClock } from '../../../client/room/clock.ts'
 import { firstGuess, roomTime, uncertaintyAt, type ClockEstimate } from '../../../shared/clockEstimate.ts'
 import type { ProbeReply } from '../../../shared/protocol.ts'
+import { chanceFrom } from '../../support/venue/chance.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -13,6 +14,7 @@ function givenDevice(aheadMs: number) {
   let probes = 0
   let isCut = false
   let heldMs = 0
+  let delayMs = (): number => 10
   let clapAt: number | null = null
   const sentAt: number[] = []
 
@@ -21,8 +23,8 @@ function givenDevice(aheadMs: number) {
     sentAt.push(performance.now())
     setTimeout(() => {
       const at = performance.now() + ahead
-      setTimeout(() => !isCut && answer({ receivedAt: at, sentAt: at + heldMs }), 10 + heldMs)
-    }, 10)
+      setTimeout(() => !isCut && answer({ receivedAt: at, sentAt: at + heldMs }), delayMs() + heldMs)
+    }, delayMs())
   }
 
   const clock = createRoomClock({
@@ -39,6 +41,8 @@ function givenDevice(aheadMs: number) {
     sentAt,
     clapAt: (at: number) => (clapAt = at),
     hold: (ms: number) => (heldMs = ms),
+    /** How long each packet takes; else 10 ms. */
+    delay: (ms: () => number) => (delayMs = ms),
     errorMs: () => roomTime(estimate, performance.now()) - (performance.now() + ahead),
     probes: () => probes,
     moveServerClock: (ms: number) => (ahead += ms),
@@ -105,6 +109,16 @@ test('it asks 12 times at joining, 8 times at 1.5 s, and 8 times at 3.5 s', asyn
   const within = (from: number, to: number): number =>
     device.sentAt.filter((at) => at - joinedAt >= from && at - joinedAt < to).length
   expect([within(0, 1_500), within(1_500, 3_500), within(3_500, 6_000)]).toEqual([12, 8, 8])
+})
+
+test('as long as the time is not well known, it asks more, and sooner', async () => {
+  const [even, uneven] = [givenDevice(5_000), givenDevice(5_000)]
+  const chance = chanceFrom(1)
+  uneven.delay(() => chance.between(5, 80))
+  even.clock.start()
+  uneven.clock.start()
+  await vi.advanceTimersByTimeAsync(8_000)
+  expect(uneven.probes()).toBeGreaterThan(even.probes() + 6)
 })
 
 test('in the half minute before a clap it asks six times more', async () => {
