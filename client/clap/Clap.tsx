@@ -1,32 +1,50 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { commonMessages } from '../messages/common.ts'
+import { useMessages } from '../messages/language.ts'
 import { useRoom } from '../ui/RoomContext.tsx'
 import { conduct } from './conduct.ts'
 import { Flash } from './Flash.tsx'
+import type { Signal } from './schedule.ts'
 import type { Sound } from './sound.ts'
 import { vibrate } from './vibrate.ts'
 
 export type ClapProps = { readonly sound: Pick<Sound, 'play'>; readonly says: string }
 
-/** The clap on this device: sound, flash and, where there is any, vibration. Lives as long as the room is followed. */
+/** The flash that is made ready, or on. `ownAt`: its instant, by this device's own clock. */
+type Lit = { readonly clapAt: number; readonly ownAt: number; readonly isOn: boolean }
+
+/** The clap on this device: sound, flash, words and, where there is any, vibration. Lives as long as the room is followed. */
 export function Clap({ sound, says }: ClapProps): ReactNode {
   const { store } = useRoom()
-  const [clapAt, setClapAt] = useState<number | null>(null)
+  const text = useMessages(commonMessages)
+  const [lit, setLit] = useState<Lit | null>(null)
+  const goOut = useCallback(() => setLit(null), [])
 
-  useEffect(
-    () =>
-      conduct(store, {
-        arm: (signal, inMs) => sound.play(signal.kind, inMs),
-        give: (signal, isSilent) => {
-          if (!isSilent) vibrate(signal.kind === 'clap' ? [180, 60, 180] : [60])
-          if (signal.kind === 'clap') setClapAt(signal.at)
-        },
-      }),
-    [store, sound],
-  )
+  useEffect(() => {
+    function light({ at: clapAt }: Signal, inMs: number): () => void {
+      setLit({ clapAt, ownAt: performance.now() + inMs, isOn: false })
+      return () => setLit((now) => (now?.clapAt === clapAt ? null : now))
+    }
+    return conduct(store, {
+      arm: (signal, inMs) => {
+        const stops = [sound.play(signal.kind, inMs)]
+        if (signal.kind === 'clap') stops.push(light(signal, inMs))
+        return () => stops.forEach((stop) => stop())
+      },
+      give: ({ kind, at: clapAt }, isSilent) => {
+        if (!isSilent) vibrate(kind === 'clap' ? [180, 60, 180] : [60])
+        // Who was too unsure of the time to make it ready shows it now.
+        if (kind === 'clap') setLit((ready) => ({ clapAt, ownAt: ready?.clapAt === clapAt ? ready.ownAt : performance.now(), isOn: true }))
+      },
+    })
+  }, [store, sound])
 
   return (
-    <div aria-live="assertive">
-      {clapAt !== null && <Flash key={clapAt} says={says} onEnd={() => setClapAt(null)} />}
-    </div>
+    <>
+      <p className="spoken" aria-live="assertive">
+        {lit?.isOn === true && `${text.clap} ${says}`}
+      </p>
+      {lit !== null && <Flash key={lit.clapAt} says={says} ownAt={lit.ownAt} isOn={lit.isOn} onEnd={goOut} />}
+    </>
   )
 }

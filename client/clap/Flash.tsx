@@ -1,20 +1,32 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { Hands } from '../ui/Hands.tsx'
 import styles from './Flash.module.css'
+import { lightUp } from './flashing.ts'
 
 export type FlashProps = {
   /** What to do now: "Thank each other." */
   readonly says: string
+  /** When to be seen, by this device's own clock; until then it is there and can't be seen. */
+  readonly ownAt: number
+  /** It is on, and no longer only made ready. */
+  readonly isOn: boolean
   readonly onEnd: () => void
 }
 
-/** The clap for the eye: the whole screen in the clap's colour, once, fading to what is next. */
-export function Flash({ says, onEnd }: FlashProps): ReactNode {
+/**
+ * The clap for the eye: the whole screen in the clap's colour, once, fading to what is next. Drawn beforehand, for at its
+ * instant a slow phone is busy with the next page.
+ */
+export function Flash({ says, ownAt, isOn, onEnd }: FlashProps): ReactNode {
   const text = useMessages(commonMessages)
+  const flash = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(() => (flash.current === null ? undefined : lightUp(flash.current, ownAt, onEnd)), [ownAt, onEnd])
+
   return (
-    <div className={styles.flash} onAnimationEnd={onEnd}>
+    <div ref={flash} className={styles.flash} data-on={isOn} aria-hidden>
       <Hands className={styles.hands} />
       <div>
         <p className={styles.word}>{text.clap}</p>

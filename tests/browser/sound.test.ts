@@ -223,7 +223,7 @@ async function clapsAtOnce(phone: Page, url: string, host: Host): Promise<void> 
   await host.send({ type: 'talkNow', round: 1 })
   await phone.getByText('Lägg undan mig.').waitFor()
   await host.send({ type: 'clapNow', round: 1 })
-  await phone.getByText('Klapp!').waitFor()
+  await phone.getByText('Klapp!').first().waitFor()
 }
 
 const lengthsPlayed = (page: Page): Promise<readonly number[]> => page.evaluate(() => globalThis.ear.lengths)
