@@ -1,7 +1,7 @@
 import { type Browser, type Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { type Built, builtServer } from '../support/built.ts'
-import { type Guest, guestJoins, laptopSize, openBrowser, projectorSize, visit } from '../support/visitors.ts'
+import { type Guest, guestJoins, laptopSize, openBrowser, placeShown, projectorSize, visit } from '../support/visitors.ts'
 
 const names = ['Amina', 'Björn', 'Chidi', 'Dana', 'Elsa', 'Farid', 'Åsa']
 
@@ -23,7 +23,7 @@ describe('an evening as people see it', () => {
 
     const [amina, bjorn, chidi] = threeOf(guests)
     await amina.page.reload()
-    expect(await partnersShown(amina)).toBe(first.get('Amina'))
+    expect((await placeShown(amina)).partners).toBe(first.get('Amina'))
     // Asleep: the page and its connection are gone, as in a pocket.
     await bjorn.page.goto('about:blank')
 
@@ -110,13 +110,8 @@ const threeOf = (guests: readonly Guest[]): readonly [Guest, Guest, Guest] => {
 
 /** Every phone shows where to go and whom to meet: name to what it says of the partner. */
 async function allAreSentOff(guests: readonly Guest[]): Promise<ReadonlyMap<string, string>> {
-  const shown = await Promise.all(guests.map(async (guest) => [guest.name, await partnersShown(guest)] as const))
+  const shown = await Promise.all(guests.map(async (guest) => [guest.name, (await placeShown(guest)).partners] as const))
   return new Map(shown)
-}
-
-async function partnersShown({ page }: Guest): Promise<string> {
-  await page.getByRole('heading', { name: /^(Gå till|Stanna på) plats \d+\./ }).waitFor()
-  return page.getByText(/^(Du möter|Till dig kommer|Här är någon ny\.)$/).first().locator('xpath=ancestor-or-self::p/following-sibling::p[1]').innerText()
 }
 
 async function talkPartner({ page }: Guest): Promise<string> {

@@ -46,3 +46,11 @@ export async function guestJoins(browser: Browser, url: string, code: string, na
   await page.getByText(`Du är med, ${name}.`).waitFor()
   return { name, page, context }
 }
+
+/** Where a phone sends its owner, and to whom, once it does. */
+export async function placeShown({ page }: Guest): Promise<{ readonly spot: string; readonly partners: string }> {
+  const words = await page.getByRole('heading', { name: /^(Gå till|Stanna på) plats \d+\./ }).innerText()
+  const to = page.getByText(/^(Du möter|Till dig kommer|Här är någon ny\.)$/).first()
+  const partners = await to.locator('xpath=ancestor-or-self::p/following-sibling::p[1]').innerText()
+  return { spot: /\d+/.exec(words)?.[0] ?? '', partners }
+}
