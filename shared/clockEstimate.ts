@@ -50,12 +50,13 @@ export function firstGuess(roomNow: number, ownNow: number): ClockEstimate {
   return { at: ownNow, offsetMs: roomNow - ownNow, skew: 0, uncertaintyMs: Infinity, skewUncertainty: skewPrior }
 }
 
-/** The estimate at own time `at`, from one reading or more, in the order in which they came. */
+/** The estimate at own time `at`, from one reading or more. */
 export function estimateClock(readings: readonly [Reading, ...Reading[]], at: number): ClockEstimate {
   // Offsets are of the size of a date; what is reckoned with is kept small by counting from one of them.
   const base = readings[0].offsetMs
-  const up = edgeOf(readings.map(({ at: x, offsetMs, rttMs }) => ({ x: x - at, y: rttMs / 2 + (offsetMs - base) })))
-  const down = edgeOf(readings.map(({ at: x, offsetMs, rttMs }) => ({ x: x - at, y: rttMs / 2 - (offsetMs - base) })))
+  const inOrder = readings.toSorted((one, other) => one.at - other.at)
+  const up = edgeOf(inOrder.map(({ at: x, offsetMs, rttMs }) => ({ x: x - at, y: rttMs / 2 + (offsetMs - base) })))
+  const down = edgeOf(inOrder.map(({ at: x, offsetMs, rttMs }) => ({ x: x - at, y: rttMs / 2 - (offsetMs - base) })))
   const sharp = sharpnessOf(up, down, readings.length)
   const x = readings.reduce((sum, reading) => sum + reading.at - at, 0) / readings.length
 

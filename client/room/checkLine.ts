@@ -46,8 +46,7 @@ export function openCheckLine(): LineStore {
   function learn(reading: Reading): void {
     const young = readings.filter((earlier) => reading.at - earlier.at < readingLifeMs)
     readings = [...young, reading]
-    const [first = reading, ...rest] = readings
-    const { uncertaintyMs } = estimateClock([first, ...rest], reading.at)
+    const { uncertaintyMs } = estimateClock([reading, ...young], reading.at)
     store.setState({ kind: 'up', answerMs: medianOf(readings.slice(-lastAnswers)), uncertaintyMs }, true)
   }
 

@@ -45,12 +45,14 @@ export function sharedClock(own: Clock): SharedClock {
     exactNow,
     at,
     take: (reading) => {
+      const young = readings.filter((older) => reading.at - older.at < readingLifeMs)
       const expectedMs = roomTime(estimate, reading.at) - reading.at
-      const isPossible = readings.length === 0 || Math.abs(reading.offsetMs - expectedMs) < reading.rttMs / 2 + contradictionMs
+      const isPossible = young.length === 0 || Math.abs(reading.offsetMs - expectedMs) < reading.rttMs / 2 + contradictionMs
       contradictions = isPossible ? 0 : contradictions + 1
-      const believed = contradictions < contradictionsMost ? readings : []
-      if (believed.length === 0) contradictions = 0
-      const fresh = believed.filter((older) => reading.at - older.at < readingLifeMs)
+      // One alone that can't be true would spoil the estimate for as long as it is kept.
+      if (!isPossible && contradictions < contradictionsMost) return
+      contradictions = 0
+      const fresh = isPossible ? young : []
       readings = [...fresh, reading]
       estimate = estimateClock([reading, ...fresh], reading.at)
     },

@@ -68,6 +68,16 @@ describe('the clock that nodes share', () => {
     expect(clock.exactNow()).toBeCloseTo(own.now() + 700, 0)
   })
 
+  it('takes no notice of one answer that cannot be true', async () => {
+    const own = handClock(5_000)
+    const clock = sharedClock(own)
+    for (let second = 0; second < 60; second += 1) {
+      await own.advance(1_000)
+      clock.take(readingAt(own.now(), second === 30 ? 900 : 700))
+    }
+    expect(clock.exactNow()).toBeCloseTo(own.now() + 700, 0)
+  })
+
   it('goes on where Redis is away', async () => {
     const own = handClock(5_000)
     const clock = sharedClock(own)

@@ -19,7 +19,7 @@ test('the first word from the room is taken as its time', () => {
 test('a fast answer outweighs many slow ones', () => {
   const slow = (at: number): Reading => ({ at, offsetMs: epoch + 40, rttMs: 90 })
   const fast = { at: 5, offsetMs: epoch, rttMs: 4 }
-  const clock = estimateClock([slow(1), slow(2), slow(3), slow(4), fast], 5)
+  const clock = estimateClock([fast, slow(1), slow(2), slow(3), slow(4)], 5)
   expect(roomTime(clock, 5)).toBeCloseTo(epoch + 5, 0)
 })
 
@@ -29,6 +29,18 @@ test('a fast way up and a fast way down count, though no answer had both', () =>
     readingOf(sentAt, { receivedAt: epoch + sentAt + up, sentAt: epoch + sentAt + up }, sentAt + up + down)
   const clock = estimateClock([probe(0, fast, slow), probe(100, slow, fast)], 200)
   expect(roomTime(clock, 200)).toBeCloseTo(epoch + 200, 6)
+})
+
+test('the order of the readings does not matter', () => {
+  const reading = (at: number): Reading => ({ at, offsetMs: epoch + 0.01 * at, rttMs: 4 + (at % 7) })
+  const inOrder = estimateClock([reading(0), reading(100), reading(201), reading(303)], 400)
+  expect(estimateClock([reading(303), reading(0), reading(201), reading(100)], 400)).toEqual({
+    ...inOrder,
+    offsetMs: expect.closeTo(inOrder.offsetMs, 3),
+    skew: expect.closeTo(inOrder.skew, 9),
+    uncertaintyMs: expect.closeTo(inOrder.uncertaintyMs, 6),
+    skewUncertainty: expect.closeTo(inOrder.skewUncertainty, 9),
+  })
 })
 
 test('readings at one instant do not invent a skew', () => {
