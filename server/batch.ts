@@ -1,6 +1,6 @@
 /**
  * Commands that wait together are judged one after the other, each on what the ones before it made, and
- * become one append. Nothing outside changes but the shelf, and that can be taken back.
+ * become one append. Nothing outside changes: what they put on the shelf is taken back until the append is on disk.
  */
 import type { CommandId } from '../shared/ids.ts'
 import type { Reply } from '../shared/protocol.ts'
@@ -27,8 +27,6 @@ export type Batch = {
   readonly answers: readonly { readonly answer: Ask['answer']; readonly reply: Reply }[]
   /** What the room asked of itself met a bug. */
   readonly hasOwnBug: boolean
-  /** Takes back what was put on the shelf, where the append failed. */
-  readonly undo: () => void
 }
 
 export type Ground = {
@@ -67,8 +65,8 @@ export function judgeBatch(asks: readonly Ask[], ground: Ground): Batch {
     return { ok: true, seq: seq + entries.length }
   }
   const answers = asks.map((ask) => ({ answer: ask.answer, reply: judgeNext(ask) }))
-  const undo = (): void => undos.toReversed().forEach((takeBack) => takeBack())
-  return { state, entries, records, answers, hasOwnBug, undo }
+  for (const takeBack of undos.toReversed()) takeBack()
+  return { state, entries, records, answers, hasOwnBug }
 }
 
 type Judged =

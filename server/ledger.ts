@@ -57,12 +57,12 @@ export function openLedger(stored: StoredRoom, { log, onBug }: LedgerParts): Led
       })
     if (outcome === 'appended') {
       state = batch.state
+      shelf.put(records)
       seq += entries.length
       wroteLast = true
       remember(entries)
       return { kind: 'written', entries, answerAll, hasOwnBug }
     }
-    batch.undo()
     const caughtUp = outcome === 'conflict' ? await catchUp() : ({ kind: 'failed' } as const)
     if (caughtUp.kind === 'failed') for (const { answer } of asks) answer({ ok: false, reason: 'notSaved' })
     return caughtUp
