@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOf, givenRoom, givenRounds, kinds, matchingOf, p, partnersOf, stageOf, startOfEvening } from '../support/givenRoom.ts'
+import { awaited, endOf, givenRoom, givenRounds, kinds, matchingOf, p, partnersOf, stageOf, startOfEvening } from '../support/givenRoom.ts'
 
 describe('the rounds', () => {
   it('[R1] go from moving to talking to moving, and back to gathering after the last clap', () => {
@@ -159,6 +159,14 @@ describe('the rounds', () => {
     expect(endOf(on) - on.now).toBe(1_500)
     const inTime = givenRounds().after(60_000).asleepFor(90_000 + 30_000).when({ type: 'tick', unseen: [] })
     expect(inTime.state.stage.kind).toBe('talking')
+  })
+
+  it('[R13] a talk is not over before anybody knows who meets whom', () => {
+    const room = givenRounds({ talkingMs: 6_000, movingMs: 3_000 }).after(15_000)
+    const rounds = room.state.rounds.flatMap((round) => (round.number === 2 ? [{ ...round, matching: null }] : [round]))
+    const unmatched = room.with({ ...room.state, rounds, upcoming: awaited })
+    const woken = unmatched.asleepFor(12_000).when({ type: 'tick', unseen: [] }).when({ type: 'tick', unseen: [] })
+    expect(woken.state.stage).toMatchObject({ kind: 'paused', why: 'overdue', held: { kind: 'talking', round: 2 } })
   })
 
   it('[R14] a command for another round than this one is stale', () => {

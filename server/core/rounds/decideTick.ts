@@ -17,11 +17,16 @@ export function decideTick(state: RoomState, unseen: readonly PersonId[], now: n
   const { stage } = state
   const due = nextDeadline(state)
   if (due === null || due > now || (stage.kind !== 'moving' && stage.kind !== 'talking')) return accept()
-  if (now - stage.endsAt > overdueMs) {
+  if (now - stage.endsAt > overdueMs || isOverUnmatched(state, due)) {
     return accept({ type: 'paused', at: now, held: hold(stage, now), why: 'overdue' })
   }
   if (due < stage.endsAt) return accept(...lock(state))
   return stage.kind === 'moving' ? accept(talk(state, stage)) : accept(...clap(state, stage, unseen))
+}
+
+/** The time to talk is up, and nobody knows yet who was to meet whom: those who drove the room came back too late for it. */
+function isOverUnmatched({ stage, rounds }: RoomState, due: number): boolean {
+  return stage.kind === 'talking' && due === stage.endsAt && rounds.at(-1)?.matching === null
 }
 
 /** From here on the next matching is only repaired; if anybody came or went, it is made anew first. */
