@@ -66,7 +66,7 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   /** The slices that differ from the ones last sent under `key`. */
   function changed(key: string, slices: Slices): Slices {
     const fresh = Object.entries(slices).filter(([name, slice]) => {
-      const text = JSON.stringify(slice)
+      const text = textOf(slice)
       const isNew = sent.get(`${key} ${name}`) !== text
       if (isNew) sent.set(`${key} ${name}`, text)
       return isNew
@@ -133,3 +133,12 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
     },
   }
 }
+
+/** What never changes, such as the deck, is the same object each time and is written out once. */
+function textOf(slice: object): string {
+  const text = texts.get(slice) ?? JSON.stringify(slice)
+  texts.set(slice, text)
+  return text
+}
+
+const texts = new WeakMap<object, string>()

@@ -104,9 +104,14 @@ export function rosterView(state: RoomState, words: Words, isAwake: (person: Per
 }
 
 /** The whole deck, the themes that fit the room's purpose first. */
-export function deckView(state: RoomState): DeckView {
-  return themesFor(state.settings.purpose).map((theme) => ({
+export function deckView({ settings: { purpose } }: RoomState): DeckView {
+  const known = decks.get(purpose) ?? themesFor(purpose).map((theme) => ({
     theme,
     questions: deck.filter((question) => question.theme === theme).map(({ id, text }) => ({ id, text })),
   }))
+  decks.set(purpose, known)
+  return known
 }
+
+/** By far the largest thing that a console is shown, and always the same. */
+const decks = new Map<RoomState['settings']['purpose'], DeckView>()
