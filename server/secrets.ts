@@ -1,6 +1,6 @@
 /** The only source of chance, and all that is done with secrets. The server keeps hashes, never a secret itself. */
-import { createHash, createHmac, randomInt, timingSafeEqual } from 'node:crypto'
-import { customAlphabet, nanoid } from 'nanoid'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { customRandom, urlAlphabet } from 'nanoid'
 import type { PersonId, RoomCode, RoomId, TextId } from '../shared/ids.ts'
 import { codeAlphabet, codeLength, personId, roomCode, roomId, textId } from '../shared/ids.ts'
 
@@ -8,15 +8,19 @@ import { codeAlphabet, codeLength, personId, roomCode, roomId, textId } from '..
 const idLength = 12
 /** No vowels, so that no code spells a word on the projector. That leaves 28^6, some 480 million codes. */
 const codeSigns = codeAlphabet.replace(/[AEUY]/g, '')
-const randomCode = customAlphabet(codeSigns, codeLength)
 
-export const newRoomId = (): RoomId => roomId(nanoid(idLength))
-export const newPersonId = (): PersonId => personId(nanoid(idLength))
-export const newTextId = (): TextId => textId(nanoid(idLength))
+/** Asked anew for each, never from a store of chance drawn before: the simulation plays an evening again from its seed. */
+const randomBytes = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes))
+const randomCode = customRandom(codeSigns, codeLength, randomBytes)
+const randomId = customRandom(urlAlphabet, idLength, randomBytes)
+
+export const newRoomId = (): RoomId => roomId(randomId())
+export const newPersonId = (): PersonId => personId(randomId())
+export const newTextId = (): TextId => textId(randomId())
 /** By which one of several nodes is known to the others. */
-export const newNodeId = (): string => nanoid(idLength)
+export const newNodeId = (): string => randomId()
 /** By which a write that is sent twice is known for one. */
-export const newOnce = (): string => nanoid(idLength)
+export const newOnce = (): string => randomId()
 
 /** A code that may be taken already: the log decides. */
 export function newRoomCode(): RoomCode {
@@ -26,7 +30,7 @@ export function newRoomCode(): RoomCode {
 }
 
 /** A room's seed: an unsigned 32-bit number. */
-export const newSeed = (): number => randomInt(2 ** 32)
+export const newSeed = (): number => Buffer.from(randomBytes(4)).readUInt32LE()
 
 /**
  * What is kept of a secret. One plain round of SHA-256 is enough: secrets are 128 random bits, not passwords

@@ -2,9 +2,9 @@
  * Commands on their way. Each keeps its id until it is answered, so that sending it again after a lost connection
  * does nothing twice; one that nobody answers within `patienceMs` is given up, and the sender is told.
  */
-import { nanoid } from 'nanoid'
 import { commandId, type CommandId } from '../../shared/ids.ts'
 import type { Command, CommandMessage, Reply } from '../../shared/protocol.ts'
+import { newSecret } from './identity.ts'
 
 export const patienceMs = 15_000
 
@@ -19,7 +19,7 @@ export function createOutbox(transmit: (message: CommandMessage, answer: (reply:
   const waiting = new Map<CommandId, () => void>()
 
   function send(command: Command): Promise<Reply> {
-    const message: CommandMessage = { id: commandId(nanoid()), command }
+    const message: CommandMessage = { id: commandId(newSecret()), command }
     return new Promise((resolve) => {
       const settle = (reply: Reply): void => {
         clearTimeout(giveUp)
