@@ -8,6 +8,7 @@ import { createHttp } from './http.ts'
 import type { RoomLog } from './log/roomLog.ts'
 import { openMatcher } from './matcher.ts'
 import { type Nodes, onlyNode } from './nodes.ts'
+import { patrol } from './patrol.ts'
 import { openSockets } from './sockets.ts'
 
 export type KlappParts = {
@@ -76,19 +77,4 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
       await log.close()
     },
   }
-}
-
-/** A node that died may have left rooms behind that nobody else drives. */
-function patrol(clock: Clock, everyMs: number | null, wakeAll: () => Promise<unknown>): () => void {
-  if (everyMs === null) return () => {}
-  let cancel = (): void => {}
-  const later = (): void => {
-    cancel = clock.at(clock.now() + everyMs, () => {
-      // A log out of reach now is asked again the next time.
-      void wakeAll().catch(() => {})
-      later()
-    })
-  }
-  later()
-  return () => cancel()
 }

@@ -32,7 +32,25 @@ type ToClient = {
 }
 /** Filled in by the handshake, before anything else is heard. */
 type Data = { caller?: Caller }
-type Wire = Socket<FromClient, ToClient, DefaultEventsMap, Data>
+type ServerSocket = Socket<FromClient, ToClient, DefaultEventsMap, Data>
+
+/** What one connection can do. Socket.IO's can; so can those of the simulation, which run all of this over a network of their own. */
+export type Wire = {
+  readonly connected: boolean
+  readonly handshake: { readonly headers: { readonly host?: string | undefined } }
+  readonly on: {
+    (event: 'command', heard: (message: unknown, answer: unknown) => void): unknown
+    (event: 'probe' | 'sound', heard: (value: unknown) => void): unknown
+    (event: 'disconnect', heard: () => void): unknown
+  }
+  readonly emit: {
+    (event: 'view', message: ViewMessage<Slices>): unknown
+    (event: 'elsewhere'): unknown
+  }
+  readonly join: (channel: string) => unknown
+  readonly leave: (channel: string) => unknown
+  readonly disconnect: (close: true) => unknown
+}
 
 export type Sockets = { readonly close: () => Promise<void> }
 
@@ -90,13 +108,13 @@ export function openSockets({ http, directory, clock, addresses, leastApartMs }:
   }
 }
 
-function channelName(room: Room, channel: Channel): string {
+export function channelName(room: Room, channel: Channel): string {
   const { id } = room.header
   return channel.kind === 'person' ? `${id} person ${channel.person}` : `${id} ${channel.kind}`
 }
 
 /** Undefined lets the caller in. */
-async function admit(socket: Wire, directory: Directory): Promise<Error | undefined> {
+async function admit(socket: ServerSocket, directory: Directory): Promise<Error | undefined> {
   // A log that can't be read is no verdict: the page tries again by itself.
   const caller = await identify(socket.handshake.auth, directory).catch(() => null)
   if (caller === null) return new Error('unavailable')
@@ -105,7 +123,7 @@ async function admit(socket: Wire, directory: Directory): Promise<Error | undefi
   return undefined
 }
 
-function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet): void {
+export function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet): void {
   const sit = openSeat(socket, actor, outlet)
   answerProbes(socket, room.exactNow)
   const mayAsk = openRateLimit(room.now)
@@ -142,7 +160,7 @@ function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet):
 }
 
 /** The check page's line: it belongs to no room, is told the time, and is hung up on when it must have been forgotten. */
-function tellTime(socket: Wire, clock: Clock): void {
+function tellTime(socket: ServerSocket, clock: Clock): void {
   const mayAsk = openRateLimit(clock.now)
   socket.use((_message, next) => {
     if (mayAsk()) next()
@@ -171,26 +189,36 @@ function welcomeScreen(socket: Wire, room: Room, mayAsk: () => boolean): void {
  * older one is told. Calling again is harmless; the answer is who sits here, if anybody.
  */
 function openSeat(socket: Wire, actor: Actor, outlet: Outlet): () => PersonId | null {
-  const { room, funnel } = outlet
-  let seated: PersonId | null = null
+  let seat: Seat | null = null
+  socket.on('disconnect', () => seat?.leave())
   return () => {
-    if (seated !== null || actor.role !== 'participant' || !socket.connected) return seated
-    const person = room.shelf().personByDevice(actor.secretHash)?.id
-    if (person === undefined) return null
-    seated = person
-    void socket.join(channelName(room, { kind: 'person', person }))
-    const unfollow = funnel.follow(person)
-    const depart = room.presence.arrive(person, () => {
-      socket.emit('elsewhere')
-      socket.disconnect(true)
-    })
-    room.seen(person)
-    socket.on('disconnect', () => {
-      unfollow()
-      depart()
-    })
-    return seated
+    if (actor.role !== 'participant' || !socket.connected) return seat?.person ?? null
+    // Somebody else than before, where the log has lost the first and this device joined anew.
+    const person = outlet.room.shelf().personByDevice(actor.secretHash)?.id ?? seat?.person ?? null
+    if (person === null || person === seat?.person) return person
+    seat?.leave()
+    seat = takeSeat(socket, person, outlet)
+    outlet.room.seen(person)
+    return person
   }
+}
+
+type Seat = { readonly person: PersonId; readonly leave: () => void }
+
+function takeSeat(socket: Wire, person: PersonId, { room, funnel }: Outlet): Seat {
+  const channel = channelName(room, { kind: 'person', person })
+  void socket.join(channel)
+  const unfollow = funnel.follow(person)
+  const depart = room.presence.arrive(person, () => {
+    socket.emit('elsewhere')
+    socket.disconnect(true)
+  })
+  const leave = (): void => {
+    void socket.leave(channel)
+    unfollow()
+    depart()
+  }
+  return { person, leave }
 }
 
 const isCallback = (value: unknown): value is (answer: Reply | ProbeReply) => void => typeof value === 'function'
