@@ -15,6 +15,8 @@ export type Device = {
   readonly act: <Result>(run: () => Result) => Result
   /** Runs the page's code as soon as the device gets to what came in at `when`; a sleeping one when it wakes. */
   readonly receive: (when: number, run: () => void) => void
+  /** Runs the page's code at once; on a sleeping device when it wakes. */
+  readonly hear: (run: () => void) => void
   /** What the looks at the clock have taken since the device began to act. */
   readonly spentMs: () => number
   /** True time that passes while own time passes by so much. */
@@ -26,6 +28,8 @@ export type Device = {
   readonly isAwake: () => boolean
   /** The wall clock is set, as by the network. */
   readonly setWall: (byMs: number) => void
+  /** What the page kept is gone. */
+  readonly loseStorage: () => void
 }
 
 const skewMost = 60e-6
@@ -44,6 +48,7 @@ type Globals = {
   readonly clear: (timer: number) => void
   readonly document: EventTarget
   readonly window: EventTarget
+  readonly localStorage: Pick<Storage, 'getItem' | 'setItem'>
 }
 
 type Due = { readonly timer: number; readonly run: () => void; readonly ms: number; readonly isRepeated: boolean }
@@ -60,6 +65,7 @@ export function openDevice(time: VirtualTime, seed: number): Device {
   const cleared = new Set<number>()
   let timers = 0
   const page = new EventTarget()
+  const storage = new Map<string, string>()
   const view = Object.assign(new EventTarget(), { visibilityState: 'visible' })
 
   const exact = (): number => ownAtStart + ((asleepSince ?? time.now()) - sleptMs) * (1 + skew)
@@ -107,6 +113,7 @@ export function openDevice(time: VirtualTime, seed: number): Device {
     clear: (timer) => void cleared.add(timer),
     document: view,
     window: page,
+    localStorage: { getItem: (key) => storage.get(key) ?? null, setItem: (key, value) => void storage.set(key, value) },
   }
 
   const device: Device = {
@@ -122,6 +129,7 @@ export function openDevice(time: VirtualTime, seed: number): Device {
       }
     },
     receive: (when, run) => time.at(when + clientLag(chance), () => whenAwake(run)),
+    hear: whenAwake,
     spentMs: () => looks * lookMs,
     trueMs: (ownMs) => ownMs / (1 + skew),
     sleep: () => {
@@ -147,6 +155,7 @@ export function openDevice(time: VirtualTime, seed: number): Device {
     setWall: (byMs) => {
       wallSetBy += byMs
     },
+    loseStorage: () => storage.clear(),
   }
   install().set(device, globals)
   return device
@@ -190,7 +199,7 @@ function install(): Map<Device, Globals> {
     if (current === null) throw new Error('Chance must come from a seed here.')
     return current.chance.even()
   }
-  for (const name of ['document', 'window'] as const) {
+  for (const name of ['document', 'window', 'localStorage'] as const) {
     Object.defineProperty(globalThis, name, { get: () => present()[name], configurable: true })
   }
   return installed

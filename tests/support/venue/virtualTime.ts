@@ -4,6 +4,8 @@ export type VirtualTime = {
   /** Of two at the same instant, the one that was asked for first runs first. */
   readonly at: (when: number, run: () => void) => void
   readonly runUntil: (when: number) => void
+  /** Runs the next thing that is due by `when`; false if none is. */
+  readonly step: (when: number) => boolean
 }
 
 type Due = { readonly when: number; readonly order: number; readonly run: () => void }
@@ -17,16 +19,21 @@ export function virtualTime(): VirtualTime {
     push(heap, { when: Math.max(when, time), order: (order += 1), run })
   }
 
+  function step(when: number): boolean {
+    const next = heap[0]
+    if (next === undefined || next.when > when) return false
+    pop(heap)
+    time = next.when
+    next.run()
+    return true
+  }
+
   function runUntil(when: number): void {
-    for (let next = heap[0]; next !== undefined && next.when <= when; next = heap[0]) {
-      pop(heap)
-      time = next.when
-      next.run()
-    }
+    while (step(when));
     time = when
   }
 
-  return { now: () => time, at, runUntil }
+  return { now: () => time, at, runUntil, step }
 }
 
 const isBefore = (one: Due, other: Due): boolean => one.when < other.when || (one.when === other.when && one.order < other.order)

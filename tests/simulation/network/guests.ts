@@ -1,0 +1,49 @@
+/** What people do with their phones, and a joker among them with what is not theirs to do. */
+import type { Command, HostCommand } from '../../../shared/protocol.ts'
+import type { Page } from './page.ts'
+import type { World } from './world.ts'
+
+/** Joins as soon as the page knows that it is outside, and then does something every few seconds until `isOver`. */
+export function liveAsGuest(world: World, guest: Page, isOver: () => boolean): void {
+  const { chance } = world
+
+  function act(): void {
+    const { you } = guest.slices()
+    if (guest.link() === 'elsewhere') guest.takeSeat()
+    if (you?.status === 'outside') guest.send({ type: 'join', name: guest.name })
+    else if (!isOver()) guest.send(chance.happens(0.05) ? anyHostCommand(world, guest) : anyCommand(world, guest))
+    world.after(isOver() ? 1_000 : chance.between(1_000, 12_000), act)
+  }
+  world.after(chance.between(0, 2_500), act)
+}
+
+function anyCommand({ chance }: World, guest: Page): Command {
+  const { common, you } = guest.slices()
+  if (common === undefined || you === undefined) return { type: 'here' }
+  if (you.status !== 'takingPart' && you.status !== 'resting') return { type: 'join', name: guest.name }
+  if (you.status === 'resting') return { type: 'takePart' }
+  const round = common.rounds.number
+  const place = you.places.find((known) => known.round === round)
+  const die = chance.even()
+  if (place?.kind === 'alone') return { type: 'joinNearby', round }
+  if (die < 0.6) return { type: 'foundEachOther', round }
+  if (die < 0.66) return { type: 'rest' }
+  if (die < 0.69) return { type: 'leave' }
+  if (die < 0.72) return { type: 'rename', name: `${guest.name} ${Math.floor(chance.between(2, 9))}` }
+  if (die < 0.76) return { type: 'cannotFindPartner', round, spot: place?.kind === 'pairing' ? place.spot : null }
+  if (die < 0.78 && place?.kind === 'pairing') return { type: 'knowEachOther', round, partner: place.partners[0] ?? '' }
+  return { type: 'here' }
+}
+
+function anyHostCommand({ chance }: World, guest: Page): HostCommand {
+  const round = guest.slices().common?.rounds.number ?? 0
+  const all: readonly HostCommand[] = [
+    { type: 'clapNow', round },
+    { type: 'pause', round },
+    { type: 'backToGathering', round },
+    { type: 'configure', settings: { odd: 'bye' } },
+    { type: 'close' },
+    { type: 'addPerson', name: 'Nobody' },
+  ]
+  return all[Math.floor(chance.even() * all.length)] ?? { type: 'close' }
+}

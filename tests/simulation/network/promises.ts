@@ -1,0 +1,66 @@
+/** What an acknowledgement promises: the command is in the log once, or what it asked for held already. */
+import { activeStage } from '../../../server/core/rounds/timeline.ts'
+import type { RoomState } from '../../../server/core/state.ts'
+import { isHostCommand } from '../../../server/parse.ts'
+import type { CommandId, PersonId } from '../../../shared/ids.ts'
+import type { Command } from '../../../shared/protocol.ts'
+import type { Said } from './page.ts'
+import type { Truth } from './truth.ts'
+import type { World } from './world.ts'
+
+export type Promises = {
+  readonly acknowledged: (said: Said) => void
+  /** After the evening: whether all that was acknowledged is true. */
+  readonly check: () => void
+  readonly count: () => number
+}
+
+export function watchPromises(world: World, truth: Truth): Promises {
+  const done = new Map<CommandId, Said>()
+  const people = new Map<string, Set<PersonId>>()
+  const forbidden = new Set<CommandId>()
+
+  function check(said: Said): void {
+    const { message, reply, page } = said
+    if (!reply.ok) return
+    const seqs = truth.seqsOf(message.id)
+    const isThere = seqs.includes(reply.seq)
+    const same = people.get(said.secretHash) ?? new Set([undefined])
+    // Done before, and so harmless; a second copy that comes later may do what there is to do then.
+    const isHarmless = truth.statesAt(reply.seq).some((state) => [...same].some((person) => holds(state, message.command, person)))
+    if (!isThere && !isHarmless) world.violate(`${page} was told that ${message.command.type} is done, and it is not (${reply.seq}; ${seqs.join()})`)
+  }
+
+  return {
+    acknowledged: (said) => {
+      const { message, reply, as, page, secretHash } = said
+      world.tell(() => `${page} hears ${message.command.type}: ${reply.ok ? reply.seq : reply.reason}`)
+      const person = truth.personWith(secretHash)
+      if (person !== null) people.set(secretHash, new Set([...(people.get(secretHash) ?? []), person]))
+      const isAllowed = isHostCommand(message.command) ? as === 'host' : as === 'participant'
+      if (!isAllowed) {
+        forbidden.add(message.id)
+        if (reply.ok) world.violate(`${page} was allowed to ${message.command.type}`)
+      }
+      if (reply.ok) done.set(message.id, said)
+    },
+    check: () => {
+      for (const said of done.values()) check(said)
+      for (const id of forbidden) if (truth.seqsOf(id).length > 0) world.violate(`a participant's or a screen's token did a host's work`)
+    },
+    count: () => done.size,
+  }
+}
+
+/** Whether what was asked for is so. Of what can't be seen in the room's state, nothing is said. */
+function holds(state: RoomState, command: Command, person: PersonId | undefined): boolean {
+  const standing = state.people.find(({ id }) => id === person)?.standing
+  const { type } = command
+  if (type === 'join' || type === 'takePart') return standing === 'takingPart'
+  if (type === 'rest') return standing === 'resting' || standing === 'left'
+  if (type === 'leave') return standing === 'left'
+  if (type === 'rename' || type === 'here') return standing !== undefined
+  if (type === 'foundEachOther') return person !== undefined && state.rounds[command.round - 1]?.found.includes(person) === true
+  const isOfRound = type === 'pause' || type === 'resume' || type === 'lookHere' || type === 'clapNow' || type === 'talkNow'
+  return !isOfRound || state.stage.kind === 'gathering' || activeStage(state.stage)?.round === command.round
+}
