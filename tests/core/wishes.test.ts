@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outlookOf } from '../../server/core/matching/outlook.ts'
+import { tiesAmong } from '../../server/core/matching/ties.ts'
 import { noTraits } from '../../server/core/matching/traits.ts'
 import { youView } from '../../server/core/views/phone.ts'
 import { placesOf } from '../../server/core/views/places.ts'
@@ -108,6 +109,28 @@ describe('asking', () => {
     const after = before.when(apart(p(1), p(2), p(1)))
     expect(youView(after.state, words, p(2))).toEqual(youView(before.state, words, p(2)))
     expect(youView(after.state, words, p(1))).toMatchObject({ wishes: [{ kind: 'apart', name: 'Person 2' }] })
+  })
+
+  it.each([
+    { type: 'describe', person: p(1) },
+    { type: 'stay', person: p(1), stays: { spot: 2 } },
+    { type: 'setLeaving', person: p(1), leavesAt: 2_000_000 },
+    { type: 'renameCategories' },
+    { type: 'dropWish', id: 5, by: null },
+    { type: 'wish', kind: 'meet', people: [p(1), p(3)], by: null },
+  ] as const)('[M23] the next matching knows of $type', (command) => {
+    const room = [1, 2, 3, 4].reduce((so, number) => so.when(apart(p(1), p(2))).when(apart(p(5), p(number))), givenRoom({ people: 6 }))
+    const talking = room.when({ type: 'start', round: 1, plan: { kind: 'rounds', count: 3 } }).after(30_000)
+    const id = command.type === 'dropWish' ? (talking.state.wishes[0]?.id ?? 0) : 0
+    expect(kinds(talking.when(command.type === 'dropWish' ? { ...command, id } : command))).toContain('matchingWanted')
+  })
+
+  it('[M13] a meeting that took place is asked for no more', () => {
+    const room = givenRounds({ people: 6 })
+    const wish = { type: 'wish', kind: 'meet', people: [p(1), someoneWith(room, p(1))], by: null } as const
+    const wanted = ({ state }: Given) => tiesAmong(state, state.people, state.rounds, () => noTraits).wanted
+    expect(wanted(room.when(wish))).toHaveLength(1)
+    expect(wanted(room.after(30_000).when(wish))).toEqual([])
   })
 
   it('[M23] the next matching is made again, also where one is on its way', () => {
@@ -282,6 +305,11 @@ describe('staying and leaving', () => {
     expect(moved.state.people[0]?.standing).toBe('resting')
     const late = room.when({ type: 'setLeaving', person: p(1), leavesAt: clapAt + 90_000 }).after(150_000)
     expect(partnersOf(late, p(1)).length).toBeGreaterThan(0)
+  })
+
+  it('[M13] [M21] whoever told when they leave comes first among the meetings that are asked for', () => {
+    const room = givenRoom().when({ type: 'setLeaving', person: p(2), leavesAt: 9_000_000 })
+    expect(tiesAmong(room.state, room.state.people, [], () => noTraits).leavingSoon).toEqual([p(2)])
   })
 
   it('[M21] taking part again is staying', () => {

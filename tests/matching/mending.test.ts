@@ -5,6 +5,7 @@ import { type Traits, noTraits } from '../../server/core/matching/traits.ts'
 import type { Matching, Pairing, Person, RoomState, Wish } from '../../server/core/state.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { Settings } from '../../shared/protocol.ts'
+import { seedsUpTo } from '../support/eveningChecks.ts'
 import { givenRounds, p } from '../support/givenRoom.ts'
 
 type Broken = {
@@ -12,26 +13,33 @@ type Broken = {
   readonly byes?: readonly PersonId[]
   readonly gone?: readonly PersonId[]
   readonly apart?: readonly (readonly [PersonId, PersonId])[]
+  readonly cameTogether?: readonly (readonly [PersonId, PersonId])[]
+  readonly acquainted?: readonly (readonly [PersonId, PersonId])[]
   /** Who stays in one place, and the spot where. */
   readonly stays?: Readonly<Record<PersonId, number>>
   readonly first?: readonly PersonId[]
   readonly second?: readonly PersonId[]
   readonly settings?: Partial<Settings>
+  readonly seed?: number
 }
 
 /** A pairing at this spot. */
 const at = (spot: number, ...members: readonly number[]): Pairing => ({ spot, members: members.map(p) })
 
-function mended({ pairings, byes = [], gone = [], apart = [], stays = {}, first = [], second = [], settings = {} }: Broken): Matching {
+function mended(broke: Broken): Matching {
+  const { pairings, byes = [], gone = [], apart = [], cameTogether = [], acquainted = [] } = broke
+  const { stays = {}, first = [], second = [], settings = {}, seed = 1 } = broke
   const count = pairings.flatMap(({ members }) => members).length + byes.length
-  const { state } = givenRounds({ people: count })
+  const { state } = givenRounds({ people: count, seed })
   const matching: Matching = { pairings, byes }
-  const wishes = apart.map((people, index): Wish => ({ id: index, kind: 'apart', people, by: null }))
+  const wish = (kind: Wish['kind']) => (people: Wish['people'], index: number): Wish => ({ id: index, kind, people, by: null })
+  const wishes = [...apart.map(wish('apart')), ...cameTogether.map(wish('cameTogether'))]
   const groupOf = (person: PersonId): Traits['group'] => (first.includes(person) ? 'first' : second.includes(person) ? 'second' : null)
   const broken: RoomState = {
     ...state,
     settings: { ...state.settings, ...settings },
     wishes,
+    acquainted,
     people: state.people.map((person): Person => {
       const spot = stays[person.id]
       const known: Person = spot === undefined ? person : staying(person, spot)
@@ -84,6 +92,18 @@ describe('never to meet', () => {
   })
 })
 
+describe('the pair that takes somebody in', () => {
+  const pairings = [at(1, 1, 2), at(2, 3, 4), at(3, 5, 6)]
+
+  it.each([
+    ['came together', { cameTogether: [[p(1), p(3)]] }],
+    ['knew each other', { acquainted: [[p(1), p(4)]] }],
+    ['must not meet', { apart: [[p(1), p(4)]] }],
+  ] as const)('[M7] [M13] is not one of which two %s, where there is another', (_, ties) => {
+    expect(shown(mended({ pairings, gone: [p(2)], ...ties }))).toEqual(['2: p3 p4', '3: p1 p5 p6'])
+  })
+})
+
 describe('two groups that meet only across', () => {
   const across = { first: [p(1), p(2)], second: [p(3), p(4), p(5), p(6)], settings: { across: 'surplusThird' } } as const
 
@@ -117,9 +137,12 @@ describe('staying in one place', () => {
     expect(shown(mended({ pairings: [at(1, 1, 2), at(2, 3, 4)], gone: [p(2)], stays: { [p(1)]: 1, [p(3)]: 2 } }))).toEqual(['2: p1 p3 p4'])
   })
 
-  it('[M20] nobody else takes the spot of somebody who stays, even if it was to be theirs', () => {
-    const matching = mended({ pairings: [at(1, 1, 2), at(2, 3, 4)], apart: [[p(1), p(2)], [p(3), p(4)], [p(1), p(3)], [p(2), p(4)]], stays: { [p(4)]: 2 } })
-    expect(shown(matching)).toEqual(['1: p2 p3', '2: p1 p4'])
+  it.each([1, 2])('[M20] nobody else takes the spot of somebody who stays, even if it was to be theirs: person %i', (number) => {
+    const spots = seedsUpTo(10).map((seed) => {
+      const { pairings } = mended({ pairings: [at(1, 1, 2)], byes: [p(3), p(4)], apart: [[p(1), p(2)]], stays: { [p(number)]: 1 }, seed })
+      return pairings.map(({ spot, members }) => `${spot}${members.includes(p(number)) ? ' stays' : ''}`).toSorted()
+    })
+    expect(spots).toEqual(seedsUpTo(10).map(() => ['1 stays', '2']))
   })
 
   it('[M20] a trio that gives up whoever stays leaves them the spot', () => {

@@ -4,7 +4,7 @@ import { matchWithReport } from '../../server/core/matching/match.ts'
 import type { MatchingRequest } from '../../server/core/matching/request.ts'
 import { weightMost } from '../../server/core/matching/tiers.ts'
 import { type Traits, noTraits } from '../../server/core/matching/traits.ts'
-import { weightsOf } from '../../server/core/matching/weights.ts'
+import { thirdWeightsOf, weightsOf } from '../../server/core/matching/weights.ts'
 import type { Matching, MetPair } from '../../server/core/state.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { anyRequest } from '../support/anyRequest.ts'
@@ -110,6 +110,14 @@ describe('what people told', () => {
     }
   })
 
+  it('[M18] of the thirds for whom there is no pair, those sit out who have gone longest without', () => {
+    const request = requestFor(peopleUpTo(2), { lastBye: { [p(2)]: 3 }, lastTrio: { [p(1)]: 3 }, rules: { ...rules, across: 'surplusThird' } })
+    const company = companyOf(request)
+    const [one, two] = [company.people.indexOf(p(1)), company.people.indexOf(p(2))]
+    const costs = ({ bench }: ReturnType<typeof weightsOf>): number => Math.sign(bench(two) - bench(one))
+    expect([costs(thirdWeightsOf(company, 2)), costs(weightsOf(company, 2))]).toEqual([1, -1])
+  })
+
   it('[M18] [M16] doubtful people of the surplus are thirds as well, so that nobody depends on them', () => {
     const traits = told(peopleUpTo(6).map((_, index) => ({ group: index < 2 ? 'first' : 'second' })))
     const request = requestFor(peopleUpTo(4), { doubtful: [p(5)], traits, rules: { ...rules, across: 'surplusThird' } })
@@ -121,13 +129,17 @@ describe('what people told', () => {
     expect(allSeeds(requestFor(four, { traits }), (matching) => areTogether(matching, [p(1), p(3)]))).toBe(true)
   })
 
-  it('[M13] people who differ in a category of the host meet first', () => {
-    const traits = told([{ categories: ['it', null] }, { categories: ['it', null] }, { categories: ['care', null] }, { categories: ['care', null] }])
+  it.each([0, 1])('[M13] people who differ in a category of the host meet first: number %i', (place) => {
+    const traits = told(['it', 'it', 'care', 'care'].map((field) => ({ categories: place === 0 ? [field, null] : [null, field] })))
     expect(allSeeds(requestFor(four, { traits }), (matching) => !areTogether(matching, [p(1), p(2)]))).toBe(true)
   })
 })
 
 describe('wishes that cannot come true', () => {
+  it('[M13] take no room among the numbers', () => {
+    expect(companyOf(requestFor(four, { wanted: [[p(1), p(99)], [p(1), p(2)]] })).wantsMost).toBe(2)
+  })
+
   it('[M14] cost nobody the plan in reserve', () => {
     const evening = (changes: Partial<MatchingRequest>) =>
       seedsUpTo(8).map((seed) => rematchesIn(playRounds({ rounds: 9, seed, leftover: 'trio', present: stable(10), changes })))
