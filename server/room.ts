@@ -92,8 +92,8 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
   }
 
   async function drain(): Promise<void> {
-    // A turn of the event loop, so that what arrives together is judged together.
-    await Promise.resolve()
+    // At least a turn of the event loop, so that what arrives together is judged together.
+    await (ledger.wroteLast() ? Promise.resolve() : nodes.gather())
     while (hasNews || queue.length > 0) {
       if (hasNews) await hear()
       if (queue.length > 0) await drainBatch(queue.splice(0, batchMost))

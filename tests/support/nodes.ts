@@ -19,32 +19,33 @@ export type Together = { readonly redis: Redis; readonly clock: HandClock; reado
 export async function twoNodes(): Promise<Together> {
   const redis = await startRedis()
   onTestFinished(redis.remove)
-  const busy = { count: 0 }
+  const busy: Busy = { count: 0 }
   const settled = async (): Promise<void> => {
     for (let turn = 0; turn < 8 || busy.count > 0; turn += 1) await new Promise((resolve) => setImmediate(resolve))
   }
   const clock = handClock(startOfEvening, settled)
   const start = async (): Promise<Node> => {
     const { log, nodes } = await openNodes({ url: redis.url, own: systemClock(), onTrouble: () => {} })
-    const { klapp, stop } = await serve({ log: counted(log, busy), clock, nodes })
+    const { klapp, stop } = await serve({ log: counted(log, busy), clock, nodes: { ...nodes, gather: () => count(nodes.gather(), busy) } })
     return { port: klapp.port, stop }
   }
   return { redis, clock, nodes: [await start(), await start()] }
 }
 
 /** The same log, that tells how much it is doing. */
-function counted(log: RoomLog, busy: { count: number }): RoomLog {
-  const count = async <Result>(work: Promise<Result>): Promise<Result> => {
-    busy.count += 1
-    return work.finally(() => {
-      busy.count -= 1
-    })
-  }
-  return {
-    ...log,
-    append: (...words) => count(log.append(...words)),
-    read: (...words) => count(log.read(...words)),
-  }
+const counted = (log: RoomLog, busy: Busy): RoomLog => ({
+  ...log,
+  append: (...words) => count(log.append(...words), busy),
+  read: (...words) => count(log.read(...words), busy),
+})
+
+type Busy = { count: number }
+
+async function count<Result>(work: Promise<Result>, busy: Busy): Promise<Result> {
+  busy.count += 1
+  return work.finally(() => {
+    busy.count -= 1
+  })
 }
 
 export type Process = {

@@ -21,8 +21,14 @@ const deferMs = { least: 40, most: 200 } as const
 export type NodesParts = { readonly world: World; readonly board: Board; readonly machine: Machine; readonly weather: LogWeather; readonly name: string }
 
 export function openNodes(parts: NodesParts): Nodes {
-  const { world } = parts
-  return { share: () => shareOf(parts), deferMs: () => world.chance.between(deferMs.least, deferMs.most), patrolMs }
+  const { chance } = parts.world
+  return {
+    share: () => shareOf(parts),
+    deferMs: () => chance.between(deferMs.least, deferMs.most),
+    // Less patient than the real one: more appends get in each other's way.
+    gather: async () => {},
+    patrolMs,
+  }
 }
 
 const shareOf = ({ world, board, machine, weather, name }: NodesParts): OpenShare => (mine, onOthers) => {
