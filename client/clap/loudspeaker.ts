@@ -1,5 +1,6 @@
 /** One audio context of the browser's, and what is played through it. */
 import { type ClockPair, latencyMostSeconds, latencyOf, leadOf, startSeconds } from './outputTime.ts'
+import { soundLateMostMs } from './schedule.ts'
 
 export type Loudspeaker = {
   /** In a tap, where there is one. */
@@ -39,18 +40,26 @@ export function createLoudspeaker(tell: (from: Loudspeaker, word: AudioContextSt
     return () => source.stop()
   }
 
+  /** A context that stood still meanwhile, in a phone call say, would go on with the sound where it was: then it is stopped. */
   function play(sound: AudioBuffer, { inMs, delayMs }: { readonly inMs: number; readonly delayMs: number }): () => void {
     const atMs = performance.now() + inMs
     const pairs: ClockPair[] = []
     let timer: ReturnType<typeof setTimeout> | undefined
-    let stop = (): void => clearTimeout(timer)
+    let stop = (): void => undefined
     const look = (): void => {
       pairs.push({ contextSeconds: context.currentTime, ownMs: performance.now() })
       if (pairs.length < looks && inMs > timeToLookMs) timer = setTimeout(look, lookEveryMs)
-      else stop = start(sound, startSeconds({ atMs, delayMs, lead: leadOf(pairs), latency: latencyOf(context) }))
+      else handOver(startSeconds({ atMs, delayMs, lead: leadOf(pairs), latency: latencyOf(context) }))
+    }
+    const handOver = (atSeconds: number): void => {
+      stop = start(sound, atSeconds)
+      timer = setTimeout(() => context.currentTime < atSeconds && stop(), atMs + soundLateMostMs - performance.now())
     }
     look()
-    return () => stop()
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
   }
 
   const loudspeaker: Loudspeaker = {
