@@ -4,7 +4,7 @@
  * wins. What everybody sees is encoded once for all; what is personal goes to that person alone.
  */
 import type { PersonId, RoomCode } from '../shared/ids.ts'
-import type { HostSlices, PhoneSlices, ScreenSlices, ViewMessage } from '../shared/views.ts'
+import type { CommonView, HostSlices, PhoneSlices, ScreenSlices, ViewMessage } from '../shared/views.ts'
 import type { Clock } from './clock.ts'
 import { commonView } from './core/views/common.ts'
 import { type Surroundings, consoleView, deckView, rosterView } from './core/views/host.ts'
@@ -48,6 +48,8 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   let lastStage = room.state().stage
   let lastEpoch = room.epoch()
   let cancelLater: (() => void) | null = null
+  let lastSeq = -1
+  let lastCommon: CommonView | null = null
 
   const code: RoomCode = room.header.code
   const words = () => room.shelf().words
@@ -86,14 +88,19 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
     lastStage = room.state().stage
     // What was sent in another epoch may never have been: everything is sent anew.
     if (lastEpoch !== room.epoch()) sent.clear()
+    const isChanged = lastSeq !== room.seq() || lastEpoch !== room.epoch()
     lastEpoch = room.epoch()
+    lastSeq = room.seq()
     for (const person of followed.keys()) {
+      // Where only a console sees the change, what others see need not be worked out: a phone came, or went.
+      if (!isChanged && sent.has(`${person} you`)) continue
       tell(person, { kind: 'person', person }, { you: youView(room.state(), words(), person) })
     }
     // After the personal part, so that a stage that begins finds its place already there.
-    tell('everyone', { kind: 'everyone' }, { common: common() })
+    lastCommon = common()
+    tell('everyone', { kind: 'everyone' }, { common: lastCommon })
     tell('hosts', { kind: 'hosts' }, slicesOfHosts())
-    tell('screens', { kind: 'screens' }, slicesOfScreens())
+    if (isChanged) tell('screens', { kind: 'screens' }, slicesOfScreens())
   }
 
   function flushSoon(): void {
@@ -109,10 +116,20 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
     return message(slices())
   }
 
+  /**
+   * A thousand phones that come back at once must not cause a sending each. One that comes before the next sending has
+   * what the others have, and hears the rest with them; what is its own is new, and not sent again.
+   */
+  function phoneView(person: PersonId | null): ViewMessage<PhoneSlices> {
+    const you = youView(room.state(), words(), person)
+    if (person !== null) sent.set(`${person} you`, JSON.stringify(you))
+    return message({ common: cancelLater === null ? common() : (lastCommon ?? common()), you })
+  }
+
   const stopListening = room.onChange(flushSoon)
 
   return {
-    phoneView: (person) => whole(() => ({ common: common(), you: youView(room.state(), words(), person) })),
+    phoneView,
     hostView: () => whole(() => ({ common: common(), ...slicesOfHosts() })),
     screenView: () => whole(() => ({ common: common(), ...slicesOfScreens() })),
     follow: (person) => {

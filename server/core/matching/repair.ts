@@ -125,7 +125,8 @@ function placeLast(left: PersonId, { pairings, byes }: Matching, { state, round,
 
 function difference(round: number, before: Matching, after: Matching): Repaired | null {
   const stands = new Set(after.pairings.flatMap(({ members }) => members))
-  const formed = after.pairings.filter((pairing) => !before.pairings.includes(pairing))
+  const stood = new Set(before.pairings)
+  const formed = after.pairings.filter((pairing) => !stood.has(pairing))
   const released = before.pairings.flatMap(({ members }) => members).filter((person) => !stands.has(person))
   const isSameByes = before.byes.length === after.byes.length && before.byes.every((person) => after.byes.includes(person))
   if (formed.length === 0 && released.length === 0 && isSameByes) return null
