@@ -32,7 +32,7 @@ const probePatienceMs = 2_000
 /** A heartbeat may be so late before we ask. */
 const heartbeatGraceMs = 500
 const redialLeastMs = 500
-const redialMostMs = 2_000
+const redialMostMs = 1_000
 /** A thousand phones that come back at once would slow each other's probes of the clock; so each waits a little. */
 const returnJitterMs = 3_000
 /** But whoever does not know the time to this, asks at once. */
