@@ -92,6 +92,7 @@ describe('what people told', () => {
     const sat = peopleUpTo(10).slice(3).map((person) => rests.filter(({ matching }) => matching.byes.includes(person)).length)
     expect(sat).toEqual([4, 4, 4, 4, 4, 4, 4])
     const thirds = evening('surplusThird')
+    expect(thirds.flatMap(({ report }) => report.unfit)).toEqual([])
     for (const { matching } of thirds) {
       expect(matching.pairings.map(({ members }) => members.length)).toEqual([3, 3, 3])
       expect(matching.pairings.every(({ members }) => members.filter((person) => first.includes(person)).length === 1)).toBe(true)
@@ -173,6 +174,9 @@ describe('staying in one place', () => {
     const request = requestFor(peopleUpTo(6), { stays: { [p(1)]: null, [p(2)]: 3 }, spots: { [p(1)]: 3 }, apart: [[p(1), p(2)]] })
     const spotOf = (matching: Matching, person: PersonId) => matching.pairings.find(({ members }) => members.includes(person))?.spot
     expect(allSeeds(request, (matching) => spotOf(matching, p(2)) === 3)).toBe(true)
+    // Also while they sit a round out.
+    const resting = { ...request, stays: { [p(1)]: null, [p(9)]: 3 } }
+    expect(allSeeds(resting, (matching) => spotOf(matching, p(1)) !== 3)).toBe(true)
   })
 
   it('[M20] two who stay and have nobody else are put together, and the report says so', () => {

@@ -16,6 +16,7 @@ describe('[M19] what one looks for and another can help with', () => {
     ['C++', 'c++'],
     ['anställning', 'rekrytering'],
     ['anställning', 'jobb'],
+    ['inredning', 'jag inreder hem'],
     ['تصميم', 'تصميم'],
   ])('meets: %s, %s', (sought, offered) => {
     expect(meet(sought, offered)).toBe(true)
@@ -25,6 +26,7 @@ describe('[M19] what one looks for and another can help with', () => {
     ['jag söker någon som kan hjälpa mig', 'jag kan hjälpa någon som söker'],
     ['looking for someone who can help', 'I can help someone'],
     ['trädgård', 'marknadsföring'],
+    ['bo på en ö', 'stå på en by'],
     ['', 'design'],
     ['…!?', '…!?'],
   ])('does not meet: %s, %s', (sought, offered) => {
