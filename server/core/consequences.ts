@@ -1,8 +1,8 @@
 /** What follows by itself from what has just happened, whatever the command was. */
 import { talkNoticeMs } from '../../shared/limits.ts'
 import type { RoomEvent } from './events.ts'
-import { repairOf } from './matching/repair.ts'
-import type { TraitsOf } from './matching/traits.ts'
+import { repairOf } from './matching/mending/repair.ts'
+import type { TraitsOf } from './matching/company/traits.ts'
 import type { Moment } from './moment.ts'
 import { personOf } from './people/people.ts'
 import { activeStage, hasNextRound, lockAt, stageEnd } from './rounds/timeline.ts'

@@ -6,9 +6,9 @@
  * pairs by code that is not the solver's.
  */
 import blossom from 'edmonds-blossom-fixed'
-import { pairsAmong } from '../../server/core/matching/grouping.ts'
+import { pairsAmong } from '../../server/core/matching/grouping/grouping.ts'
 import { type Problem, solve } from '../../server/core/matching/solver/solve.ts'
-import { withTrio } from '../../server/core/matching/trio.ts'
+import { withTrio } from '../../server/core/matching/grouping/trio.ts'
 import { faultsOf } from '../support/certificate.ts'
 import { eveningFigures } from '../support/eveningFigures.ts'
 import { scoresOfPeople } from '../support/people.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RoomCommand } from '../../server/core/commands.ts'
-import { noTraits } from '../../server/core/matching/traits.ts'
+import { noTraits } from '../../server/core/matching/company/traits.ts'
 import { decide, evolve } from '../../server/core/room.ts'
 import type { RoomState } from '../../server/core/state.ts'
 import { conversationsIn, metPairs } from '../../server/core/matching/met.ts'

@@ -1,7 +1,7 @@
 /** A matching that broke, and what was asked and told: the mended one obeys as well. */
 import { describe, expect, it } from 'vitest'
-import { repairOf } from '../../server/core/matching/repair.ts'
-import { type Traits, noTraits } from '../../server/core/matching/traits.ts'
+import { repairOf } from '../../server/core/matching/mending/repair.ts'
+import { type Traits, noTraits } from '../../server/core/matching/company/traits.ts'
 import type { Matching, Pairing, Person, RoomState, Wish } from '../../server/core/state.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { Settings } from '../../shared/protocol.ts'

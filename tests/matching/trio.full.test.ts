@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pairsAmong } from '../../server/core/matching/grouping.ts'
-import { withTrio } from '../../server/core/matching/trio.ts'
+import { pairsAmong } from '../../server/core/matching/grouping/grouping.ts'
+import { withTrio } from '../../server/core/matching/grouping/trio.ts'
 import { everybodyOf, trioWeights } from '../support/trioRooms.ts'
 
 describe('the trio of a large round', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openCards } from '../../server/cards.ts'
-import { noTraits } from '../../server/core/matching/traits.ts'
+import { noTraits } from '../../server/core/matching/company/traits.ts'
 import { emptyCard } from '../../shared/card.ts'
 import { p } from '../support/matchedRounds.ts'
 

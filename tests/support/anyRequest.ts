@@ -1,6 +1,6 @@
 /** A request out of nowhere: who has met, who must not, who suits whom, all from one seed. */
 import type { MatchingRequest } from '../../server/core/matching/request.ts'
-import type { Traits } from '../../server/core/matching/traits.ts'
+import type { Traits } from '../../server/core/matching/company/traits.ts'
 import type { MetPair } from '../../server/core/state.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { peopleUpTo, requestFor } from './matchedRounds.ts'

@@ -1,6 +1,6 @@
 /** Every way to group a few people, each judged by the objective in the words of RULES.md, tier by tier. */
 import type { MatchingRequest } from '../../server/core/matching/request.ts'
-import { noTraits } from '../../server/core/matching/traits.ts'
+import { noTraits } from '../../server/core/matching/company/traits.ts'
 import type { Matching, MetPair } from '../../server/core/state.ts'
 import { type PersonId, personId } from '../../shared/ids.ts'
 import { keyOf } from './matchedRounds.ts'

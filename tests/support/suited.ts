@@ -1,8 +1,8 @@
 /** People who suit each other more or less by what they told: the one place where the tests tell the matching so. */
-import { pointsOf } from '../../server/core/matching/bond.ts'
+import { pointsOf } from '../../server/core/matching/company/bond.ts'
 import type { MatchingRequest } from '../../server/core/matching/request.ts'
-import { suitingOf } from '../../server/core/matching/suiting.ts'
-import type { Traits } from '../../server/core/matching/traits.ts'
+import { suitingOf } from '../../server/core/matching/company/suiting.ts'
+import type { Traits } from '../../server/core/matching/company/traits.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { peopleUpTo, requestFor } from './matchedRounds.ts'
 import type { Suits } from './otherMethods.ts'

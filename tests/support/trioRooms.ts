@@ -1,6 +1,6 @@
 /** Weights of made-up people for an odd room, as the matching hands them to the trio. */
 import { hashOf } from '../../server/core/matching/chance.ts'
-import { type Weights } from '../../server/core/matching/weights.ts'
+import { type Weights } from '../../server/core/matching/company/weights.ts'
 import { scoresOfPeople } from './people.ts'
 
 type Rules = {

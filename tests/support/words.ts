@@ -1,4 +1,4 @@
-import { noTraits } from '../../server/core/matching/traits.ts'
+import { noTraits } from '../../server/core/matching/company/traits.ts'
 import type { Words } from '../../server/core/views/words.ts'
 import { emptyCard, noLabels } from '../../shared/card.ts'
 

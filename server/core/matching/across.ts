@@ -1,5 +1,5 @@
 /** Two groups that meet only across: what two of the same group are for each other. */
-import type { Rules } from './ties.ts'
+import type { Rules } from './company/ties.ts'
 
 export type SameGroup = 'fit' | 'unfit' | 'forbidden'
 

@@ -8,10 +8,10 @@ import { isPresent, isStaying, personOf } from '../people/people.ts'
 import type { Moment } from '../moment.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import type { Matching, Pairing, RoomState, Round } from '../state.ts'
-import { burdensIn } from './between.ts'
-import { exchangeFor } from './exchange.ts'
-import { nearestPairing } from './nearby.ts'
-import type { TraitsOf } from './traits.ts'
+import { burdensIn } from './company/between.ts'
+import { exchangeFor } from './mending/exchange.ts'
+import { nearestPairing } from './mending/nearby.ts'
+import type { TraitsOf } from './company/traits.ts'
 
 export function decidePairing(state: RoomState, command: PairingCommand, { now, traitsOf }: Moment): Decision {
   const active = activeStage(state.stage)

@@ -4,15 +4,15 @@
  */
 import type { Matching } from '../state.ts'
 import { assignSpots } from './assignSpots.ts'
-import { type Company, companyOf } from './company.ts'
-import { type Grouping, pairsAmong } from './grouping.ts'
+import { type Company, companyOf } from './company/company.ts'
+import { type Grouping, pairsAmong } from './grouping/grouping.ts'
 import { type MatchingReport, reportOf } from './report.ts'
 import type { MatchingRequest } from './request.ts'
-import { withReserve } from './reserve.ts'
-import { withThirds } from './thirds.ts'
-import { withTrio } from './trio.ts'
-import { pointRate } from './tiers.ts'
-import { type Weights, thirdWeightsOf, weightsOf } from './weights.ts'
+import { withReserve } from './reserve/reserve.ts'
+import { withThirds } from './grouping/thirds.ts'
+import { withTrio } from './grouping/trio.ts'
+import { pointRate } from './company/tiers.ts'
+import { type Weights, thirdWeightsOf, weightsOf } from './company/weights.ts'
 
 export const match = (request: MatchingRequest): Matching => matchWithReport(request).matching
 

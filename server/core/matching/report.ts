@@ -1,8 +1,8 @@
 /** What can be said of a matching: for the host in plain words, and for whoever wants it proved. */
 import type { PersonId } from '../../../shared/ids.ts'
 import type { Matching, MetPair } from '../state.ts'
-import { has, timesOf, unfit } from './bond.ts'
-import { type Company, areUnfit, bondOf } from './company.ts'
+import { has, timesOf, unfit } from './company/bond.ts'
+import { type Company, areUnfit, bondOf } from './company/company.ts'
 import { pairsOf } from './met.ts'
 
 export type MatchingReport = {

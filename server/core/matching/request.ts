@@ -3,8 +3,8 @@ import type { PersonId } from '../../../shared/ids.ts'
 import { isDoubtful, isMatchable } from '../people/people.ts'
 import { isStillThere } from '../people/leaving.ts'
 import type { Matching, Pairing, Person, RoomState } from '../state.ts'
-import { type Ties, tiesAmong } from './ties.ts'
-import type { TraitsOf } from './traits.ts'
+import { type Ties, tiesAmong } from './company/ties.ts'
+import type { TraitsOf } from './company/traits.ts'
 
 export type MatchingRequest = Ties & {
   readonly round: number

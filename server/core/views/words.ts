@@ -1,7 +1,7 @@
 import type { Card, Labels } from '../../../shared/card.ts'
 import type { PersonId, TextId } from '../../../shared/ids.ts'
 import type { Text } from '../../../shared/text.ts'
-import type { TraitsOf } from '../matching/traits.ts'
+import type { TraitsOf } from '../matching/company/traits.ts'
 import { deckQuestion } from '../prompts/deck.ts'
 import type { Prompt } from '../state.ts'
 

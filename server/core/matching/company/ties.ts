@@ -1,9 +1,9 @@
 /** What ties people together and keeps them apart: what has been, what was asked for, and what they told. */
-import type { PersonId } from '../../../shared/ids.ts'
-import type { Settings } from '../../../shared/protocol.ts'
-import type { MetPair, Person, RoomState, Round, Wish } from '../state.ts'
-import { isPresent } from '../people/people.ts'
-import { metPairs, timesMetIn } from './met.ts'
+import type { PersonId } from '../../../../shared/ids.ts'
+import type { Settings } from '../../../../shared/protocol.ts'
+import type { MetPair, Person, RoomState, Round, Wish } from '../../state.ts'
+import { isPresent } from '../../people/people.ts'
+import { metPairs, timesMetIn } from '../met.ts'
 import { type Traits, type TraitsOf, noTraits } from './traits.ts'
 
 /** What the host has said of who meets whom. */

@@ -2,9 +2,9 @@
  * Finds as many rounds without a rematch as it can, one exact matching of the unmet after the other with seeded
  * weights. Where it gets stuck it takes the last few rounds back and draws again, a few more each time.
  */
-import { hashOf } from './chance.ts'
+import { hashOf } from '../chance.ts'
 import { type Field, type PlannedRound, areUnmet, byesIn, isDue, isOf, playedOn } from './field.ts'
-import { solve } from './solver/solve.ts'
+import { solve } from '../solver/solve.ts'
 import { type Trio, disjointTrios, isWithin } from './disjointTrios.ts'
 
 const triesMost = 30

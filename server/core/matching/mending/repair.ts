@@ -3,18 +3,18 @@
  * mended: nobody else's instruction changes, but for a pair that a single person joins or that exchanges partners with
  * another, or a trio that gives one up.
  */
-import type { PersonId } from '../../../shared/ids.ts'
-import type { MatchingEvent } from '../events.ts'
-import { isStillThere } from '../people/leaving.ts'
-import { isDoubtful, isMatchable, isStaying } from '../people/people.ts'
-import type { Matching, Pairing, Person, RoomState } from '../state.ts'
-import { burdensIn } from './between.ts'
-import { match } from './match.ts'
+import type { PersonId } from '../../../../shared/ids.ts'
+import type { MatchingEvent } from '../../events.ts'
+import { isStillThere } from '../../people/leaving.ts'
+import { isDoubtful, isMatchable, isStaying } from '../../people/people.ts'
+import type { Matching, Pairing, Person, RoomState } from '../../state.ts'
+import { burdensIn } from '../company/between.ts'
+import { match } from '../match.ts'
 import { type Burdens, fittestPairing, mayBePair, splittableTrio } from './nearby.ts'
-import { type Spots, openSpots } from './openSpots.ts'
+import { type Spots, openSpots } from '../openSpots.ts'
 import { withoutApart } from './parting.ts'
-import { hostToMatch, type MatchingRequest, matchingRequest } from './request.ts'
-import type { TraitsOf } from './traits.ts'
+import { hostToMatch, type MatchingRequest, matchingRequest } from '../request.ts'
+import type { TraitsOf } from '../company/traits.ts'
 
 type Repaired = Extract<MatchingEvent, { type: 'matchingRepaired' }>
 

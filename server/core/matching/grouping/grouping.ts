@@ -1,6 +1,6 @@
 /** One way to put people into groups, by their numbers, and what it is worth. */
-import { type Solution, type Solver, createSolver } from './solver/solve.ts'
-import type { Weights } from './weights.ts'
+import { type Solution, type Solver, createSolver } from '../solver/solve.ts'
+import type { Weights } from '../company/weights.ts'
 
 export type Group = readonly number[]
 

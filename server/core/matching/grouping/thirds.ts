@@ -4,8 +4,8 @@
  * form a graph of their own.
  */
 import type { Group } from './grouping.ts'
-import { solve } from './solver/solve.ts'
-import type { Weights } from './weights.ts'
+import { solve } from '../solver/solve.ts'
+import type { Weights } from '../company/weights.ts'
 
 export type Joined = {
   readonly groups: readonly Group[]

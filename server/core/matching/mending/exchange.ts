@@ -1,6 +1,6 @@
 /** Two who should not be together, and a pair that can help: each pair gives one of its two to the other. */
-import type { PersonId } from '../../../shared/ids.ts'
-import type { Pairing } from '../state.ts'
+import type { PersonId } from '../../../../shared/ids.ts'
+import type { Pairing } from '../../state.ts'
 import type { Burden } from './nearby.ts'
 
 export type Helping = {

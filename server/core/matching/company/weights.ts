@@ -5,7 +5,7 @@
  * 1965): any positive cost for each leaves out as few as can be, and the fairest. A trio breaks that, hence `fewest`.
  */
 import { acquainted, apart, bondIn, classOf, classes, has, pointsOf, sameGroup, timesOf, unfit, wantOf } from './bond.ts'
-import { type SameGroup, asThird, inPairs } from './across.ts'
+import { type SameGroup, asThird, inPairs } from '../across.ts'
 import type { Company } from './company.ts'
 import { type Tiers, pointRate, repeats, tiersOf, walkMost } from './tiers.ts'
 

@@ -6,7 +6,7 @@
 import { type Grouping, type Pairs, groupsIn, valueOf, worthOf } from './grouping.ts'
 import { type Trio, type TrioRoom, type Witness, witnessOf } from './trioBound.ts'
 import { type Scope, createLookout } from './trioLookout.ts'
-import type { Weights } from './weights.ts'
+import type { Weights } from '../company/weights.ts'
 
 /** Enough to find the best there is in practice, and few enough to be quick about it. */
 const firstLook = { peopleMost: 100, triosMost: 1 }

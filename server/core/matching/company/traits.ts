@@ -1,5 +1,5 @@
 /** What matters of a person for whom they should meet. Keys to compare by, made from what people wrote beside the log. */
-import type { PersonId } from '../../../shared/ids.ts'
+import type { PersonId } from '../../../../shared/ids.ts'
 
 export type Traits = {
   /** Two who have the same are of one organisation. */

@@ -1,7 +1,7 @@
 /** Two are together who must not meet after all: somebody asked for it after the matching was settled. */
-import type { PersonId } from '../../../shared/ids.ts'
-import { isStaying } from '../people/people.ts'
-import type { Pairing, RoomState } from '../state.ts'
+import type { PersonId } from '../../../../shared/ids.ts'
+import { isStaying } from '../../people/people.ts'
+import type { Pairing, RoomState } from '../../state.ts'
 import { exchangeFor } from './exchange.ts'
 import type { Burden } from './nearby.ts'
 

@@ -1,5 +1,5 @@
 /** Trios of people who have not met, no two of whom stand in two of them. */
-import { hashOf } from './chance.ts'
+import { hashOf } from '../chance.ts'
 import { type Field, areUnmet, unmetOf } from './field.ts'
 
 export type Trio = readonly [number, number, number]

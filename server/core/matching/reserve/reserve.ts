@@ -6,12 +6,12 @@
  * Nothing is kept from round to round: a plan is found again from who has met whom. While everybody has still to meet
  * half of the room there always is a next round (Dirac 1952), and no plan is made.
  */
-import { wantOf } from './bond.ts'
-import { type Company, bondOf } from './company.ts'
-import { type Grouping, valueOf } from './grouping.ts'
+import { wantOf } from '../company/bond.ts'
+import { type Company, bondOf } from '../company/company.ts'
+import { type Grouping, valueOf } from '../grouping/grouping.ts'
 import { type PlannedRound, fieldOf, isOf, playedOn, roundsMost, unmetLeast } from './field.ts'
 import { planFor } from './plan.ts'
-import type { Weights } from './weights.ts'
+import type { Weights } from '../company/weights.ts'
 
 /** Above this many people nobody gets near to having met half of the room. */
 const peopleMost = 60

@@ -6,8 +6,8 @@
  * Any duals will do that allow every pair. Those of the room without some trio bound that trio exactly, and trios like
  * it well; so every trio that is tried is a witness against others.
  */
-import type { Duals, Solver } from './solver/solve.ts'
-import { weightOf } from './solver/weights.ts'
+import type { Duals, Solver } from '../solver/solve.ts'
+import { weightOf } from '../solver/weights.ts'
 
 export type Trio = readonly [number, number, number]
 

@@ -2,7 +2,7 @@
  * How two people suit each other by what they told about themselves, under the rules of the host. Asked for every
  * pair, 12 million times in a room of 5,000, hence numbers in place of words.
  */
-import type { PersonId } from '../../../shared/ids.ts'
+import type { PersonId } from '../../../../shared/ids.ts'
 import { type Bond, apart, sameGroup, unfit } from './bond.ts'
 import type { Ties } from './ties.ts'
 import { type Traits, noTraits } from './traits.ts'

@@ -2,11 +2,11 @@
  * The people of one matching as numbers, so that everything about two of them is one look into a table.
  * The sure come first, then the doubtful; within each the seed decides the order, and thereby every tie.
  */
-import type { PersonId } from '../../../shared/ids.ts'
+import type { PersonId } from '../../../../shared/ids.ts'
 import { type Bond, acquainted, apart, has, sameGroup, timesOf, unfit } from './bond.ts'
 import { eachChange } from './between.ts'
-import { hashOf } from './chance.ts'
-import type { MatchingRequest } from './request.ts'
+import { hashOf } from '../chance.ts'
+import type { MatchingRequest } from '../request.ts'
 import { suitingOf } from './suiting.ts'
 import type { Rules } from './ties.ts'
 

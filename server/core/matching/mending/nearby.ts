@@ -1,6 +1,6 @@
 /** Where one more person can join: as a third, or in the place of one whom a trio gives up. */
-import type { PersonId } from '../../../shared/ids.ts'
-import type { Pairing } from '../state.ts'
+import type { PersonId } from '../../../../shared/ids.ts'
+import type { Pairing } from '../../state.ts'
 
 /** How little it suits two people to talk; Infinity where they must not. */
 export type Burden = (first: PersonId, second: PersonId) => number

@@ -1,6 +1,6 @@
 /** Who has still to meet whom, and who is due to sit out: what is left to play with. */
-import { type Company, areUnfit, familiarity } from './company.ts'
-import type { Group } from './grouping.ts'
+import { type Company, areUnfit, familiarity } from '../company/company.ts'
+import type { Group } from '../grouping/grouping.ts'
 
 export type PlannedRound = { readonly groups: readonly Group[]; readonly left: readonly number[] }
 

@@ -1,6 +1,6 @@
 /** The trios that might be better than what is known, found without a look at most of the others. */
-import { hasTwoSides, partsOf } from './solver/parts.ts'
-import { weightOf } from './solver/weights.ts'
+import { hasTwoSides, partsOf } from '../solver/parts.ts'
+import { weightOf } from '../solver/weights.ts'
 import type { Trio, TrioRoom, Witness } from './trioBound.ts'
 
 type TrioBound = { readonly trio: Trio; readonly bound: number }
