@@ -57,6 +57,12 @@ export async function openLine({ url, own, onTrouble }: LineParts): Promise<Line
   async function dial(): Promise<void> {
     const client = newClient(url)
     client.on('error', () => drop(client))
+    let isSilent = false
+    const stopWaiting = own.at(own.now() + silenceMs, () => {
+      isSilent = true
+      hangUp(client)
+    })
+    const wasSilent = (): boolean => isSilent
     try {
       await client.connect()
       const runId = readRunId(await client.sendCommand(['INFO', 'server']))
@@ -64,8 +70,10 @@ export async function openLine({ url, own, onTrouble }: LineParts): Promise<Line
       await client.subscribe(newsChannel, news.tell)
       if (isClosed) throw closed()
     } catch (error) {
-      if (client.isOpen) client.destroy()
-      throw error
+      hangUp(client)
+      throw wasSilent() ? new Error('It does not answer.') : error
+    } finally {
+      stopWaiting()
     }
     current = client
     isInTrouble = false
@@ -88,7 +96,7 @@ export async function openLine({ url, own, onTrouble }: LineParts): Promise<Line
 
   /** Nothing that was sent on it is waited for any more. */
   function drop(client: Client): void {
-    if (client.isOpen) client.destroy()
+    hangUp(client)
     if (current !== client) return
     current = null
     cancelBeat()
@@ -152,6 +160,10 @@ export async function openLine({ url, own, onTrouble }: LineParts): Promise<Line
       if (client?.isOpen === true) await client.close().catch(() => {})
     },
   }
+}
+
+function hangUp(client: Client): void {
+  if (client.isOpen) client.destroy()
 }
 
 const closed = (): Error => new Error('The log is closed.')

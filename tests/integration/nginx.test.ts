@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { builtServer } from '../support/built.ts'
 import { callHost, callPhone } from '../support/caller.ts'
 import { freePort } from '../support/freePort.ts'
 import { nginx, startNginx } from '../support/nginx.ts'
-import { nodeProcess } from '../support/nodes.ts'
 import { redisServer, startRedis } from '../support/redis.ts'
 import { openRoom, runServer } from '../support/running.ts'
 
@@ -47,13 +47,13 @@ describe.skipIf(nginx === null)('the nginx of deploy/nginx.conf', () => {
   it.skipIf(redisServer === null)('brings phones back when one of two nodes is killed', async () => {
     const redis = await startRedis()
     onTestFinished(redis.remove)
-    const [here, there] = await Promise.all([nodeProcess(redis.url), nodeProcess(redis.url)])
+    const [here, there] = await Promise.all([builtServer({ REDIS_URL: redis.url }), builtServer({ REDIS_URL: redis.url })])
     const port = await startNginx(here.port, there.port)
     const { code, hostSecret } = await openRoom({ port })
     const names = ['Ada', 'Bo', 'Cy', 'Di']
     const phones = await Promise.all(names.map((name) => callPhone(port, code, `device-secret-of-22-signs-${name}`)))
     await Promise.all(phones.map((phone, index) => phone.send({ type: 'join', name: names[index] ?? '' })))
-    await here.kill('SIGKILL')
+    await here.kill()
     const back = await Promise.all(names.map((name) => callPhone(port, code, `device-secret-of-22-signs-${name}`)))
     const host = await callHost(port, code, hostSecret)
     await host.until(({ roster }) => roster?.length === 4)

@@ -2,8 +2,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { systemClock } from '../../server/clock.ts'
 import { openNodes } from '../../server/redis/openNodes.ts'
 import { roomCode } from '../../shared/ids.ts'
+import { builtServer } from '../support/built.ts'
 import { callHost, callPhone } from '../support/caller.ts'
-import { nodeProcess } from '../support/nodes.ts'
 import { redisServer, startRedis } from '../support/redis.ts'
 import { openRoom } from '../support/running.ts'
 
@@ -11,7 +11,7 @@ describe.skipIf(redisServer === null)('a node that stood still', () => {
   it('finds the room where the other has brought it, and nothing has happened twice', async () => {
     const redis = await startRedis()
     onTestFinished(redis.remove)
-    const [here, there] = await Promise.all([nodeProcess(redis.url), nodeProcess(redis.url)])
+    const [here, there] = await Promise.all([builtServer({ REDIS_URL: redis.url }), builtServer({ REDIS_URL: redis.url })])
     const { code, hostSecret } = await openRoom(here)
     const host = await callHost(there.port, code, hostSecret)
     const names = ['Ada', 'Bo', 'Cy', 'Di']
@@ -23,10 +23,10 @@ describe.skipIf(redisServer === null)('a node that stood still', () => {
     await host.until(({ roster }) => roster?.length === 4 && roster.every(({ isAwake }) => isAwake))
     await host.send({ type: 'configure', settings: { movingMs: 3_000, talkingMs: 5_000 } })
     await host.send({ type: 'start', round: 1, plan: { kind: 'rounds', count: 2 } })
-    here.signal('SIGSTOP')
+    here.freeze()
     await host.until(({ roster }) => roster?.filter(({ isAwake }) => !isAwake).length === 2)
     await host.until(({ common }) => common?.rounds.number === 2)
-    here.signal('SIGCONT')
+    here.thaw()
     await host.until(({ roster }) => roster?.every(({ isAwake }) => isAwake) === true)
     await Promise.all(phones.map((phone) => phone.until(({ common }) => common?.rounds.number === 2 && common.schedule[0].kind === 'gathering')))
 

@@ -6,8 +6,9 @@ import { screenSecretOf } from '../../server/secrets.ts'
 import { roomCode } from '../../shared/ids.ts'
 import type { Reply } from '../../shared/protocol.ts'
 import type { HostSlices, PhoneSlices } from '../../shared/views.ts'
+import { builtServer } from '../support/built.ts'
 import { type Caller, callHost, callPhone, callScreen } from '../support/caller.ts'
-import { nodeProcess, twoNodes } from '../support/nodes.ts'
+import { twoNodes } from '../support/nodes.ts'
 import { redisServer, startRedis } from '../support/redis.ts'
 import { openRoom } from '../support/running.ts'
 
@@ -231,7 +232,7 @@ describe.skipIf(redisServer === null)('nodes as processes', () => {
   it('one is killed: its phones come back at the other, nobody is doubled, and the evening goes on', async () => {
     const redis = await startRedis()
     onTestFinished(redis.remove)
-    const [here, there] = await Promise.all([nodeProcess(redis.url), nodeProcess(redis.url)])
+    const [here, there] = await Promise.all([builtServer({ REDIS_URL: redis.url }), builtServer({ REDIS_URL: redis.url })])
     const { code, hostSecret } = await openRoom(here)
     const names = ['Ada', 'Bo', 'Cy', 'Di']
     const host = await callHost(there.port, code, hostSecret)
@@ -242,7 +243,7 @@ describe.skipIf(redisServer === null)('nodes as processes', () => {
     await Promise.all(first.map((phone) => phone.until((slices) => stage(slices) === 'moving')))
     const before = first.map((phone) => partners(phone, 1))
 
-    await here.kill('SIGKILL')
+    await here.kill()
     // Those whom it had are asleep as soon as its lease is over.
     await host.until(({ roster }) => roster?.filter(({ isAwake }) => !isAwake).length === 2)
     const back = await Promise.all(['Ada', 'Cy'].map((name) => callPhone(there.port, code, device(name))))

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { systemClock } from '../../server/clock.ts'
@@ -136,6 +137,17 @@ describe.skipIf(redisServer === null)('Redis, killed and started again', () => {
     await redis.start()
     await expect(told).resolves.toBeUndefined()
   })
+})
+
+it('somebody who takes the call and says nothing is no Redis', async () => {
+  const mute = createServer()
+  await new Promise<void>((resolve) => {
+    mute.listen(0, '127.0.0.1', resolve)
+  })
+  onTestFinished(() => void mute.close())
+  const address = mute.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  await expect(openAt(`redis://127.0.0.1:${port}/`)).rejects.toThrow('does not answer')
 })
 
 describe.skipIf(redisServer === null)('an operator is told', () => {

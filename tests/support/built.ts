@@ -24,8 +24,8 @@ export type Built = {
 }
 
 /** Stopped, and its data gone, when the test that asks is over. */
-export async function builtServer(): Promise<Built> {
-  const server = await startBuilt(tempDir())
+export async function builtServer(settings: Readonly<Record<string, string>> = {}): Promise<Built> {
+  const server = await startBuilt(tempDir(), settings)
   onTestFinished(server.kill)
   return server
 }

@@ -1,12 +1,8 @@
-/** Several servers on one Redis: in this process with a clock moved by hand, or as processes of their own. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
+/** Two servers on one Redis, in this process. */
 import { onTestFinished } from 'vitest'
 import { systemClock } from '../../server/clock.ts'
 import type { RoomLog } from '../../server/log/roomLog.ts'
 import { openNodes } from '../../server/redis/openNodes.ts'
-import { freePort } from './freePort.ts'
 import { type HandClock, handClock } from './handClock.ts'
 import { type Redis, startRedis } from './redis.ts'
 import { serve, startOfEvening } from './running.ts'
@@ -45,39 +41,5 @@ async function count<Result>(work: Promise<Result>, busy: Busy): Promise<Result>
   busy.count += 1
   return work.finally(() => {
     busy.count -= 1
-  })
-}
-
-export type Process = {
-  readonly port: number
-  /** Resolves when it is gone. */
-  readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
-  readonly signal: (signal: 'SIGSTOP' | 'SIGCONT') => void
-}
-
-/** A server as an operator runs it, but for the build. */
-export async function nodeProcess(redisUrl: string): Promise<Process> {
-  const port = await freePort()
-  const script = join(import.meta.dirname, '../../server/main.ts')
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', REDIS_URL: redisUrl, LOG_LEVEL: 'error' }
-  const server = spawn(process.execPath, ['--import', 'tsx', script], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const kill: Process['kill'] = async (signal) => {
-    if (server.exitCode !== null || server.signalCode !== null) return
-    server.kill(signal)
-    await once(server, 'exit')
-  }
-  onTestFinished(() => kill('SIGKILL'))
-  await saysThatItRuns(server)
-  return { port, kill, signal: (signal) => void server.kill(signal) }
-}
-
-function saysThatItRuns(server: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    server.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      if (said.includes('Klapp is running.')) resolve()
-    })
-    server.once('exit', () => reject(new Error(`The node stopped before it listened. ${said}`)))
   })
 }
