@@ -21,14 +21,14 @@ export function Clap({ sound, says }: ClapProps): ReactNode {
   const goOut = useCallback(() => setLit(null), [])
 
   useEffect(() => {
-    function light({ at: clapAt }: Signal, inMs: number): () => void {
-      setLit({ clapAt, ownAt: performance.now() + inMs, isOn: false })
+    function light({ at: clapAt }: Signal, ownAt: number): () => void {
+      setLit({ clapAt, ownAt, isOn: false })
       return () => setLit((now) => (now?.clapAt === clapAt ? null : now))
     }
     return conduct(store, {
-      arm: (signal, inMs) => {
-        const stops = [sound.play(signal.kind, inMs)]
-        if (signal.kind === 'clap') stops.push(light(signal, inMs))
+      arm: (signal, ownAt) => {
+        const stops = [sound.play(signal.kind, ownAt)]
+        if (signal.kind === 'clap') stops.push(light(signal, ownAt))
         return () => stops.forEach((stop) => stop())
       },
       give: ({ kind, at: clapAt }, isSilent) => {

@@ -1,14 +1,14 @@
 /** Gives every signal at its instant: arms the sound ahead of time, and takes it back when the schedule changes. */
 import { foreseenSchedule } from '../../shared/rhythm.ts'
-import { preciseNow, roomNow, roomUncertaintyMs, type RoomStore } from '../room/store.ts'
+import { ownTimeOf, roomNow, roomUncertaintyMs, type RoomStore } from '../room/store.ts'
 import { watchClock, type CommonSlices } from '../room/watch.ts'
 import { armAheadMs, isSameSignal, mayStillSound, nextSignal, type Signal } from './schedule.ts'
 
 export type Conducting = {
   /** Which signal is next; those of every round where nothing else is said. */
   readonly find?: typeof nextSignal
-  /** Makes the signal sound in `inMs` from now; returns the way to stop it. */
-  readonly arm: (signal: Signal, inMs: number) => () => void
+  /** Makes the signal sound at `ownAt`, by this device's own clock; returns the way to stop it. */
+  readonly arm: (signal: Signal, ownAt: number) => () => void
   /** The instant has come: show it. `isSilent`: too late, or too unsure of the time, for more than the eye. */
   readonly give: (signal: Signal, isSilent: boolean) => void
 }
@@ -68,8 +68,8 @@ export function conduct(store: RoomStore<CommonSlices>, { find = nextSignal, arm
     if (signal === null) return
     const inMs = signal.at - now()
     if (armed === null && !isSilent && inMs <= armAheadMs) {
-      const preciseMs = signal.at - preciseNow(store.getState())
-      armed = { signal, ownAt: performance.now() + preciseMs, stop: arm(signal, preciseMs) }
+      const ownAt = ownTimeOf(store.getState(), signal.at)
+      armed = { signal, ownAt, stop: arm(signal, ownAt) }
     }
     if (inMs > 0) return
     doneUntil = signal.at

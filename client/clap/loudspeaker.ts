@@ -14,7 +14,7 @@ export type Loudspeaker = {
   /** From 0 to 1. */
   readonly setVolume: (volume: number) => void
   /** Returns the way to stop it. */
-  readonly play: (sound: AudioBuffer, when: { readonly inMs: number; readonly delayMs: number }) => () => void
+  readonly play: (sound: AudioBuffer, when: { readonly ownAt: number; readonly delayMs: number }) => () => void
   /** At once, or as soon as it runs. */
   readonly playOnceRunning: (sound: AudioBuffer) => void
 }
@@ -41,19 +41,19 @@ export function createLoudspeaker(tell: (from: Loudspeaker, word: AudioContextSt
   }
 
   /** A context that stood still meanwhile, in a phone call say, would go on with the sound where it was: then it is stopped. */
-  function play(sound: AudioBuffer, { inMs, delayMs }: { readonly inMs: number; readonly delayMs: number }): () => void {
-    const atMs = performance.now() + inMs
+  function play(sound: AudioBuffer, { ownAt, delayMs }: { readonly ownAt: number; readonly delayMs: number }): () => void {
+    const mayLook = ownAt - performance.now() > timeToLookMs
     const pairs: ClockPair[] = []
     let timer: ReturnType<typeof setTimeout> | undefined
     let stop = (): void => undefined
     const look = (): void => {
-      pairs.push({ contextSeconds: context.currentTime, ownMs: performance.now() })
-      if (pairs.length < looks && inMs > timeToLookMs) timer = setTimeout(look, lookEveryMs)
-      else handOver(startSeconds({ atMs, delayMs, lead: leadOf(pairs), latency: latencyOf(context) }))
+      pairs.push(readBoth(context))
+      if (mayLook && pairs.length < looks) timer = setTimeout(look, lookEveryMs)
+      else handOver(startSeconds({ atMs: ownAt, delayMs, lead: leadOf(pairs), latency: latencyOf(context) }))
     }
     const handOver = (atSeconds: number): void => {
       stop = start(sound, atSeconds)
-      timer = setTimeout(() => context.currentTime < atSeconds && stop(), atMs + soundLateMostMs - performance.now())
+      timer = setTimeout(() => context.currentTime < atSeconds && stop(), ownAt + soundLateMostMs - performance.now())
     }
     look()
     return () => {
@@ -88,3 +88,17 @@ export function createLoudspeaker(tell: (from: Loudspeaker, word: AudioContextSt
   context.addEventListener('statechange', () => tell(loudspeaker, context.state))
   return loudspeaker
 }
+
+/** A busy phone may be stopped between the two: the closest of some readings. */
+function readBoth(context: AudioContext): ClockPair {
+  let closest = { contextSeconds: 0, ownMs: 0, apartMs: Infinity }
+  for (let readings = 0; readings < readingsMost && closest.apartMs > 0; readings += 1) {
+    const before = performance.now()
+    const contextSeconds = context.currentTime
+    const ownMs = performance.now()
+    if (ownMs - before < closest.apartMs) closest = { contextSeconds, ownMs, apartMs: ownMs - before }
+  }
+  return closest
+}
+
+const readingsMost = 5

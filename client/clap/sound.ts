@@ -23,8 +23,8 @@ export type Sound = {
   readonly turnOff: () => void
   /** One clap at once, in a tap: is the volume up? Through a slow loudspeaker, too, for silence would be no answer. */
   readonly test: () => void
-  /** Sounds in `inMs` from now; returns the way to stop it. */
-  readonly play: (kind: SoundKind, inMs: number) => () => void
+  /** Sounds at `ownAt`, by this device's own clock; returns the way to stop it. */
+  readonly play: (kind: SoundKind, ownAt: number) => () => void
   readonly tune: (tuning: Partial<Tuning>) => void
 }
 
@@ -120,13 +120,13 @@ export function createSound(device: Device): Sound {
     unlock()
   }
 
-  function play(kind: SoundKind, inMs: number): () => void {
+  function play(kind: SoundKind, ownAt: number): () => void {
     tell()
     const { isMuted, delayMs, trouble, isOn } = state.getState()
     // The screen's clap is the one that must: a little late is better than never, and its delay can be set by ear.
     const isTooSlow = trouble === 'slow' && device === 'phone'
     if (loudspeaker === null || sounds === null || !isOn || isMuted || isTooSlow) return nothingToStop
-    return loudspeaker.play(sounds[kind], { inMs, delayMs })
+    return loudspeaker.play(sounds[kind], { ownAt, delayMs })
   }
 
   void load()

@@ -20,7 +20,7 @@ export function useTurnSound(sound: Pick<Sound, 'play'>, round: number | null, p
         calling = next.turn
         return { kind: 'turn', round, at: next.at }
       },
-      arm: (_, inMs) => sound.play('turn', inMs),
+      arm: (_, ownAt) => sound.play('turn', ownAt),
       give: (_, isSilent) => {
         called = calling + 1
         if (!isSilent) vibrate([40])

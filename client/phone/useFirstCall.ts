@@ -6,7 +6,7 @@ import type { Sound } from '../clap/sound.ts'
 export function useFirstCall(stage: StageView, sound: Sound): void {
   const before = useRef(stage.kind)
   useEffect(() => {
-    if (before.current === 'gathering' && stage.kind === 'moving') sound.play('talk', 0)
+    if (before.current === 'gathering' && stage.kind === 'moving') sound.play('talk', performance.now())
     before.current = stage.kind
   }, [stage.kind, sound])
 }

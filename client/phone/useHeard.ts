@@ -6,8 +6,8 @@ import { useRoom } from '../ui/RoomContext.tsx'
 export function useHeard(sound: Sound): Sound {
   const { store } = useRoom()
   return useMemo(() => {
-    const play: Sound['play'] = (kind, inMs) =>
-      store.getState().slices.common?.phonesSound === false ? nothingToStop : sound.play(kind, inMs)
+    const play: Sound['play'] = (kind, ownAt) =>
+      store.getState().slices.common?.phonesSound === false ? nothingToStop : sound.play(kind, ownAt)
     return { ...sound, play }
   }, [sound, store])
 }

@@ -49,19 +49,29 @@ export function roomNow(state: { readonly clock: ClockEstimate }): number {
 }
 
 /**
- * The same, better than a clock that only counts whole milliseconds can say it (Safari's and Firefox's do): waits for its
- * next tick, a millisecond at most. The estimate was made from readings that were half a tick old on average, so at the
- * tick itself it is asked for the middle of the one that has ended.
+ * When the room clock shows `at`, by this device's own clock, to better than the whole milliseconds that Safari's and
+ * Firefox's count: waits for its next tick, a millisecond at most. The estimate was made from readings that were half a
+ * tick old on average, so at the tick itself it is asked for the middle of the one that has ended. An instant rather
+ * than a wait, for a busy phone may lose some milliseconds before it comes to waiting.
  */
-export function preciseNow(state: { readonly clock: ClockEstimate }): number {
+export function ownTimeOf(state: { readonly clock: ClockEstimate }, at: number): number {
+  let { after, tickMs } = nextTick()
+  for (let tries = 1; tickMs > tickMostMs && tries < triesMost; tries += 1) ({ after, tickMs } = nextTick())
+  return after + at - roomTime(state.clock, after - tickMs / 2)
+}
+
+function nextTick(): { readonly after: number; readonly tickMs: number } {
   const before = performance.now()
   let after = before
   for (let looks = 0; after === before && looks < looksMost; looks += 1) after = performance.now()
-  return roomTime(state.clock, (before + after) / 2)
+  return { after, tickMs: after - before }
 }
 
 /** A look takes a ten-thousandth of a millisecond or more. Clocks coarser than a few milliseconds are not waited for. */
 const looksMost = 20_000
+/** What seems a longer tick was the page being stopped in the middle of it; then another is waited for. */
+const tickMostMs = 1.5
+const triesMost = 4
 
 /** How sure of `roomNow` we are: one standard deviation, in milliseconds. */
 export function roomUncertaintyMs(state: { readonly clock: ClockEstimate }): number {

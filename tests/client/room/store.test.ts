@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { createRoomStore, receive } from '../../../client/room/store.ts'
+import { expect, test, vi } from 'vitest'
+import { createRoomStore, ownTimeOf, receive } from '../../../client/room/store.ts'
+import { firstGuess } from '../../../shared/clockEstimate.ts'
 import type { ViewMessage } from '../../../shared/views.ts'
 
 type Slices = { readonly names: readonly string[]; readonly count: number }
@@ -37,4 +38,22 @@ test('two messages of the same moment both count', () => {
 
 test('a new epoch begins anew, whatever its numbers', () => {
   expect(after(view(7, 900, { count: 5 }), view(8, 1, { count: 6 }))).toEqual({ count: 6 })
+})
+
+test.each([
+  ['counts whole milliseconds', { tickMs: 1, stopsAtLook: -1 }],
+  ['counts whole milliseconds, in a page that is stopped while it looks', { tickMs: 1, stopsAtLook: 20 }],
+  ['is a fine one, in a page that is stopped while it looks', { tickMs: 0.005, stopsAtLook: 1 }],
+])('an instant is known to a tenth of a millisecond by a clock that %s', (_, { tickMs, stopsAtLook }) => {
+  let trueMs = 0.37
+  let looks = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    trueMs += looks === stopsAtLook ? 12.3 : 0.01
+    looks += 1
+    return Math.floor(trueMs / tickMs) * tickMs
+  })
+  // The room clock is true; what this device reads is half a tick old on average, and so is all its estimate knows.
+  const clock = firstGuess(tickMs / 2, 0)
+  expect(Math.abs(ownTimeOf({ clock }, 1_000) - 1_000)).toBeLessThan(0.1)
+  vi.restoreAllMocks()
 })

@@ -69,8 +69,8 @@ function startKlapp(air: Air): ClapOf {
   const { store } = connectRoom<Slices>(hello, (_, listener) => simulatedLine(air, listener))
   const armed = new Map<number, number>()
   conduct(store, {
-    arm: ({ kind, at }, inMs) => {
-      if (kind === 'clap') armed.set(at - epoch, time.now() + device.spentMs() + device.trueMs(inMs))
+    arm: ({ kind, at }, ownAt) => {
+      if (kind === 'clap') armed.set(at - epoch, time.now() + device.spentMs() + device.trueMs(ownAt - performance.now()))
       return () => armed.delete(at - epoch)
     },
     give: () => undefined,

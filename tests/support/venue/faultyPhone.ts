@@ -52,9 +52,9 @@ export function openFaultyPhone(time: VirtualTime, server: Server, seed: number)
   const { store } = device.act(() => {
     const room = connectRoom<Slices>(hello, (_, listener) => simulatedLine(air, listener))
     conduct(room.store, {
-      arm: ({ kind, at: endsAt }, inMs) => {
+      arm: ({ kind, at: endsAt }, ownAt) => {
         const spentMs = device.spentMs()
-        return kind !== 'clap' ? () => undefined : device.sound(inMs, () => sounds.push({ endsAt, at: time.now() + spentMs, isCut: air.isCut() }))
+        return kind !== 'clap' ? () => undefined : device.sound(ownAt - performance.now(), () => sounds.push({ endsAt, at: time.now() + spentMs, isCut: air.isCut() }))
       },
       give: () => undefined,
     })
