@@ -4,7 +4,7 @@
  * wins. What everybody sees is encoded once for all; what is personal goes to that person alone.
  */
 import type { PersonId, RoomCode } from '../shared/ids.ts'
-import type { CommonView, HostSlices, PhoneSlices, ScreenSlices, ViewMessage } from '../shared/views.ts'
+import type { HostSlices, PhoneSlices, ScreenSlices, ViewMessage } from '../shared/views.ts'
 import type { Clock } from './clock.ts'
 import { commonView } from './core/views/common.ts'
 import { type Surroundings, consoleView, deckView, rosterView } from './core/views/host.ts'
@@ -49,7 +49,6 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   let lastEpoch = room.epoch()
   let cancelLater: (() => void) | null = null
   let lastSeq = -1
-  let lastCommon: CommonView | null = null
 
   const code: RoomCode = room.header.code
   const words = () => room.shelf().words
@@ -97,8 +96,7 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
       tell(person, { kind: 'person', person }, { you: youView(room.state(), words(), person) })
     }
     // After the personal part, so that a stage that begins finds its place already there.
-    lastCommon = common()
-    tell('everyone', { kind: 'everyone' }, { common: lastCommon })
+    tell('everyone', { kind: 'everyone' }, { common: common() })
     tell('hosts', { kind: 'hosts' }, slicesOfHosts())
     if (isChanged) tell('screens', { kind: 'screens' }, slicesOfScreens())
   }
@@ -117,13 +115,14 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   }
 
   /**
-   * A thousand phones that come back at once must not cause a sending each. One that comes before the next sending has
-   * what the others have, and hears the rest with them; what is its own is new, and not sent again.
+   * A thousand phones that come back at once must not cause a sending each. One that comes before the next sending is
+   * ahead of the others; so what is for everybody is sent to all then, even if it has changed back meanwhile.
    */
   function phoneView(person: PersonId | null): ViewMessage<PhoneSlices> {
     const you = youView(room.state(), words(), person)
     if (person !== null) sent.set(`${person} you`, JSON.stringify(you))
-    return message({ common: cancelLater === null ? common() : (lastCommon ?? common()), you })
+    if (cancelLater !== null) sent.delete('everyone common')
+    return message({ common: common(), you })
   }
 
   const stopListening = room.onChange(flushSoon)
