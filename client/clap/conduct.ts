@@ -2,7 +2,7 @@
 import { foreseenSchedule } from '../../shared/rhythm.ts'
 import { ownTimeOf, roomNow, roomUncertaintyMs, type RoomStore } from '../room/store.ts'
 import { watchClock, type CommonSlices } from '../room/watch.ts'
-import { armAheadMs, isSameSignal, mayStillSound, nextSignal, type Signal } from './schedule.ts'
+import { armAheadMs, isSameSignal, mayStillSound, nextSignal, type Signal, uncertainMostMs } from './schedule.ts'
 
 export type Conducting = {
   /** Which signal is next; those of every round where nothing else is said. */
@@ -60,7 +60,13 @@ export function conduct(store: RoomStore<CommonSlices>, { find = nextSignal, arm
     give(signal, false)
   }
 
+  /** A wall clock that was set looks like a sleep, until the first answer: what seemed over is still to come. */
+  function forgetPremature(): void {
+    if (roomUncertaintyMs(store.getState()) <= uncertainMostMs && doneUntil > now() + settledMs) doneUntil = -Infinity
+  }
+
   function review(): void {
+    forgetPremature()
     const signal = next()
     if (armed !== null && isSettled(armed) && !isSameSignal(armed.signal, signal)) giveSettled(armed)
     const isSilent = signal === null || !mayStillSound(signal, now(), roomUncertaintyMs(store.getState()))

@@ -71,6 +71,16 @@ test('a phone that fell asleep just before the clap, and wakes when it is over, 
   expect(told).toEqual(['arm clap 1', 'stop clap 1'])
 })
 
+test('a wall clock that is set in the last moment makes nobody miss the clap', () => {
+  const { told, knows } = givenDevice(round)
+  vi.advanceTimersByTime(9_000)
+  knows(1_600, Infinity)
+  vi.advanceTimersByTime(30)
+  knows(-1_600, 2)
+  vi.advanceTimersByTime(20_000)
+  expect(told).toEqual(['arm clap 1', 'stop clap 1', 'show clap 1', 'arm clap 1', 'give clap 1'])
+})
+
 test('"clap now" is heard at its own time, not at the old one', () => {
   const { told, sees } = givenDevice(round)
   vi.advanceTimersByTime(2_000)
