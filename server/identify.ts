@@ -4,16 +4,17 @@ import { protocolVersion } from '../shared/protocol.ts'
 import type { Rejection } from '../shared/rejections.ts'
 import type { Directory } from './directory.ts'
 import type { Actor } from './intake.ts'
-import { parseHello } from './parse.ts'
+import { parseHello, protocolOf } from './parse.ts'
 import type { Room } from './room.ts'
 import { hashSecret, sameHash } from './secrets.ts'
 
 export type Caller = { readonly room: Room; readonly actor: Actor; readonly secret: string }
 
 export async function identify(auth: unknown, directory: Directory): Promise<Caller | { readonly reason: Rejection }> {
+  const protocol = protocolOf(auth)
+  if (protocol !== null && protocol !== protocolVersion) return { reason: 'oldPage' }
   const hello = parseHello(auth)
   if (hello === null) return { reason: 'malformed' }
-  if (hello.protocol !== protocolVersion) return { reason: 'oldPage' }
   const code = roomCode(hello.code)
   const room = code === null ? null : await directory.find(code)
   if (room === null) return { reason: 'unknownRoom' }

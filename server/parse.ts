@@ -6,8 +6,11 @@ import { addedMsMost, movingMsRange, startRounds, talkingMsRange } from '../shar
 import { type Command, type CommandMessage, type Hello, type HostCommand, type OpenRoom, purposes } from '../shared/protocol.ts'
 import { languages } from '../shared/text.ts'
 
-/** What opens a connection. Whether its code is one, and its protocol ours, is for the caller to answer. */
+/** What opens a connection. Whether its code is one is for the caller to answer. */
 export const parseHello = (received: unknown): Hello | null => read(helloSchema, received)
+
+/** Of a hello in any shape, for a page of another version may have written it; null where there is none. */
+export const protocolOf = (received: unknown): number | null => read(anyHelloSchema, received)?.protocol ?? null
 
 /** Who may send which is for the caller to judge: see `isHostCommand`. */
 export const parseCommand = (received: unknown): CommandMessage | null => read(messageSchema, received)
@@ -159,4 +162,5 @@ const helloSchema = exactly<Hello>()(
     secret,
   }),
 )
+const anyHelloSchema = z.looseObject({ protocol: z.int() })
 const openRoomSchema = exactly<OpenRoom>()(z.strictObject({ hostSecret: secret, title: written, language, purpose }))

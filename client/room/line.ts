@@ -59,7 +59,10 @@ export function openLine<Slices>(hello: Hello, listener: LineListener<Slices>): 
   const manager = socket.io
   let letInTimer: ReturnType<typeof setTimeout> | undefined
 
+  let isOver = false
+
   function close(): void {
+    isOver = true
     clearTimeout(letInTimer)
     socket.off()
     manager.off()
@@ -67,6 +70,7 @@ export function openLine<Slices>(hello: Hello, listener: LineListener<Slices>): 
   }
 
   function end(): void {
+    if (isOver) return
     close()
     listener.ended()
   }
@@ -85,7 +89,8 @@ export function openLine<Slices>(hello: Hello, listener: LineListener<Slices>): 
   socket.on('view', listener.view)
   socket.on('elsewhere', listener.elsewhere)
   manager.on('ping', listener.beat)
-  manager.on('close', end)
+  // A refusal closes the line first, and says why in the same breath.
+  manager.on('close', () => queueMicrotask(end))
   manager.open((error) => {
     if (error === undefined) listener.opened()
     else end()

@@ -95,7 +95,7 @@ it('a second server on the same data says so and stops', async () => {
 }, longMs)
 
 function started(dataDir: string, settings: Readonly<Record<string, string>>, fileBytesMost: number | null = null) {
-  const server = spawnBuilt(dataDir, settings, fileBytesMost)
+  const server = spawnBuilt(dataDir, settings, { fileBytesMost })
   onTestFinished(() => void server.kill('SIGKILL'))
   return server
 }

@@ -134,6 +134,7 @@ describe('bad input', () => {
     expect(await refused({ ...hello, as: 'host' })).toBe('notAllowed')
     expect(await refused({ ...hello, as: 'screen' })).toBe('notAllowed')
     expect(await refused({ ...hello, protocol: 0 })).toBe('oldPage')
+    expect(await refused({ protocol: 0, whoever: 'wrote this' })).toBe('oldPage')
     expect(await refused({ nonsense: true })).toBe('malformed')
   })
 

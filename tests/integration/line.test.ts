@@ -1,18 +1,18 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { connectRoom, type Room } from '../../client/room/connection.ts'
-import { protocolVersion } from '../../shared/protocol.ts'
+import { type Hello, protocolVersion } from '../../shared/protocol.ts'
 import type { PhoneSlices } from '../../shared/views.ts'
 import { callHost } from '../support/caller.ts'
 import { cuttableProxy } from '../support/cuttableProxy.ts'
 import { openRoom, runServer } from '../support/running.ts'
 
 /** The phone's own connection, as the page makes it, by way of `port`. */
-function openPhone(port: number, code: string): { readonly room: Room<PhoneSlices>; readonly page: EventTarget } {
+function openPhone(port: number, code: string, change: Partial<Hello> = {}): { readonly room: Room<PhoneSlices>; readonly page: EventTarget } {
   const page = new EventTarget()
   vi.stubGlobal('document', new EventTarget())
   vi.stubGlobal('window', page)
   vi.stubGlobal('location', { protocol: 'http:', host: `127.0.0.1:${port}`, hostname: '127.0.0.1', port: String(port) })
-  const hello = { protocol: protocolVersion, code, as: 'participant', secret: 'device-secret-of-22-signs-Ada' } as const
+  const hello = { protocol: protocolVersion, code, as: 'participant', secret: 'device-secret-of-22-signs-Ada', ...change } as const
   const room = connectRoom<PhoneSlices>(hello)
   onTestFinished(() => {
     room.close()
@@ -65,4 +65,15 @@ it('a phone whose connection lives keeps it, and its seat, when somebody looks a
   expect(await room.send({ type: 'here' })).toMatchObject({ ok: true })
   expect(new Set(links)).toEqual(new Set(['connected']))
   expect(proxy.opened()).toBe(2)
+})
+
+it.each([
+  [{ code: 'ZZZZZZ' }, 'unknownRoom'],
+  [{ as: 'host' }, 'notAllowed'],
+] as const)('a page that is not let in, with %o, hears why', async (change, reason) => {
+  const server = await runServer()
+  const { code } = await openRoom(server)
+  const { room } = openPhone(server.port, code, change)
+  await until(room, () => room.store.getState().link.kind === 'refused')
+  expect(room.store.getState().link).toEqual({ kind: 'refused', reason })
 })

@@ -1,7 +1,7 @@
 import { anything, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { isHostCommand, parseCommand, parseHello, parseOpenRoom } from '../../server/parse.ts'
+import { isHostCommand, parseCommand, parseHello, protocolOf, parseOpenRoom } from '../../server/parse.ts'
 import { emptyCard } from '../../shared/card.ts'
 import { personId } from '../../shared/ids.ts'
 import { addedMsMost, movingMsRange, startRounds, talkingMsRange } from '../../shared/limits.ts'
@@ -152,8 +152,9 @@ describe('a hello', () => {
     expect(parseHello({ ...hello, as })).toEqual({ ...hello, as })
   })
 
-  it('of another protocol is taken too, so that it can be told', () => {
-    expect(parseHello({ ...hello, protocol: 7 })?.protocol).toBe(7)
+  it('of another protocol is known for one, whatever else it says', () => {
+    expect(protocolOf({ protocol: 7, who: 'a page from next year' })).toBe(7)
+    expect([null, 'hello', {}, { protocol: '7' }].map(protocolOf)).toEqual([null, null, null, null])
   })
 
   it.each([
@@ -184,7 +185,7 @@ describe('the wish for a room', () => {
 })
 
 describe('whatever comes', () => {
-  const parsers = [parseHello, parseCommand, parseOpenRoom]
+  const parsers = [parseHello, protocolOf, parseCommand, parseOpenRoom]
 
   it('never throws', () => {
     const keys = constantFrom('type', 'id', 'command', 'round', 'plan', 'kind', 'settings', 'as', '__proto__', 'constructor')

@@ -19,8 +19,8 @@ export type Built = {
   /** It stands still, as on a laptop that sleeps; what is sent to it waits. */
   readonly freeze: () => void
   readonly thaw: () => void
-  /** The same port and the same data. */
-  readonly start: () => Promise<void>
+  /** The same port and the same data; `build` is where another build lies. */
+  readonly start: (build?: string) => Promise<void>
 }
 
 /** Stopped, and its data gone, when the test that asks is over. */
@@ -34,8 +34,8 @@ export async function startBuilt(dataDir: string, settings: Readonly<Record<stri
   const port = await freePort()
   let server: ChildProcess | null = null
 
-  const start = async (): Promise<void> => {
-    server = spawnBuilt(dataDir, { PORT: String(port), ...settings })
+  const start = async (build?: string): Promise<void> => {
+    server = spawnBuilt(dataDir, { PORT: String(port), ...settings }, { build })
     await listening(server)
   }
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
@@ -61,10 +61,17 @@ export async function startBuilt(dataDir: string, settings: Readonly<Record<stri
   }
 }
 
-/** `fileBytesMost`: no file of its can grow beyond that, as on a disk that is full. */
-export function spawnBuilt(dataDir: string, settings: Readonly<Record<string, string>>, fileBytesMost: number | null = null): ChildProcess {
+type Special = {
+  readonly build?: string | undefined
+  /** No file of its can grow beyond that, as on a disk that is full. */
+  readonly fileBytesMost?: number | null
+}
+
+const ownBuild = join(import.meta.dirname, '../../dist')
+
+export function spawnBuilt(dataDir: string, settings: Readonly<Record<string, string>>, { build = ownBuild, fileBytesMost = null }: Special = {}): ChildProcess {
   const own = { HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
-  const node = [process.execPath, join(import.meta.dirname, '../../dist/server/main.js')] as const
+  const node = [process.execPath, join(build, 'server/main.js')] as const
   // The shell counts in blocks of 512 bytes. A soft limit, so that it can be lifted.
   const limited = ['-c', 'ulimit -S -f "$0" && exec "$@"', String(Math.floor((fileBytesMost ?? 0) / 512)), ...node]
   const [command, args] = fileBytesMost === null ? [node[0], node.slice(1)] : ['/bin/sh', limited]
