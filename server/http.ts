@@ -85,7 +85,8 @@ function securityHeaders(): RequestHandler {
 function sendPage(file: string): RequestHandler {
   return (_request, response) => {
     response.set('Cache-Control', 'no-cache')
-    if (existsSync(file)) response.sendFile(file, { cacheControl: false })
+    // The way to Klapp's own folder may lead through one whose name begins with a dot.
+    if (existsSync(file)) response.sendFile(file, { cacheControl: false, dotfiles: 'allow' })
     else response.status(503).type('text').send('The pages are not built yet. Run "npm run build", and load this one again.')
   }
 }

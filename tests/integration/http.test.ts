@@ -30,6 +30,14 @@ describe('pages', () => {
     expect(await response.text()).toBe(`<p>${surface}</p>`)
   })
 
+  it('are found wherever Klapp lies, also below a folder whose name begins with a dot', async () => {
+    const clientDir = join(tempDir(), '.local', 'client')
+    mkdirSync(join(clientDir, 'home'), { recursive: true })
+    writeFileSync(join(clientDir, 'home', 'index.html'), '<p>home</p>')
+    const { get } = await givenServer({ clientDir })
+    expect((await get('/')).status).toBe(200)
+  })
+
   it('are not sent again when nothing has changed', async () => {
     const { get } = await givenServer()
     const etag = (await get('/')).headers.get('etag') ?? ''
