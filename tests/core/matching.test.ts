@@ -187,6 +187,19 @@ describe('mending', () => {
     expect(joined.when({ type: 'joinNearby', person: lone ?? p(0), round: 1 }).refusal).toBe('stale')
   })
 
+  it('[M4] [M9] whoever joined a pair in a talk meets neither of the two in the next round', () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const room = givenRounds({ people: 9, seed }).after(60_000)
+      const pair = matchingOf(room).pairings.find(({ members }) => members.length === 2)?.members ?? []
+      const [gone = p(0), lone = p(0)] = pair
+      const joined = room.when({ type: 'leave', person: gone }).when({ type: 'joinNearby', person: lone, round: 1 })
+      const met = partnersOf(joined, lone)
+      const next = joined.state.upcoming?.matching?.pairings.find(({ members }) => members.includes(lone))?.members ?? []
+      expect(met, `seed ${seed}`).toHaveLength(2)
+      expect(next.filter((person) => met.includes(person)), `seed ${seed}`).toEqual([])
+    }
+  })
+
   it('[M9] with nobody near, the answer says so', () => {
     const room = givenRounds({ people: 2 }).after(60_000).when({ type: 'leave', person: p(1) })
     expect(room.when({ type: 'joinNearby', person: p(2), round: 1 }).refusal).toBe('nobodyNearby')

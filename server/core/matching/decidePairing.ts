@@ -12,6 +12,7 @@ import { burdensIn } from './company/between.ts'
 import { exchangeFor } from './mending/exchange.ts'
 import { nearestPairing } from './mending/nearby.ts'
 import type { TraitsOf } from './company/traits.ts'
+import { matchAnew } from './upcoming.ts'
 
 export function decidePairing(state: RoomState, command: PairingCommand, { now, traitsOf }: Moment): Decision {
   const active = activeStage(state.stage)
@@ -64,13 +65,16 @@ function cannotFind(state: RoomState, { person, round }: Said, pairing: Pairing,
   // While everybody walks, whoever is alone now is mended like any other.
   if (marked.length > 0 && activeStage(state.stage)?.kind === 'moving') return accept(told)
   const joined = movedToNearest(state, { person, round }, here)
-  return joined === null ? accept(told) : accept(told, joined)
+  return joined === null ? accept(told) : accept(told, joined, ...anewAfter(state))
 }
 
 function joinNearby(state: RoomState, said: Said, here: Here): Decision {
   const joined = movedToNearest(state, said, here)
-  return joined === null ? refuse('nobodyNearby') : accept(joined)
+  return joined === null ? refuse('nobodyNearby') : accept(joined, ...anewAfter(state))
 }
+
+/** Who joins in the middle of a talk meets somebody then whom the next matching does not know of. */
+const anewAfter = (state: RoomState): readonly RoomEvent[] => (activeStage(state.stage)?.kind === 'talking' ? matchAnew(state) : [])
 
 /** With less time left to walk than this, nobody is sent elsewhere. */
 const exchangeLeastMs = 10_000
