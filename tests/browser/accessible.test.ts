@@ -7,8 +7,8 @@ import { builtServer } from '../support/built.ts'
 import { laptopSize, openBrowser, projectorSize, visit } from '../support/visitors.ts'
 
 const words = {
-  sv: { locale: 'sv-SE', join: 'Gå med', isIn: /Du är med/, isTalking: 'Lägg undan mig.' },
-  en: { locale: 'en-GB', join: 'Join', isIn: /You are in/, isTalking: 'Put me away.' },
+  sv: { locale: 'sv-SE', join: 'Gå med', isIn: 'Du är med, Amina.', isTalking: 'Lägg undan mig.' },
+  en: { locale: 'en-GB', join: 'Join', isIn: 'You are in, Amina.', isTalking: 'Put me away.' },
 } as const
 
 const hostWords = {
