@@ -4,7 +4,8 @@
  * wins. What everybody sees is encoded once for all; what is personal goes to that person alone.
  */
 import type { PersonId, RoomCode } from '../shared/ids.ts'
-import type { HostSlices, PhoneSlices, ScreenSlices, ViewMessage } from '../shared/views.ts'
+import type { HostSlices } from '../shared/hostViews.ts'
+import type { PhoneSlices, ScreenSlices, ViewMessage } from '../shared/views.ts'
 import type { Clock } from './clock.ts'
 import { commonView } from './core/views/common.ts'
 import { type Surroundings, consoleView, deckView, rosterView } from './core/views/host.ts'

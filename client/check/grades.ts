@@ -12,29 +12,26 @@ const slowMs = 600
 /** Within this nobody hears two phones apart (CLAP). */
 const exactMs = 5
 
-export function gradeConnection(line: LineReport): Grade {
-  switch (line.kind) {
-    case 'trying':
-      return 'busy'
-    case 'down':
-      return 'bad'
-    case 'up':
-      if (line.answerMs <= fastMs) return 'good'
-      return line.answerMs <= slowMs ? 'fair' : 'bad'
-    default:
-      return unreachable(line)
-  }
-}
+export const gradeConnection = (line: LineReport): Grade =>
+  gradeLine(line, ({ answerMs }) => ({ ms: answerMs, goodMs: fastMs, fairMs: slowMs }))
 
-export function gradeClock(line: LineReport): Grade {
+export const gradeClock = (line: LineReport): Grade =>
+  gradeLine(line, ({ uncertaintyMs }) => ({ ms: uncertaintyMs, goodMs: exactMs, fairMs: uncertainMostMs }))
+
+type Up = Extract<LineReport, { readonly kind: 'up' }>
+type Measure = { readonly ms: number; readonly goodMs: number; readonly fairMs: number }
+
+function gradeLine(line: LineReport, measure: (up: Up) => Measure): Grade {
   switch (line.kind) {
     case 'trying':
       return 'busy'
     case 'down':
       return 'bad'
-    case 'up':
-      if (line.uncertaintyMs <= exactMs) return 'good'
-      return line.uncertaintyMs <= uncertainMostMs ? 'fair' : 'bad'
+    case 'up': {
+      const { ms, goodMs, fairMs } = measure(line)
+      if (ms <= goodMs) return 'good'
+      return ms <= fairMs ? 'fair' : 'bad'
+    }
     default:
       return unreachable(line)
   }

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import type { HostSlices } from '../../shared/views.ts'
+import type { HostSlices } from '../../shared/hostViews.ts'
 import { hostMessages } from '../messages/host.ts'
 import { roomLanguageIs, useMessages } from '../messages/language.ts'
 import type { Room } from '../room/connection.ts'

@@ -1,7 +1,7 @@
 /** How the console's components reach their room. */
 import { createContext, use, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import type { HostSlices } from '../../shared/views.ts'
+import type { HostSlices } from '../../shared/hostViews.ts'
 import type { Room } from '../room/connection.ts'
 import { RoomProvider } from '../ui/RoomContext.tsx'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { unreachable } from '../../shared/unreachable.ts'
-import type { Undoable } from '../../shared/views.ts'
+import type { Undoable } from '../../shared/hostViews.ts'
 import { hostMessages } from '../messages/host.ts'
 import { useMessages } from '../messages/language.ts'
 import { Button } from '../ui/Button.tsx'

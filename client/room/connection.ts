@@ -7,11 +7,10 @@ import { firstGuess } from '../../shared/clockEstimate.ts'
 import { heartbeatMs } from '../../shared/limits.ts'
 import type { Command, Hello, ProbeReply, Reply } from '../../shared/protocol.ts'
 import type { Rejection } from '../../shared/rejections.ts'
-import { foreseenSchedule } from '../../shared/rhythm.ts'
-import { timeUpAt } from '../../shared/stages.ts'
 import type { CommonView, ViewMessage } from '../../shared/views.ts'
 import { createRoomClock } from './clock.ts'
 import { openLine as openSocketLine, type Line, type OpenLine } from './line.ts'
+import { msToClap } from './msToClap.ts'
 import { createOutbox } from './outbox.ts'
 import { reloadOnce } from './reloadOnce.ts'
 import { createRoomStore, receive, roomNow, roomUncertaintyMs, type Link, type RoomStore } from './store.ts'
@@ -212,11 +211,4 @@ export function connectRoom<Slices extends { readonly common: CommonView }>(
       hangUp()
     },
   }
-}
-
-/** To the moment at which the time to talk is up: then comes the clap, or the host gives it soon after. */
-function msToClap(common: CommonView | undefined, now: number): number | null {
-  if (common === undefined) return null
-  const talking = foreseenSchedule(common).find((stage) => stage.kind === 'talking' && timeUpAt(stage) > now)
-  return talking?.kind === 'talking' ? timeUpAt(talking) - now : null
 }

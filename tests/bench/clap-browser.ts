@@ -7,22 +7,17 @@
  * account, latency and all. Beside them stands the floor: in the same pages, a bare loop of frames and a bare scheduled
  * sound, told the true time.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pass } from 'node:timers/promises'
-import { pino } from 'pino'
 import { type Page, chromium } from 'playwright-core'
 import { io } from 'socket.io-client'
 import { ensureBuilt } from '../../deploy/ensure.mjs'
 import { systemClock } from '../../server/clock.ts'
-import { startKlapp } from '../../server/klapp.ts'
-import { openSqliteLog } from '../../server/log/sqliteLog.ts'
 import { protocolVersion } from '../../shared/protocol.ts'
 import { clapsIn } from '../../shared/stages.ts'
 import type { CommonView, ViewMessage } from '../../shared/views.ts'
 import { type Host, openRoom } from '../pictures/guests.ts'
 import { browserOptions } from '../support/browser.mjs'
+import { startForBench } from '../support/klappForBench.ts'
 import { bendClock, compareClocks, type Crooked } from '../support/crookedPage.ts'
 import { edgeColours, type Rgb, type Screencast, screencastOf, turnedAt } from '../support/screencast.ts'
 
@@ -57,19 +52,7 @@ type Row = { readonly times: number; readonly middle: number; readonly p50: numb
 
 await ensureBuilt()
 const clock = systemClock()
-const dataDir = mkdtempSync(join(tmpdir(), 'klapp-bench-'))
-const opened = await openSqliteLog(dataDir)
-if (!opened.ok) throw new Error(opened.sentence)
-const klapp = await startKlapp({
-  log: opened.log,
-  clock,
-  clientDir: join(import.meta.dirname, '../../dist/client'),
-  host: '127.0.0.1',
-  port: 0,
-  addressesAt: (port) => [`http://127.0.0.1:${port}`],
-  logger: pino({ level: 'silent' }),
-  leastApartMs: 300,
-})
+const klapp = await startForBench(clock)
 const url = `http://127.0.0.1:${klapp.port}`
 const host = await openRoom(url, { title: 'Bench', language: 'en', purpose: 'mingle' })
 const clapAt = await followClaps(host)
@@ -84,7 +67,6 @@ await pass(1_000)
 await report()
 await browser.close()
 await klapp.close()
-rmSync(dataDir, { recursive: true, force: true })
 process.exit(0)
 
 /** The instant of each round's clap, as the server last said it. */

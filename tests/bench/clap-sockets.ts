@@ -3,19 +3,14 @@
  * packet is delayed by 5 to 80 ms, drawn alike both ways. Takes a minute of real time, and wants a quiet machine.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pino } from 'pino'
 import { connectRoom } from '../../client/room/connection.ts'
 import { openLine } from '../../client/room/line.ts'
 import { roomNow } from '../../client/room/store.ts'
 import { systemClock } from '../../server/clock.ts'
-import { startKlapp } from '../../server/klapp.ts'
-import { openSqliteLog } from '../../server/log/sqliteLog.ts'
 import { protocolVersion } from '../../shared/protocol.ts'
 import type { PhoneSlices } from '../../shared/views.ts'
+import { startForBench } from '../support/klappForBench.ts'
 import { chanceFrom } from '../support/venue/chance.ts'
 
 const phones = 200
@@ -29,19 +24,7 @@ type Crooked = { readonly skew: number; readonly aheadMs: number }
 const chance = chanceFrom(1)
 const crooked = new AsyncLocalStorage<Crooked>()
 const clock = systemClock()
-const dataDir = mkdtempSync(join(tmpdir(), 'klapp-bench-'))
-const opened = await openSqliteLog(dataDir)
-if (!opened.ok) throw new Error(opened.sentence)
-const klapp = await startKlapp({
-  log: opened.log,
-  clock,
-  clientDir: join(import.meta.dirname, '../../dist/client'),
-  host: '127.0.0.1',
-  port: 0,
-  addressesAt: (port) => [`http://127.0.0.1:${port}`],
-  logger: pino({ level: 'silent' }),
-  leastApartMs: 300,
-})
+const klapp = await startForBench(clock)
 const proxyPort = await openSlowProxy(klapp.port)
 const code = await openRoom()
 
@@ -58,7 +41,6 @@ for (const at of lookAfterMs) {
 }
 for (const { room } of rooms) room.close()
 await klapp.close()
-rmSync(dataDir, { recursive: true, force: true })
 process.exit(0)
 
 function joinAs(phone: number) {

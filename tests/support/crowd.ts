@@ -2,7 +2,8 @@
 import { type Room, connectRoom } from '../../client/room/connection.ts'
 import { openLine } from '../../client/room/line.ts'
 import { type Command, type Hello, type Reply, protocolVersion } from '../../shared/protocol.ts'
-import type { HostSlices, PhoneSlices } from '../../shared/views.ts'
+import type { HostSlices } from '../../shared/hostViews.ts'
+import type { PhoneSlices } from '../../shared/views.ts'
 import type { Given } from './history.ts'
 
 export type Crowd = {

@@ -1,7 +1,7 @@
 /** What the room can hope for before a start, and what contradicts itself, in sentences. */
 import type { Settings } from '../../../shared/protocol.ts'
 import type { Language } from '../../../shared/text.ts'
-import type { ConsoleView, OutlookView } from '../../../shared/views.ts'
+import type { ConsoleView, OutlookView } from '../../../shared/hostViews.ts'
 import { hostOutlookMessages } from '../../messages/hostOutlook.ts'
 
 export type Hope = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { MatchingSummary } from '../../../shared/views.ts'
+import type { MatchingSummary } from '../../../shared/hostViews.ts'
 import { hostMessages } from '../../messages/host.ts'
 import { useLanguage } from '../../messages/language.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'

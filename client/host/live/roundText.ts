@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/text.ts'
-import type { MatchingSummary } from '../../../shared/views.ts'
+import type { MatchingSummary } from '../../../shared/hostViews.ts'
 import { nameList } from '../../messages/catalogue.ts'
 import { commonMessages } from '../../messages/common.ts'
 import { hostMessages } from '../../messages/host.ts'

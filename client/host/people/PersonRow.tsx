@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../../shared/text.ts'
-import type { RosterEntry } from '../../../shared/views.ts'
+import type { RosterEntry } from '../../../shared/hostViews.ts'
 import { nameList } from '../../messages/catalogue.ts'
 import { hostPeopleMessages } from '../../messages/hostPeople.ts'
 import { hostWishMessages } from '../../messages/hostWishes.ts'

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { PersonId } from '../../../shared/ids.ts'
 import type { HostCommand } from '../../../shared/protocol.ts'
-import type { RosterEntry } from '../../../shared/views.ts'
+import type { RosterEntry } from '../../../shared/hostViews.ts'
 import { hostPeopleMessages } from '../../messages/hostPeople.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
 /** What the roster comes to. */
-import type { RosterEntry } from '../../../shared/views.ts'
+import type { RosterEntry } from '../../../shared/hostViews.ts'
 
 export type PeopleFigures = { readonly here: number; readonly asleep: number; readonly sittingOut: number }
 

@@ -1,5 +1,5 @@
 /** Which few questions of the deck to offer without opening it. */
-import type { DeckView } from '../../../shared/views.ts'
+import type { DeckView } from '../../../shared/hostViews.ts'
 
 type DeckQuestion = DeckView[number]['questions'][number]
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ConsoleView } from '../../../shared/views.ts'
+import type { ConsoleView } from '../../../shared/hostViews.ts'
 import { hostWishMessages } from '../../messages/hostWishes.ts'
 import { useLanguage } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'

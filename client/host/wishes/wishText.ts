@@ -1,6 +1,6 @@
 /** What was asked of two people, in plain words. */
 import type { Language } from '../../../shared/text.ts'
-import type { ConsoleView } from '../../../shared/views.ts'
+import type { ConsoleView } from '../../../shared/hostViews.ts'
 import { hostWishMessages } from '../../messages/hostWishes.ts'
 
 type WishView = ConsoleView['wishes'][number]

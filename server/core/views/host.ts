@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../shared/ids.ts'
-import type { ConsoleView, DeckView, OutlookView, RosterEntry, Undoable } from '../../../shared/views.ts'
+import type { ConsoleView, DeckView, OutlookView, RosterEntry, Undoable } from '../../../shared/hostViews.ts'
 import { pairingOf, partnersHere } from '../matching/decidePairing.ts'
 import { type Outlook, outlookOf } from '../matching/outlook.ts'
 import { isDoubtful, isPresent } from '../people/people.ts'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isNarrowed, outlookText, troubleTexts, type Hope } from '../../../client/host/gathering/outlookText.ts'
 import { startingSettings } from '../../../server/core/settings.ts'
 import { personId } from '../../../shared/ids.ts'
-import type { ConsoleView, OutlookView } from '../../../shared/views.ts'
+import type { ConsoleView, OutlookView } from '../../../shared/hostViews.ts'
 
 const seven: OutlookView = { people: 7, newRounds: 3, newRoundsWithHost: 7, loners: [], surplus: 0, contradictions: [] }
 const hope: Hope = { outlook: seven, odd: 'trio', hasBegun: false, isNarrowed: false, planned: null }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { namesLike, peopleFigures } from '../../../client/host/people/peopleFigures.ts'
 import { emptyCard } from '../../../shared/card.ts'
 import { personId } from '../../../shared/ids.ts'
-import type { RosterEntry } from '../../../shared/views.ts'
+import type { RosterEntry } from '../../../shared/hostViews.ts'
 
 const person = (name: string, change: Partial<RosterEntry> = {}): RosterEntry => ({
   id: personId(name),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { msUntilTime, spotOf } from '../../../client/host/people/more/written.ts'
 import { askerText, wishText } from '../../../client/host/wishes/wishText.ts'
 import { personId } from '../../../shared/ids.ts'
-import type { ConsoleView } from '../../../shared/views.ts'
+import type { ConsoleView } from '../../../shared/hostViews.ts'
 
 type WishView = ConsoleView['wishes'][number]
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RosterEntry } from '../../../../shared/views.ts'
+import type { RosterEntry } from '../../../../shared/hostViews.ts'
 import { hostWishMessages } from '../../../messages/hostWishes.ts'
 import { useMessages } from '../../../messages/language.ts'
 import { CardForm } from './CardForm.tsx'

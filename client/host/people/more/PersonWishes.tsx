@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { WishKind } from '../../../../shared/protocol.ts'
-import type { RosterEntry } from '../../../../shared/views.ts'
+import type { RosterEntry } from '../../../../shared/hostViews.ts'
 import { hostWishMessages } from '../../../messages/hostWishes.ts'
 import { useMessages } from '../../../messages/language.ts'
 import { Choice } from '../../../ui/Choice.tsx'

@@ -1,0 +1,128 @@
+/**
+ * What one connection may do in a room: say who sits where, hand on what is asked, answer probes. It knows a wire and
+ * not whose, so that the simulation runs all of this over a network of its own.
+ */
+import type { PersonId } from '../shared/ids.ts'
+import type { ProbeReply, Reply } from '../shared/protocol.ts'
+import type { ViewMessage } from '../shared/views.ts'
+import type { Channel, Slices } from './funnel.ts'
+import type { Caller } from './identify.ts'
+import type { Actor } from './intake.ts'
+import type { Outlet } from './outlet.ts'
+import { parseCommand } from './parse.ts'
+import { openRateLimit } from './rateLimit.ts'
+import type { Room } from './room.ts'
+import { screenSecretOf } from './secrets.ts'
+
+/** What a connection can do: Socket.IO's can, and so can the simulation's. */
+export type Wire = {
+  readonly connected: boolean
+  readonly handshake: { readonly headers: { readonly host?: string | undefined } }
+  readonly on: {
+    (event: 'command', heard: (message: unknown, answer: unknown) => void): unknown
+    (event: 'probe' | 'sound', heard: (value: unknown) => void): unknown
+    (event: 'disconnect', heard: () => void): unknown
+  }
+  readonly emit: {
+    (event: 'view', message: ViewMessage<Slices>): unknown
+    (event: 'elsewhere'): unknown
+  }
+  readonly join: (channel: string) => unknown
+  readonly leave: (channel: string) => unknown
+  readonly disconnect: (close: true) => unknown
+}
+
+export function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet): void {
+  const sit = openSeat(socket, actor, outlet)
+  answerProbes(socket, room.exactNow)
+  const mayAsk = openRateLimit(room.now)
+  const obey = async (message: unknown): Promise<Reply> => {
+    if (!mayAsk()) return { ok: false, reason: 'tooFast' }
+    const parsed = parseCommand(message)
+    if (parsed === null) return { ok: false, reason: 'malformed' }
+    // Whoever says something is there.
+    const person = sit()
+    if (person !== null) room.seen(person)
+    const reply = await room.ask(actor, parsed.id, parsed.command)
+    sit()
+    return reply
+  }
+  socket.on('command', (message, answer) => {
+    void obey(message).then((reply) => isCallback(answer) && answer(reply))
+  })
+  void socket.join(channelName(room, { kind: 'everyone' }))
+  switch (actor.role) {
+    case 'host':
+      outlet.hostCame(screenSecretOf(secret))
+      void socket.join(channelName(room, { kind: 'hosts' }))
+      socket.emit('view', outlet.funnel.hostView())
+      return
+    case 'screen':
+      welcomeScreen(socket, room, mayAsk)
+      void socket.join(channelName(room, { kind: 'screens' }))
+      socket.emit('view', outlet.funnel.screenView())
+      return
+    case 'participant':
+      outlet.phoneCame(socket.handshake.headers.host ?? '')
+      socket.emit('view', outlet.funnel.phoneView(sit()))
+  }
+}
+
+export function channelName(room: Room, channel: Channel): string {
+  const { id } = room.header
+  return channel.kind === 'person' ? `${id} person ${channel.person}` : `${id} ${channel.kind}`
+}
+
+export function answerProbes(socket: Wire, now: () => number): void {
+  socket.on('probe', (answer) => {
+    const receivedAt = now()
+    if (isCallback(answer)) answer({ receivedAt, sentAt: now() } satisfies ProbeReply)
+  })
+}
+
+function welcomeScreen(socket: Wire, room: Room, mayAsk: () => boolean): void {
+  const screen = room.presence.screenCame()
+  socket.on('sound', (isOn) => {
+    if (typeof isOn === 'boolean' && mayAsk()) screen.hasSound(isOn)
+  })
+  socket.on('disconnect', screen.went)
+}
+
+/**
+ * A participant's seat, taken as soon as the device is known to be a person. The newest connection has it, the
+ * older one is told. Calling again is harmless; the answer is who sits here, if anybody.
+ */
+function openSeat(socket: Wire, actor: Actor, outlet: Outlet): () => PersonId | null {
+  let seat: Seat | null = null
+  socket.on('disconnect', () => seat?.leave())
+  return () => {
+    if (actor.role !== 'participant' || !socket.connected) return seat?.person ?? null
+    // Somebody else than before, where the log has lost the first and this device joined anew.
+    const person = outlet.room.shelf().personByDevice(actor.secretHash)?.id ?? seat?.person ?? null
+    if (person === null || person === seat?.person) return person
+    seat?.leave()
+    seat = takeSeat(socket, person, outlet)
+    outlet.room.seen(person)
+    return person
+  }
+}
+
+type Seat = { readonly person: PersonId; readonly leave: () => void }
+
+function takeSeat(socket: Wire, person: PersonId, { room, funnel }: Outlet): Seat {
+  const channel = channelName(room, { kind: 'person', person })
+  void socket.join(channel)
+  const unfollow = funnel.follow(person)
+  const depart = room.presence.arrive(person, () => {
+    socket.emit('elsewhere')
+    socket.disconnect(true)
+  })
+  const leave = (): void => {
+    void socket.leave(channel)
+    unfollow()
+    depart()
+  }
+  return { person, leave }
+}
+
+const isCallback = (value: unknown): value is (answer: Reply | ProbeReply) => void => typeof value === 'function'

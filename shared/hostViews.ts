@@ -1,0 +1,130 @@
+/** What a host can ever know, beyond what everybody sees: slices like those of views.ts. */
+import type { Card, Labels } from './card.ts'
+import type { PersonId } from './ids.ts'
+import type { Plan, Settings, WishKind } from './protocol.ts'
+import type { Text } from './text.ts'
+import type { CommonView, PauseReason, PlaceView } from './views.ts'
+
+export type RosterEntry = {
+  readonly id: PersonId
+  readonly name: string
+  readonly status: 'takingPart' | 'resting'
+  readonly hasPhone: boolean
+  readonly isAwake: boolean
+  /** Not seen from one clap to the next. */
+  readonly isDoubtful: boolean
+  /** Looked for in vain, and passed over until seen. */
+  readonly isMissed: boolean
+  /** The host's own entry, who takes part when the number is odd. */
+  readonly isHost: boolean
+  readonly card: Card
+  /** Stays in one place, at this spot once it is known. */
+  readonly stays: { readonly spot: number | null } | null
+  readonly leavesAt: number | null
+  /** In the current round: where, and with whom. Null when in no pairing. */
+  readonly place: { readonly spot: number | null; readonly partners: readonly string[] } | null
+}
+
+/** A round's matching in plain figures. */
+export type MatchingSummary = {
+  readonly round: number
+  readonly pairs: number
+  readonly trios: number
+  readonly byes: number
+  /** Who sits out, by name: not all of them where they are many. */
+  readonly sitOut: readonly string[]
+  /** Pairs of people who have met before. */
+  readonly rematches: number
+  /** Who are together though they should not be, for nothing else was possible. */
+  readonly unfit: readonly { readonly why: 'bothStay' | 'cameTogether' | 'sameGroup'; readonly names: readonly string[] }[]
+  /** What it took and how good it is, as it was made; null once it has been mended. */
+  readonly made: {
+    readonly tookMs: number
+    readonly walkers: number
+    /** Nothing better exists. False where all that is known is that it is good. */
+    readonly isProved: boolean
+    /** A round that spares rematches later, in place of the best of now. */
+    readonly isFromReserve: boolean
+  } | null
+}
+
+/** Something asked of who meets whom. */
+type WishView = {
+  readonly id: number
+  readonly kind: WishKind
+  readonly people: readonly [PersonId, PersonId]
+  readonly names: readonly [string, string]
+  /** The name of who asked; null for the host. */
+  readonly by: string | null
+}
+
+/** What the room can hope for before the host starts. */
+export type OutlookView = {
+  readonly people: number
+  /** Rounds that can follow in which all meet somebody new, at the most; null where nobody would ever play as many. */
+  readonly newRounds: number | null
+  /** The same if the host joined in; null where that would change nothing. */
+  readonly newRoundsWithHost: number | null
+  /** Who may meet nobody. */
+  readonly loners: readonly string[]
+  /** How many more must sit out, since too few may meet each other. */
+  readonly surplus: number
+  /** Asked both to meet and never to. */
+  readonly contradictions: readonly (readonly [string, string])[]
+}
+
+type Notice =
+  | { readonly id: number; readonly kind: 'cannotFind'; readonly by: string; readonly missing: readonly string[] }
+
+/** What can be taken back right now. */
+export type Undoable = {
+  readonly id: number
+  readonly kind: 'clap' | 'skip' | 'removal'
+  readonly until: number
+  /** The removed person's name; null otherwise. */
+  readonly name: string | null
+}
+
+/** What a console sees beyond what everybody sees. */
+export type ConsoleView = {
+  readonly settings: Settings
+  readonly plan: Plan | null
+  /** The round that "start" would begin. */
+  readonly nextRound: number
+  /** A start was asked for and the first matching is being made. */
+  readonly isStarting: boolean
+  /** The pause that was asked for comes right after the clap; null where none was. */
+  readonly pauseComes: PauseReason | null
+  readonly matchings: readonly MatchingSummary[]
+  readonly labels: Labels
+  readonly wishes: readonly WishView[]
+  /** While the room gathers; null once rounds are under way. */
+  readonly outlook: OutlookView | null
+  readonly notices: readonly Notice[]
+  readonly undoable: Undoable | null
+  /** Deck id of this round's and the next round's question; null where the host wrote it. */
+  readonly promptIds: readonly { readonly round: number; readonly id: string | null }[]
+  /** The name the host takes part under; null if they do not. */
+  readonly hostName: string | null
+  /** The host's own place, as on a phone. */
+  readonly places: readonly PlaceView[]
+  readonly addresses: readonly string[]
+  /** A phone has come in through the address on the poster. */
+  readonly hasPhoneArrived: boolean
+  /** `withSound`: those whose clap will be heard. */
+  readonly screens: { readonly count: number; readonly withSound: number }
+  /** Path with token in the fragment: "/screen/KM7P4T#…". */
+  readonly screenPath: string
+}
+
+export type DeckView = readonly {
+  readonly theme: string
+  readonly questions: readonly { readonly id: string; readonly text: Text }[]
+}[]
+
+export type HostSlices = {
+  readonly common: CommonView
+  readonly console: ConsoleView
+  readonly roster: readonly RosterEntry[]
+  readonly deck: DeckView
+}
