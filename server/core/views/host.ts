@@ -9,7 +9,7 @@ import { activeStage } from '../rounds/timeline.ts'
 import type { MetPair, RoomState } from '../state.ts'
 import { summaries } from './matchings.ts'
 import { placesOf } from './places.ts'
-import type { Words } from './words.ts'
+import { type Words, orderOf } from './words.ts'
 
 /** What the shell knows and the room does not. */
 export type Surroundings = {
@@ -79,7 +79,7 @@ function undoableView(state: RoomState, words: Words): Undoable | null {
 /** Everyone in the room, by name. */
 export function rosterView(state: RoomState, words: Words, isAwake: (person: PersonId) => boolean): readonly RosterEntry[] {
   const matching = activeStage(state.stage) === null ? null : (state.rounds.at(-1)?.matching ?? null)
-  const byName = new Intl.Collator(state.settings.language)
+  const byName = orderOf(state.settings.language)
   const entries = state.people.filter(isPresent).map((person): RosterEntry => {
     const pairing = matching === null ? null : pairingOf(matching, person.id)
     return {
@@ -100,7 +100,7 @@ export function rosterView(state: RoomState, words: Words, isAwake: (person: Per
           : { spot: pairing.spot, partners: partnersHere(state, pairing, person.id).map(words.nameOf) },
     }
   })
-  return entries.toSorted((a, b) => byName.compare(a.name, b.name))
+  return entries.toSorted((a, b) => byName(a.name, b.name))
 }
 
 /** The whole deck, the themes that fit the room's purpose first. */

@@ -3,7 +3,7 @@ import type { BoardEntry, BoardView } from '../../../shared/views.ts'
 import { isPresent } from '../people/people.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import type { Matching, RoomState } from '../state.ts'
-import type { Words } from './words.ts'
+import { type Words, orderOf } from './words.ts'
 
 /** Who is here, in order of arrival. */
 export function namesView(state: RoomState, words: Words): readonly string[] {
@@ -35,6 +35,6 @@ function board(state: RoomState, words: Words, round: number, matching: Matching
     ...matching.pairings.flatMap(({ spot, members }) => lines(members, spot)),
     ...matching.byes.flatMap((person) => lines([person], null)),
   ]
-  const byName = new Intl.Collator(state.settings.language)
-  return { round, entries: entries.toSorted((a, b) => byName.compare(a.name, b.name)) }
+  const byName = orderOf(state.settings.language)
+  return { round, entries: entries.toSorted((a, b) => byName(a.name, b.name)) }
 }

@@ -1,6 +1,6 @@
 import type { Card, Labels } from '../../../shared/card.ts'
 import type { PersonId, TextId } from '../../../shared/ids.ts'
-import type { Text } from '../../../shared/text.ts'
+import type { Language, Text } from '../../../shared/text.ts'
 import type { TraitsOf } from '../matching/company/traits.ts'
 import { deckQuestion } from '../prompts/deck.ts'
 import type { Prompt } from '../state.ts'
@@ -20,3 +20,12 @@ export type Words = {
 export function promptText(prompt: Prompt, words: Words): Text {
   return prompt.kind === 'own' ? words.textOf(prompt.id) : (deckQuestion(prompt.id)?.text ?? {})
 }
+
+/** Compares names as the room's language orders them. Each takes a while to make, and lists are drawn with every change. */
+export function orderOf(language: Language): (one: string, other: string) => number {
+  const known = orders.get(language) ?? new Intl.Collator(language).compare
+  orders.set(language, known)
+  return known
+}
+
+const orders = new Map<Language, (one: string, other: string) => number>()
