@@ -16,6 +16,7 @@ const properties = ['tests/matching/properties.test.ts']
 const evening = ['tests/matching/evenings.test.ts']
 const spots = ['tests/matching/objectiveSpots.test.ts']
 const room = ['tests/core/matching.test.ts']
+const simulation = ['tests/simulation/network/severalNodes.test.ts']
 
 export const mutants: readonly Mutant[] = [
   {
@@ -136,5 +137,76 @@ export const mutants: readonly Mutant[] = [
     from: 'let hash = seed >>> 0',
     to: 'let hash = 0',
     tests: room,
+  },
+  {
+    name: 'an append that failed, taken for done',
+    file: 'server/ledger.ts',
+    from: "return 'failed' as const",
+    to: "return 'appended' as const",
+    tests: simulation,
+  },
+  {
+    name: 'names shown before they are saved',
+    file: 'server/batch.ts',
+    from: 'for (const takeBack of undos.toReversed()) takeBack()',
+    to: '',
+    tests: simulation,
+  },
+  {
+    name: 'a command that came twice at once is done twice',
+    file: 'server/batch.ts',
+    from: '(done.get(id) ?? doneHere.get(id))',
+    to: 'done.get(id)',
+    tests: simulation,
+  },
+  {
+    name: 'a seat kept for somebody whom the log has lost',
+    file: 'server/sockets.ts',
+    from: 'if (person === null || person === seat?.person) return person',
+    to: 'if (person === null || seat !== null) return person',
+    tests: simulation,
+  },
+  {
+    name: 'a phone that goes back to an older view',
+    file: 'client/room/store.ts',
+    from: 'if (epoch === state.epoch && seq < state.seq) return state',
+    to: '',
+    tests: simulation,
+  },
+  {
+    name: "a phone that does a host's work",
+    file: 'server/intake.ts',
+    from: "return isHostCommand(command) ? refuse('notAllowed') : fromParticipant(",
+    to: 'return isHostCommand(command) ? fromHost(command, state, shelf) : fromParticipant(',
+    tests: simulation,
+  },
+  {
+    name: 'time added in the last moment before the clap',
+    file: 'server/core/rounds/decideRounds.ts',
+    from: "return isFrozen(state, now) ? refuse('clapIsDue') : accept(",
+    to: 'return accept(',
+    tests: simulation,
+  },
+  {
+    name: 'who has met whom, forgotten for the last round',
+    file: 'server/core/matching/request.ts',
+    from: 'state.rounds.filter((played) => played.number < round)',
+    to: 'state.rounds.filter((played) => played.number < round - 1)',
+    tests: simulation,
+  },
+  {
+    name: 'names from another node, left out',
+    file: 'server/ledger.ts',
+    from: `state)
+    shelf.put(records)`,
+    to: 'state)',
+    tests: simulation,
+  },
+  {
+    name: 'a new epoch of the log, not noticed',
+    file: 'server/ledger.ts',
+    from: 'const isNewEpoch = fresh.header.epoch !== epoch',
+    to: 'const isNewEpoch = false',
+    tests: simulation,
   },
 ]

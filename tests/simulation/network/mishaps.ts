@@ -18,7 +18,7 @@ export type Stage = {
 /** Each does its harm and returns how long it lasts, in milliseconds. */
 type Mishap = (stage: Stage) => void
 
-const longestMs = 15_000
+const longestMs = 8_000
 
 export function letThingsGoWrong(stage: Stage, isOver: () => boolean): void {
   const { world, nodes } = stage
@@ -65,7 +65,7 @@ const ofPhones: readonly Mishap[] = [
     world.count('phoneSlept')
     world.tell(() => `${page.name} sleeps`)
     page.device.sleep()
-    world.after(world.chance.between(300, 1.5 * longestMs), () => {
+    world.after(world.chance.between(300, 3 * longestMs), () => {
       world.tell(() => `${page.name} wakes`)
       page.device.wake()
       if (page.as === 'participant') page.send({ type: 'here' })
@@ -129,8 +129,9 @@ function pause(mostMs: number): Mishap {
 
 /** Longer than the thirty seconds after which the room asks whether to go on. */
 function laptopSleeps({ world, nodes }: Stage): void {
+  if (world.counts.laptopSlept > 0) return
   world.count('laptopSlept')
-  const ms = world.chance.between(31_000, 45_000)
+  const ms = world.chance.between(31_000, 36_000)
   for (const node of nodes) standStill(world, node, ms)
 }
 
@@ -145,7 +146,7 @@ function standStill(world: World, node: Node, ms: number): void {
 const amongNodes: readonly Mishap[] = [
   ofWeather('keeps its answers', (weather, end) => (weather.losesAnswersUntil = end), 2_000),
   ofWeather('tells no news', (weather, end) => (weather.losesNewsUntil = end), 8_000),
-  ofWeather('is away', (weather, end) => (weather.awayUntil = end)),
+  ofWeather('is away', (weather, end) => (weather.awayUntil = end), 12_000),
   (stage) => {
     const { world, store, weather } = stage
     world.count('logAway')

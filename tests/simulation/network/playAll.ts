@@ -14,14 +14,27 @@ export type Played = {
   readonly figures: string
 }
 
-export async function playAll(from: number, seeds: number, found: (sentence: string) => void = () => undefined): Promise<Played> {
+export type Playing = {
+  readonly from: number
+  readonly seeds: number
+  /** 2: every other seed; the even ones have several nodes. */
+  readonly step?: number
+  /** After so many broken evenings no more are played: they would say no more. */
+  readonly brokenMost?: number
+  /** Told at once. */
+  readonly found?: (sentence: string) => void
+}
+
+export async function playAll({ from, seeds, step = 1, brokenMost = 10, found = () => undefined }: Playing): Promise<Played> {
   const broken: string[] = []
   const counts = new Map<Fault, number>(faults.map((fault) => [fault, 0]))
   let leastClaps = Infinity
   let onSeveral = 0
   let acknowledged = 0
-  for (let seed = from; seed < from + seeds; seed += 1) {
+  let brokenEvenings = 0
+  for (let seed = from; seed < from + step * seeds && brokenEvenings < brokenMost; seed += step) {
     const evening = await playNetworkEvening(seed)
+    if (evening.violations.length > 0) brokenEvenings += 1
     for (const sentence of evening.violations) {
       broken.push(`seed ${seed}: ${sentence}`)
       found(`seed ${seed}: ${sentence}`)

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { playNetworkEvening } from './evening.ts'
 import { playAll } from './playAll.ts'
 
-const seeds = 100
+const seeds = 250
 
-describe(`${seeds} evenings of servers, their log, the network and the phones`, async () => {
-  const played = await playAll(1, seeds)
+describe(`${seeds} evenings of two servers or three on one log, the network and twelve phones`, async () => {
+  const played = await playAll({ from: 2, seeds, step: 2 })
 
   it('break no promise, whatever goes wrong', () => {
     expect(played.broken).toEqual([])
@@ -16,18 +16,13 @@ describe(`${seeds} evenings of servers, their log, the network and the phones`, 
     expect(played.missing).toEqual([])
   })
 
-  it('are three rounds at least, and half of them on two or three nodes', () => {
+  it('are three rounds at least, and all on several nodes', () => {
     expect(played.leastClaps).toBeGreaterThanOrEqual(3)
-    expect(played.onSeveral).toBeGreaterThanOrEqual(seeds / 2)
-  })
-
-  it('come again from their seed, word for word', async () => {
-    const [one, other] = [await playNetworkEvening(4, { isTold: true }), await playNetworkEvening(4, { isTold: true })]
-    expect(one.story.length).toBeGreaterThan(50)
-    expect(other.story).toEqual(one.story)
+    expect(played.onSeveral).toBe(seeds)
   })
 })
 
+/** Each seed failed when it was found; later changes of the simulation may have made another evening of it. */
 describe('what the simulation has found', () => {
   it.each([
     { seed: 14, was: 'a phone whose joining the log had lost, and that was never shown that it had joined again' },
