@@ -2,14 +2,14 @@
 import { createServer } from 'node:http'
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
-import { openDirectory } from './directory.ts'
-import { openDoor } from './door.ts'
-import { createHttp } from './http.ts'
+import { openDirectory } from './rooms/directory.ts'
+import { openDoor } from './web/door.ts'
+import { createHttp } from './web/http.ts'
 import type { RoomLog } from './log/roomLog.ts'
-import { openMatcher } from './matcher.ts'
-import { type Nodes, onlyNode } from './nodes.ts'
-import { patrol } from './patrol.ts'
-import { openSockets } from './sockets.ts'
+import { openMatcher } from './rooms/matcher.ts'
+import { type Nodes, onlyNode } from './rooms/nodes.ts'
+import { patrol } from './rooms/patrol.ts'
+import { openSockets } from './web/sockets.ts'
 
 export type KlappParts = {
   readonly log: RoomLog

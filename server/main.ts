@@ -2,7 +2,7 @@
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { addressesOf, startText } from './addresses.ts'
+import { addressesOf, startText } from './web/addresses.ts'
 import { readConfig } from './config.ts'
 import { startKlapp } from './klapp.ts'
 import { openStore } from './openStore.ts'

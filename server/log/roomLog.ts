@@ -7,7 +7,7 @@
  */
 import type { CommandId, RoomCode, RoomId } from '../../shared/ids.ts'
 import type { RoomEvent } from '../core/events.ts'
-import type { RoomRecord } from '../records.ts'
+import type { RoomRecord } from '../words/records.ts'
 
 export type LogEntry = {
   readonly seq: number

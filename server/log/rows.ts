@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { commandId, roomCode, roomId } from '../../shared/ids.ts'
 import type { RoomEvent } from '../core/events.ts'
-import type { RoomRecord } from '../records.ts'
+import type { RoomRecord } from '../words/records.ts'
 import type { LogEntry, RoomHeader } from './roomLog.ts'
 
 /** Raised when an event's shape changes; an entry keeps the number it was written under, to be read by. */

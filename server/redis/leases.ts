@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { type PersonId, type RoomId, personId } from '../../shared/ids.ts'
 import type { Clock } from '../clock.ts'
-import type { Here, OpenShare, Share } from '../presence.ts'
+import type { Here, OpenShare, Share } from '../rooms/presence.ts'
 import type { Line } from './line.ts'
 import { exchangeScript, leaveScript } from './hereScripts.ts'
 

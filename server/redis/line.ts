@@ -6,7 +6,7 @@
 import { createClient, ErrorReply } from 'redis'
 import { type Reading, readingOf } from '../../shared/clockEstimate.ts'
 import type { Clock } from '../clock.ts'
-import { openListeners } from '../listeners.ts'
+import { openListeners } from '../rooms/listeners.ts'
 import { greetScript, newsChannel } from './scripts.ts'
 import { readMilliseconds, readRunId } from './replies.ts'
 

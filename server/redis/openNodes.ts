@@ -2,7 +2,7 @@
 import type { Clock } from '../clock.ts'
 import { redisLog } from '../log/redisLog.ts'
 import type { RoomLog } from '../log/roomLog.ts'
-import type { Nodes } from '../nodes.ts'
+import type { Nodes } from '../rooms/nodes.ts'
 import { newNodeId, newSeed } from '../secrets.ts'
 import { durabilityWarning } from './durability.ts'
 import { shareOf } from './leases.ts'

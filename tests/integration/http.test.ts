@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
-import { type HttpParts, createHttp } from '../../server/http.ts'
+import { type HttpParts, createHttp } from '../../server/web/http.ts'
 import type { OpenRoom, OpenRoomReply } from '../../shared/protocol.ts'
 import { tempDir } from '../support/tempDir.ts'
 

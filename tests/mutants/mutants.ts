@@ -140,28 +140,28 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'an append that failed, taken for done',
-    file: 'server/ledger.ts',
+    file: 'server/rooms/ledger.ts',
     from: "return 'failed' as const",
     to: "return 'appended' as const",
     tests: simulation,
   },
   {
     name: 'names shown before they are saved',
-    file: 'server/batch.ts',
+    file: 'server/rooms/batch.ts',
     from: 'for (const takeBack of undos.toReversed()) takeBack()',
     to: '',
     tests: simulation,
   },
   {
     name: 'a command that came twice at once is done twice',
-    file: 'server/batch.ts',
+    file: 'server/rooms/batch.ts',
     from: '(done.get(id) ?? doneHere.get(id))',
     to: 'done.get(id)',
     tests: simulation,
   },
   {
     name: 'a seat kept for somebody whom the log has lost',
-    file: 'server/sockets.ts',
+    file: 'server/web/sockets.ts',
     from: 'if (person === null || person === seat?.person) return person',
     to: 'if (person === null || seat !== null) return person',
     tests: simulation,
@@ -175,7 +175,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "a phone that does a host's work",
-    file: 'server/intake.ts',
+    file: 'server/web/intake.ts',
     from: "return isHostCommand(command) ? refuse('notAllowed') : fromParticipant(",
     to: 'return isHostCommand(command) ? fromHost(command, state, shelf) : fromParticipant(',
     tests: simulation,
@@ -196,7 +196,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'names from another node, left out',
-    file: 'server/ledger.ts',
+    file: 'server/rooms/ledger.ts',
     from: `state)
     shelf.put(records)`,
     to: 'state)',
@@ -204,7 +204,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a new epoch of the log, not noticed',
-    file: 'server/ledger.ts',
+    file: 'server/rooms/ledger.ts',
     from: 'const isNewEpoch = fresh.header.epoch !== epoch',
     to: 'const isNewEpoch = false',
     tests: simulation,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exportText } from '../../server/exportLog.ts'
+import { exportText } from '../../server/rooms/exportLog.ts'
 import type { LogEntry } from '../../server/log/roomLog.ts'
 import { playEvening } from '../simulation/evening.ts'
 import { aHeader } from '../support/givenLog.ts'

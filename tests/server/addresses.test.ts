@@ -1,7 +1,7 @@
 import type { NetworkInterfaceInfo } from 'node:os'
 import { describe, expect, it } from 'vitest'
 
-import { type AddressParts, addressesOf, startText } from '../../server/addresses.ts'
+import { type AddressParts, addressesOf, startText } from '../../server/web/addresses.ts'
 
 describe('the addresses that phones can reach', () => {
   it('are where the server listens on the local network', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openCards } from '../../server/cards.ts'
+import { openCards } from '../../server/words/cards.ts'
 import { noTraits } from '../../server/core/matching/company/traits.ts'
 import { emptyCard } from '../../shared/card.ts'
 import { p } from '../support/matchedRounds.ts'

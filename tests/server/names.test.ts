@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { cleanName, cleanText, nameKey, shownName } from '../../server/names.ts'
+import { cleanName, cleanText, nameKey, shownName } from '../../server/words/names.ts'
 import { nameGraphemes } from '../../shared/limits.ts'
 
 describe('a name', () => {

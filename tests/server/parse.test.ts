@@ -1,7 +1,7 @@
 import { anything, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { isHostCommand, parseCommand, parseHello, protocolOf, parseOpenRoom } from '../../server/parse.ts'
+import { isHostCommand, parseCommand, parseHello, protocolOf, parseOpenRoom } from '../../server/web/parse.ts'
 import { emptyCard } from '../../shared/card.ts'
 import { personId } from '../../shared/ids.ts'
 import { addedMsMost, movingMsRange, startRounds, talkingMsRange } from '../../shared/limits.ts'

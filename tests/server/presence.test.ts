@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 
-import { onlyNode } from '../../server/nodes.ts'
-import { type Here, type OpenShare, openPresence } from '../../server/presence.ts'
+import { onlyNode } from '../../server/rooms/nodes.ts'
+import { type Here, type OpenShare, openPresence } from '../../server/rooms/presence.ts'
 import { personId, roomId } from '../../shared/ids.ts'
 
 const [ada, bo] = [personId('ada'), personId('bo')]

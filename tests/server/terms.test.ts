@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { termsOf } from '../../server/terms.ts'
+import { termsOf } from '../../server/words/terms.ts'
 
 const meet = (sought: string, offered: string): boolean => termsOf(sought).some((term) => termsOf(offered).includes(term))
 

@@ -1,6 +1,6 @@
 /** What a log is given to keep: made up, with ids of their own. */
 import type { Append, LogEntry, RoomHeader } from '../../server/log/roomLog.ts'
-import type { PersonRecord, RoomRecord } from '../../server/records.ts'
+import type { PersonRecord, RoomRecord } from '../../server/words/records.ts'
 import { hashSecret, newPersonId, newRoomCode, newRoomId } from '../../server/secrets.ts'
 
 export function aHeader(): RoomHeader {

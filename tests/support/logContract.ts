@@ -2,7 +2,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import type { LogEntry, RoomHeader, RoomLog } from '../../server/log/roomLog.ts'
-import type { RoomRecord } from '../../server/records.ts'
+import type { RoomRecord } from '../../server/words/records.ts'
 import { newTextId } from '../../server/secrets.ts'
 import { commandId, type RoomId } from '../../shared/ids.ts'
 import { aBatch, aHeader, aJoin, aPerson } from './givenLog.ts'

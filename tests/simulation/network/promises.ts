@@ -1,7 +1,7 @@
 /** What an acknowledgement promises: the command is in the log once, or what it asked for held already. */
 import { activeStage } from '../../../server/core/rounds/timeline.ts'
 import type { RoomState } from '../../../server/core/state.ts'
-import { isHostCommand } from '../../../server/parse.ts'
+import { isHostCommand } from '../../../server/web/parse.ts'
 import type { CommandId, PersonId } from '../../../shared/ids.ts'
 import type { Command } from '../../../shared/protocol.ts'
 import type { Said } from './page.ts'

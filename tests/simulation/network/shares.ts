@@ -1,6 +1,6 @@
 /** What nodes tell each other of who is connected where, as server/redis/leases.ts does: told soon, and forgotten with their lease. */
-import type { Nodes } from '../../../server/nodes.ts'
-import type { Here, OpenShare } from '../../../server/presence.ts'
+import type { Nodes } from '../../../server/rooms/nodes.ts'
+import type { Here, OpenShare } from '../../../server/rooms/presence.ts'
 import type { Machine } from './machine.ts'
 import type { LogWeather } from './wire.ts'
 import type { World } from './world.ts'

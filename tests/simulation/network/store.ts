@@ -4,7 +4,7 @@
  */
 import type { Append, LogEntry, RoomHeader, StoredRoom } from '../../../server/log/roomLog.ts'
 import { numberAfter } from '../../../server/log/numbers.ts'
-import type { RoomRecord } from '../../../server/records.ts'
+import type { RoomRecord } from '../../../server/words/records.ts'
 import type { RoomId } from '../../../shared/ids.ts'
 
 type Kept = { readonly record: RoomRecord; readonly seq: number }

@@ -1,7 +1,7 @@
 /** The port that everybody comes in through, and how they are shown out. */
 import type { Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 
 export type Door = {
   readonly port: number

@@ -1,9 +1,9 @@
 /** What a host tells of a person, and what they call groups and categories: cleaned like all that people write. */
-import type { Card, Labels } from '../shared/card.ts'
-import type { PersonId } from '../shared/ids.ts'
-import { cardGraphemes, labelGraphemes } from '../shared/limits.ts'
+import type { Card, Labels } from '../../shared/card.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import { cardGraphemes, labelGraphemes } from '../../shared/limits.ts'
 import type { Intake } from './intake.ts'
-import { cleanText } from './names.ts'
+import { cleanText } from '../words/names.ts'
 
 export function described(person: PersonId, card: Card): Intake {
   const texts = cleanAll([card.organisation, ...card.categories, card.seeks, card.offers], cardGraphemes)

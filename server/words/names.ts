@@ -2,7 +2,7 @@
  * Cleaning what people write. It is shown to a whole room on a projector, so nothing may be invisible, turn the
  * text around it, or grow out of its line; and everything that a name is written with, in any script, must stay.
  */
-import { nameGraphemes } from '../shared/limits.ts'
+import { nameGraphemes } from '../../shared/limits.ts'
 import type { PersonRecord } from './records.ts'
 
 export type CleanName =

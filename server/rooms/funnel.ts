@@ -3,14 +3,14 @@
  * differs from what was sent last. A burst (two hundred joins in a second) becomes a few sends; the last value
  * wins. What everybody sees is encoded once for all; what is personal goes to that person alone.
  */
-import type { PersonId, RoomCode } from '../shared/ids.ts'
-import type { HostSlices } from '../shared/hostViews.ts'
-import type { PhoneSlices, ScreenSlices, ViewMessage } from '../shared/views.ts'
-import type { Clock } from './clock.ts'
-import { commonView } from './core/views/common.ts'
-import { type Surroundings, consoleView, deckView, rosterView } from './core/views/host.ts'
-import { youView } from './core/views/phone.ts'
-import { boardsView, namesView } from './core/views/screen.ts'
+import type { PersonId, RoomCode } from '../../shared/ids.ts'
+import type { HostSlices } from '../../shared/hostViews.ts'
+import type { PhoneSlices, ScreenSlices, ViewMessage } from '../../shared/views.ts'
+import type { Clock } from '../clock.ts'
+import { commonView } from '../core/views/common.ts'
+import { type Surroundings, consoleView, deckView, rosterView } from '../core/views/host.ts'
+import { youView } from '../core/views/phone.ts'
+import { boardsView, namesView } from '../core/views/screen.ts'
 import type { Room } from './room.ts'
 
 /** Whom a message is for. Everybody hears `everyone`; each phone, once joined, hears its person's. */

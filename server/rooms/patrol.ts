@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 
 /** A node that died may have left rooms behind that nobody else drives. */
 export function patrol(clock: Clock, everyMs: number | null, wakeAll: () => Promise<unknown>): () => void {

@@ -1,7 +1,7 @@
 /** Who has not been seen since the last clap. Over a stretch that this process has not watched from its beginning, nobody. */
-import type { PersonId } from '../shared/ids.ts'
-import type { RoomState } from './core/state.ts'
-import type { LogEntry } from './log/roomLog.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import type { RoomState } from '../core/state.ts'
+import type { LogEntry } from '../log/roomLog.ts'
 import type { Presence } from './presence.ts'
 
 export type Absence = {

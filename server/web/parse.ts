@@ -1,10 +1,10 @@
 /** From anything at all to what the contract knows (shared/protocol.ts), or null. Strict: a field too many is refused. */
 import { z } from 'zod'
-import { spokenLanguages } from '../shared/card.ts'
-import { commandId, personId } from '../shared/ids.ts'
-import { addedMsMost, movingMsRange, startRounds, talkingMsRange } from '../shared/limits.ts'
-import { type Command, type CommandMessage, type Hello, type HostCommand, type OpenRoom, purposes } from '../shared/protocol.ts'
-import { languages } from '../shared/text.ts'
+import { spokenLanguages } from '../../shared/card.ts'
+import { commandId, personId } from '../../shared/ids.ts'
+import { addedMsMost, movingMsRange, startRounds, talkingMsRange } from '../../shared/limits.ts'
+import { type Command, type CommandMessage, type Hello, type HostCommand, type OpenRoom, purposes } from '../../shared/protocol.ts'
+import { languages } from '../../shared/text.ts'
 
 /** What opens a connection. Whether its code is one is for the caller to answer. */
 export const parseHello = (received: unknown): Hello | null => read(helloSchema, received)

@@ -1,5 +1,5 @@
 /** What a room knows of other nodes that serve it from the same log. No node owns a room. */
-import type { RoomId } from '../shared/ids.ts'
+import type { RoomId } from '../../shared/ids.ts'
 import type { OpenShare } from './presence.ts'
 
 export type Nodes = {

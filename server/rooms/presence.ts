@@ -1,5 +1,5 @@
 /** Which phones and screens are connected, and who was last seen when. Never logged, and never a reason to unpair anyone. */
-import type { PersonId } from '../shared/ids.ts'
+import type { PersonId } from '../../shared/ids.ts'
 import { openListeners } from './listeners.ts'
 
 export type Presence = {

@@ -1,9 +1,9 @@
 /** A room's log as a file, for its host: first a line for the room, then one for each entry. Ids only, so it can be shown to anybody. */
 import type { RequestHandler } from 'express'
-import { roomCode } from '../shared/ids.ts'
-import type { RoomLog, StoredRoom } from './log/roomLog.ts'
-import { eventVersion } from './log/rows.ts'
-import { hashSecret, sameHash } from './secrets.ts'
+import { roomCode } from '../../shared/ids.ts'
+import type { RoomLog, StoredRoom } from '../log/roomLog.ts'
+import { eventVersion } from '../log/rows.ts'
+import { hashSecret, sameHash } from '../secrets.ts'
 
 export function exportText({ header, entries }: Pick<StoredRoom, 'header' | 'entries'>): string {
   const { code, epoch, openedAt } = header

@@ -1,12 +1,12 @@
 /** Who is calling: a host, a screen or somebody's phone, and of which room; or why they are not let in. */
-import { roomCode } from '../shared/ids.ts'
-import { protocolVersion } from '../shared/protocol.ts'
-import type { Rejection } from '../shared/rejections.ts'
-import type { Directory } from './directory.ts'
+import { roomCode } from '../../shared/ids.ts'
+import { protocolVersion } from '../../shared/protocol.ts'
+import type { Rejection } from '../../shared/rejections.ts'
+import type { Directory } from '../rooms/directory.ts'
 import type { Actor } from './intake.ts'
 import { parseHello, protocolOf } from './parse.ts'
-import type { Room } from './room.ts'
-import { hashSecret, sameHash } from './secrets.ts'
+import type { Room } from '../rooms/room.ts'
+import { hashSecret, sameHash } from '../secrets.ts'
 
 export type Caller = { readonly room: Room; readonly actor: Actor; readonly secret: string }
 

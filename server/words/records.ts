@@ -2,9 +2,9 @@
  * What people wrote, kept beside the log so that it can be changed and erased: the log itself holds ids only.
  * A record is written in the same transaction as the event that announces it.
  */
-import type { Card, Labels } from '../shared/card.ts'
-import type { PersonId, TextId } from '../shared/ids.ts'
-import type { Text } from '../shared/text.ts'
+import type { Card, Labels } from '../../shared/card.ts'
+import type { PersonId, TextId } from '../../shared/ids.ts'
+import type { Text } from '../../shared/text.ts'
 
 export type PersonRecord = {
   readonly kind: 'person'

@@ -1,6 +1,6 @@
 /** Makes the matching that a room wants, one at a time; the answer goes to the room like any command. */
-import type { MatchingCommand } from './core/commands.ts'
-import { wantedMatching } from './core/matching/request.ts'
+import type { MatchingCommand } from '../core/commands.ts'
+import { wantedMatching } from '../core/matching/request.ts'
 import type { Ledger } from './ledger.ts'
 import type { RoomParts } from './room.ts'
 

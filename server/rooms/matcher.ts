@@ -3,8 +3,8 @@
  * waits for them. A matching is a pure function of its request, so it does not matter where it is made.
  */
 import { Worker } from 'node:worker_threads'
-import { type Reported, matchWithReport } from './core/matching/match.ts'
-import type { MatchingRequest } from './core/matching/request.ts'
+import { type Reported, matchWithReport } from '../core/matching/match.ts'
+import type { MatchingRequest } from '../core/matching/request.ts'
 import type { MatchingDone, MatchingJob } from './matchingWorker.ts'
 
 export type Matcher = {

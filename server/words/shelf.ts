@@ -1,8 +1,8 @@
 /** A room's records in memory, found by id, by device and by name. `put` returns how to take it back. */
-import type { PersonId, TextId } from '../shared/ids.ts'
-import type { Text } from '../shared/text.ts'
-import { unreachable } from '../shared/unreachable.ts'
-import type { Words } from './core/views/words.ts'
+import type { PersonId, TextId } from '../../shared/ids.ts'
+import type { Text } from '../../shared/text.ts'
+import { unreachable } from '../../shared/unreachable.ts'
+import type { Words } from '../core/views/words.ts'
 import { openCards } from './cards.ts'
 import { nameKey, shownName, withoutMark } from './names.ts'
 import type { PersonRecord, RoomRecord } from './records.ts'

@@ -2,17 +2,17 @@
  * What one connection may do in a room: say who sits where, hand on what is asked, answer probes. It knows a wire and
  * not whose, so that the simulation runs all of this over a network of its own.
  */
-import type { PersonId } from '../shared/ids.ts'
-import type { ProbeReply, Reply } from '../shared/protocol.ts'
-import type { ViewMessage } from '../shared/views.ts'
-import type { Channel, Slices } from './funnel.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import type { ProbeReply, Reply } from '../../shared/protocol.ts'
+import type { ViewMessage } from '../../shared/views.ts'
+import type { Channel, Slices } from '../rooms/funnel.ts'
 import type { Caller } from './identify.ts'
 import type { Actor } from './intake.ts'
-import type { Outlet } from './outlet.ts'
+import type { Outlet } from '../rooms/outlet.ts'
 import { parseCommand } from './parse.ts'
 import { openRateLimit } from './rateLimit.ts'
-import type { Room } from './room.ts'
-import { screenSecretOf } from './secrets.ts'
+import type { Room } from '../rooms/room.ts'
+import { screenSecretOf } from '../secrets.ts'
 
 /** What a connection can do: Socket.IO's can, and so can the simulation's. */
 export type Wire = {

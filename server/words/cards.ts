@@ -1,7 +1,7 @@
 /** What people told of themselves, and what the matching makes of it. */
-import { type Card, type Labels, emptyCard, noLabels } from '../shared/card.ts'
-import type { PersonId } from '../shared/ids.ts'
-import { type Traits, noTraits } from './core/matching/company/traits.ts'
+import { type Card, type Labels, emptyCard, noLabels } from '../../shared/card.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import { type Traits, noTraits } from '../core/matching/company/traits.ts'
 import { nameKey } from './names.ts'
 import { termsOf } from './terms.ts'
 

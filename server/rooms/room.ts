@@ -2,24 +2,24 @@
  * The shell round one room: one queue in, one timer, and whoever wants to know is told after the log has it.
  * Only when a batch is on disk does the room change, are the others told and the askers answered.
  */
-import type { CommandId, PersonId } from '../shared/ids.ts'
-import type { Command, Reply } from '../shared/protocol.ts'
+import type { CommandId, PersonId } from '../../shared/ids.ts'
+import type { Command, Reply } from '../../shared/protocol.ts'
 import { openAbsence } from './absence.ts'
 import type { Ask } from './batch.ts'
-import type { Clock } from './clock.ts'
-import type { RoomCommand } from './core/commands.ts'
-import type { MatchingRequest } from './core/matching/request.ts'
-import { nextDeadline } from './core/rounds/timeline.ts'
-import type { Reported } from './core/matching/match.ts'
-import type { RoomState } from './core/state.ts'
-import { type Actor, intake } from './intake.ts'
+import type { Clock } from '../clock.ts'
+import type { RoomCommand } from '../core/commands.ts'
+import type { MatchingRequest } from '../core/matching/request.ts'
+import { nextDeadline } from '../core/rounds/timeline.ts'
+import type { Reported } from '../core/matching/match.ts'
+import type { RoomState } from '../core/state.ts'
+import { type Actor, intake } from '../web/intake.ts'
 import { type Overtaken, openLedger } from './ledger.ts'
-import type { RoomHeader, RoomLog, StoredRoom } from './log/roomLog.ts'
+import type { RoomHeader, RoomLog, StoredRoom } from '../log/roomLog.ts'
 import { openListeners } from './listeners.ts'
 import { openMatchmaking } from './matchmaking.ts'
 import { type Nodes, onlyNode } from './nodes.ts'
 import { type Presence, openPresence } from './presence.ts'
-import type { Shelf } from './shelf.ts'
+import type { Shelf } from '../words/shelf.ts'
 
 export type Room = {
   readonly header: RoomHeader

@@ -2,15 +2,15 @@
  * Commands that wait together are judged one after the other, each on what the ones before it made, and
  * become one append. Nothing outside changes: what they put on the shelf is taken back until the append is on disk.
  */
-import type { CommandId } from '../shared/ids.ts'
-import type { Reply } from '../shared/protocol.ts'
-import type { RoomEvent } from './core/events.ts'
-import { decide, evolve } from './core/room.ts'
-import type { RoomState } from './core/state.ts'
-import type { Intake } from './intake.ts'
-import type { LogEntry } from './log/roomLog.ts'
-import type { RoomRecord } from './records.ts'
-import type { Shelf } from './shelf.ts'
+import type { CommandId } from '../../shared/ids.ts'
+import type { Reply } from '../../shared/protocol.ts'
+import type { RoomEvent } from '../core/events.ts'
+import { decide, evolve } from '../core/room.ts'
+import type { RoomState } from '../core/state.ts'
+import type { Intake } from '../web/intake.ts'
+import type { LogEntry } from '../log/roomLog.ts'
+import type { RoomRecord } from '../words/records.ts'
+import type { Shelf } from '../words/shelf.ts'
 
 export type Ask = {
   /** Null for what the room asks of itself. */

@@ -1,12 +1,12 @@
 /** Which rooms there are: code to room, waking those that sleep, opening new ones. */
-import type { RoomCode, RoomId } from '../shared/ids.ts'
-import { titleGraphemes } from '../shared/limits.ts'
-import type { OpenRoom, OpenRoomReply } from '../shared/protocol.ts'
-import { startingSettings } from './core/settings.ts'
-import type { RoomLog } from './log/roomLog.ts'
-import { cleanText } from './names.ts'
+import type { RoomCode, RoomId } from '../../shared/ids.ts'
+import { titleGraphemes } from '../../shared/limits.ts'
+import type { OpenRoom, OpenRoomReply } from '../../shared/protocol.ts'
+import { startingSettings } from '../core/settings.ts'
+import type { RoomLog } from '../log/roomLog.ts'
+import { cleanText } from '../words/names.ts'
 import { type Room, type RoomParts, openRoomShell } from './room.ts'
-import { hashSecret, newRoomCode, newRoomId, newSeed, screenSecretOf } from './secrets.ts'
+import { hashSecret, newRoomCode, newRoomId, newSeed, screenSecretOf } from '../secrets.ts'
 
 export type Directory = {
   readonly open: (asked: OpenRoom) => Promise<OpenRoomReply>

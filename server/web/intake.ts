@@ -2,20 +2,20 @@
  * From what a connection asks to what the room is asked: who may ask it, which person it is about, and what
  * they wrote, cleaned and set beside the log. Ids only go on to the core.
  */
-import type { PersonId } from '../shared/ids.ts'
-import { questionGraphemes, titleGraphemes } from '../shared/limits.ts'
-import type { Command, HostCommand, ParticipantCommand, PromptChoice, WishKind } from '../shared/protocol.ts'
-import type { Rejection } from '../shared/rejections.ts'
-import { type Text, languages } from '../shared/text.ts'
-import { unreachable } from '../shared/unreachable.ts'
-import type { RoomCommand } from './core/commands.ts'
-import type { RoomState } from './core/state.ts'
-import { cleanName, cleanText } from './names.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import { questionGraphemes, titleGraphemes } from '../../shared/limits.ts'
+import type { Command, HostCommand, ParticipantCommand, PromptChoice, WishKind } from '../../shared/protocol.ts'
+import type { Rejection } from '../../shared/rejections.ts'
+import { type Text, languages } from '../../shared/text.ts'
+import { unreachable } from '../../shared/unreachable.ts'
+import type { RoomCommand } from '../core/commands.ts'
+import type { RoomState } from '../core/state.ts'
+import { cleanName, cleanText } from '../words/names.ts'
 import { described, relabelled } from './intakeCards.ts'
 import { isHostCommand } from './parse.ts'
-import type { RoomRecord } from './records.ts'
-import { newPersonId, newTextId } from './secrets.ts'
-import type { Shelf } from './shelf.ts'
+import type { RoomRecord } from '../words/records.ts'
+import { newPersonId, newTextId } from '../secrets.ts'
+import type { Shelf } from '../words/shelf.ts'
 
 export type Actor =
   | { readonly role: 'participant'; readonly secretHash: string }

@@ -1,5 +1,5 @@
 /** The page for an address that leads nowhere. It stands by itself, so that it comes even before the pages are built. */
-import type { Language } from '../shared/text.ts'
+import type { Language } from '../../shared/text.ts'
 
 type Words = { readonly title: string; readonly advice: string; readonly wayOn: string }
 
