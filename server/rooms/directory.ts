@@ -5,8 +5,8 @@ import type { OpenRoom, OpenRoomReply } from '../../shared/protocol.ts'
 import { startingSettings } from '../core/settings.ts'
 import type { RoomLog } from '../log/roomLog.ts'
 import { cleanText } from '../words/names.ts'
-import { type Room, type RoomParts, openRoomShell } from './room.ts'
 import { hashSecret, newRoomCode, newRoomId, newSeed, screenSecretOf } from '../secrets.ts'
+import { type Room, type RoomParts, openRoomShell } from './room.ts'
 
 export type Directory = {
   readonly open: (asked: OpenRoom) => Promise<OpenRoomReply>

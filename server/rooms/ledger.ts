@@ -1,12 +1,12 @@
 /** A room as its log has it: state, records and number move together, and only once the append is on disk. */
 import type { CommandId } from '../../shared/ids.ts'
-import { type Ask, judgeBatch } from './batch.ts'
 import { isMatchingWanted } from '../core/matching/request.ts'
 import { evolve, replay } from '../core/room.ts'
 import { nextDeadline } from '../core/rounds/timeline.ts'
 import type { RoomState } from '../core/state.ts'
 import type { LogEntry, RoomLog, StoredRoom } from '../log/roomLog.ts'
 import { type Shelf, openShelf } from '../words/shelf.ts'
+import { type Ask, judgeBatch } from './batch.ts'
 
 export type Ledger = {
   readonly state: () => RoomState

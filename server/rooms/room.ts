@@ -4,8 +4,6 @@
  */
 import type { CommandId, PersonId } from '../../shared/ids.ts'
 import type { Command, Reply } from '../../shared/protocol.ts'
-import { openAbsence } from './absence.ts'
-import type { Ask } from './batch.ts'
 import type { Clock } from '../clock.ts'
 import type { RoomCommand } from '../core/commands.ts'
 import type { MatchingRequest } from '../core/matching/request.ts'
@@ -13,13 +11,15 @@ import { nextDeadline } from '../core/rounds/timeline.ts'
 import type { Reported } from '../core/matching/match.ts'
 import type { RoomState } from '../core/state.ts'
 import { type Actor, intake } from '../web/intake.ts'
-import { type Overtaken, openLedger } from './ledger.ts'
 import type { RoomHeader, RoomLog, StoredRoom } from '../log/roomLog.ts'
+import type { Shelf } from '../words/shelf.ts'
+import { openAbsence } from './absence.ts'
+import type { Ask } from './batch.ts'
+import { type Overtaken, openLedger } from './ledger.ts'
 import { openListeners } from './listeners.ts'
 import { openMatchmaking } from './matchmaking.ts'
 import { type Nodes, onlyNode } from './nodes.ts'
 import { type Presence, openPresence } from './presence.ts'
-import type { Shelf } from '../words/shelf.ts'
 
 export type Room = {
   readonly header: RoomHeader

@@ -3,10 +3,10 @@ import { roomCode } from '../../shared/ids.ts'
 import { protocolVersion } from '../../shared/protocol.ts'
 import type { Rejection } from '../../shared/rejections.ts'
 import type { Directory } from '../rooms/directory.ts'
-import type { Actor } from './intake.ts'
-import { parseHello, protocolOf } from './parse.ts'
 import type { Room } from '../rooms/room.ts'
 import { hashSecret, sameHash } from '../secrets.ts'
+import type { Actor } from './intake.ts'
+import { parseHello, protocolOf } from './parse.ts'
 
 export type Caller = { readonly room: Room; readonly actor: Actor; readonly secret: string }
 

@@ -11,11 +11,11 @@ import { unreachable } from '../../shared/unreachable.ts'
 import type { RoomCommand } from '../core/commands.ts'
 import type { RoomState } from '../core/state.ts'
 import { cleanName, cleanText } from '../words/names.ts'
-import { described, relabelled } from './intakeCards.ts'
-import { isHostCommand } from './parse.ts'
 import type { RoomRecord } from '../words/records.ts'
 import { newPersonId, newTextId } from '../secrets.ts'
 import type { Shelf } from '../words/shelf.ts'
+import { described, relabelled } from './intakeCards.ts'
+import { isHostCommand } from './parse.ts'
 
 export type Actor =
   | { readonly role: 'participant'; readonly secretHash: string }

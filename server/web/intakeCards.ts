@@ -2,8 +2,8 @@
 import type { Card, Labels } from '../../shared/card.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { cardGraphemes, labelGraphemes } from '../../shared/limits.ts'
-import type { Intake } from './intake.ts'
 import { cleanText } from '../words/names.ts'
+import type { Intake } from './intake.ts'
 
 export function described(person: PersonId, card: Card): Intake {
   const texts = cleanAll([card.organisation, ...card.categories, card.seeks, card.offers], cardGraphemes)

@@ -10,10 +10,10 @@ import type { ViewMessage } from '../../shared/views.ts'
 import type { Clock } from '../clock.ts'
 import type { Directory } from '../rooms/directory.ts'
 import type { Channel, Slices } from '../rooms/funnel.ts'
-import { type Caller, identify } from './identify.ts'
 import { type Outlet, openOutlet } from '../rooms/outlet.ts'
-import { openRateLimit } from './rateLimit.ts'
 import type { Room } from '../rooms/room.ts'
+import { type Caller, identify } from './identify.ts'
+import { openRateLimit } from './rateLimit.ts'
 import { answerProbes, channelName, welcome } from './welcome.ts'
 
 type FromClient = {

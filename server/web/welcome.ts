@@ -6,13 +6,13 @@ import type { PersonId } from '../../shared/ids.ts'
 import type { ProbeReply, Reply } from '../../shared/protocol.ts'
 import type { ViewMessage } from '../../shared/views.ts'
 import type { Channel, Slices } from '../rooms/funnel.ts'
-import type { Caller } from './identify.ts'
-import type { Actor } from './intake.ts'
 import type { Outlet } from '../rooms/outlet.ts'
-import { parseCommand } from './parse.ts'
-import { openRateLimit } from './rateLimit.ts'
 import type { Room } from '../rooms/room.ts'
 import { screenSecretOf } from '../secrets.ts'
+import type { Caller } from './identify.ts'
+import type { Actor } from './intake.ts'
+import { parseCommand } from './parse.ts'
+import { openRateLimit } from './rateLimit.ts'
 
 /** What a connection can do: Socket.IO's can, and so can the simulation's. */
 export type Wire = {

@@ -161,7 +161,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a seat kept for somebody whom the log has lost',
-    file: 'server/web/sockets.ts',
+    file: 'server/web/welcome.ts',
     from: 'if (person === null || person === seat?.person) return person',
     to: 'if (person === null || seat !== null) return person',
     tests: simulation,
