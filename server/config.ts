@@ -1,6 +1,7 @@
 /** Environment to a frozen config, or to sentences that say what to write instead. */
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import { type TrustProxy, parseTrustProxy } from './trustProxy.ts'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 type LogLevel = (typeof logLevels)[number]
@@ -12,6 +13,8 @@ type Config = {
   readonly dataDir: string
   /** An origin without a slash at its end, such as "https://klapp.example.org"; null if none was given. */
   readonly publicUrl: string | null
+  /** Whose word counts for the address of whoever asks. */
+  readonly trustProxy: TrustProxy
   /** Where several servers keep one log; null where this is the only one. */
   readonly redisUrl: string | null
   readonly logLevel: LogLevel
@@ -26,36 +29,34 @@ type Setting<Value> = { readonly value: Value } | { readonly sentence: string }
 
 /** An empty setting counts as left out. */
 export function readConfig(environment: Environment): ConfigReading {
-  const written = (name: string): string => environment[name]?.trim() ?? ''
-  const port = readPort(written('PORT'))
-  const host = readHost(written('HOST'))
-  const publicUrl = readPublicUrl(written('PUBLIC_URL'))
-  const redisUrl = readRedisUrl(written('REDIS_URL'))
-  const logLevel = readLogLevel(written('LOG_LEVEL'))
-  if ('sentence' in port || 'sentence' in host || 'sentence' in publicUrl || 'sentence' in redisUrl || 'sentence' in logLevel) {
-    const settings = [port, host, publicUrl, redisUrl, logLevel]
-    return { ok: false, sentences: settings.flatMap((setting) => ('sentence' in setting ? [setting.sentence] : [])) }
+  const sentences: string[] = []
+  const take = <Value>(name: string, ifLeftOut: Value, read: (written: string) => Setting<Value>): Value => {
+    const written = environment[name]?.trim() ?? ''
+    if (written === '') return ifLeftOut
+    const setting = read(written)
+    if ('value' in setting) return setting.value
+    sentences.push(setting.sentence)
+    return ifLeftOut
   }
-  const config = {
-    port: port.value,
-    host: host.value,
-    dataDir: resolve(written('DATA_DIR') || 'data'),
-    publicUrl: publicUrl.value,
-    redisUrl: redisUrl.value,
-    logLevel: logLevel.value,
+  const config: Config = {
+    port: take('PORT', 3000, readPort),
+    host: take('HOST', '0.0.0.0', readHost),
+    dataDir: take('DATA_DIR', resolve('data'), (written) => ({ value: resolve(written) })),
+    publicUrl: take<string | null>('PUBLIC_URL', null, readPublicUrl),
+    trustProxy: take<TrustProxy>('TRUST_PROXY', { kind: 'nobody' }, readTrustProxy),
+    redisUrl: take<string | null>('REDIS_URL', null, readRedisUrl),
+    logLevel: take<LogLevel>('LOG_LEVEL', 'info', readLogLevel),
   }
-  return { ok: true, config: Object.freeze(config) }
+  return sentences.length > 0 ? { ok: false, sentences } : { ok: true, config: Object.freeze(config) }
 }
 
 function readPort(written: string): Setting<number> {
-  if (written === '') return { value: 3000 }
   const port = /^\d{1,5}$/.test(written) ? Number(written) : Number.NaN
   if (port <= 65_535) return { value: port }
   return { sentence: `PORT is "${written}", which is no port: write a whole number up to 65535, such as PORT=3000.` }
 }
 
 function readHost(written: string): Setting<string> {
-  if (written === '') return { value: '0.0.0.0' }
   const isName = /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(written) && !/^[\d.]+$/.test(written)
   if (isName || isIP(written) !== 0) return { value: written }
   return {
@@ -65,8 +66,7 @@ function readHost(written: string): Setting<string> {
   }
 }
 
-function readPublicUrl(written: string): Setting<string | null> {
-  if (written === '') return { value: null }
+function readPublicUrl(written: string): Setting<string> {
   const url = webAddress(written)
   if (url === null) {
     const isBare = !written.includes('//')
@@ -83,9 +83,18 @@ function readPublicUrl(written: string): Setting<string | null> {
   }
 }
 
+function readTrustProxy(written: string): Setting<TrustProxy> {
+  const trust = parseTrustProxy(written)
+  if (trust !== null) return { value: trust }
+  return {
+    sentence:
+      `TRUST_PROXY is "${written}": write how many proxies stand before Klapp, such as TRUST_PROXY=1, or their addresses, ` +
+      'such as TRUST_PROXY=loopback,10.0.0.0/8.',
+  }
+}
+
 /** What was written may hold a password, so it is not repeated. */
-function readRedisUrl(written: string): Setting<string | null> {
-  if (written === '') return { value: null }
+function readRedisUrl(written: string): Setting<string> {
   if (/^rediss?:\/\/[^/]/i.test(written) && URL.canParse(written)) return { value: written }
   return { sentence: 'REDIS_URL is no address of a Redis: write it in full, such as REDIS_URL=redis://127.0.0.1:6379.' }
 }
@@ -96,7 +105,6 @@ function webAddress(written: string): URL | null {
 }
 
 function readLogLevel(written: string): Setting<LogLevel> {
-  if (written === '') return { value: 'info' }
   const level = logLevels.find((known) => known === written.toLowerCase())
   if (level !== undefined) return { value: level }
   return { sentence: `LOG_LEVEL is "${written}": write one of ${logLevels.join(', ')}.` }

@@ -4,11 +4,13 @@ import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import { openDirectory } from './rooms/directory.ts'
 import { openDoor } from './web/door.ts'
+import { callerAddressFrom } from './web/callerAddress.ts'
 import { createHttp } from './web/http.ts'
 import type { RoomLog } from './log/roomLog.ts'
 import { openMatcher } from './rooms/matcher.ts'
 import { type Nodes, onlyNode } from './rooms/nodes.ts'
 import { patrol } from './rooms/patrol.ts'
+import type { TrustProxy } from './trustProxy.ts'
 import { openSockets } from './web/sockets.ts'
 
 export type KlappParts = {
@@ -21,6 +23,8 @@ export type KlappParts = {
   readonly host: string
   /** 0 lets the system choose. */
   readonly port: number
+  /** Left out, nobody's word counts but the connection's own. */
+  readonly trustProxy?: TrustProxy
   /** The addresses that phones may use, given the port that was got; the best first. */
   readonly addressesAt: (port: number) => readonly string[]
   readonly logger: Logger
@@ -53,14 +57,15 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
     onBug: (error, where) => logger.error({ err: error, ...where }, 'A bug, or a disk that fails: the command was refused, the room stays as it was.'),
   })
   const onError = (error: unknown): void => logger.error({ err: error }, 'A page or a request failed.')
-  const http = createServer(createHttp({ clientDir, openRoom: directory.open, log, onError }))
+  const callerAddress = callerAddressFrom(parts.trustProxy ?? { kind: 'nobody' })
+  const http = createServer(createHttp({ clientDir, callerAddress, openRoom: directory.open, log, onError }))
   // Rooms go on before anybody is let in, and before the port says that all is well.
   const wokenRooms = await directory.wakeAll()
   const door = await openDoor(http, { port, host, clock }).catch(async (error: unknown) => {
     await directory.close()
     throw error
   })
-  const sockets = openSockets({ http, directory, clock, addresses: addressesAt(door.port), leastApartMs })
+  const sockets = openSockets({ http, directory, clock, callerAddress, addresses: addressesAt(door.port), leastApartMs })
   const stopPatrol = patrol(clock, nodes.patrolMs, directory.wakeAll)
   return {
     port: door.port,

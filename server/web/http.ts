@@ -7,6 +7,7 @@ import type { OpenRoom, OpenRoomReply } from '../../shared/protocol.ts'
 import { answerExport } from '../rooms/exportLog.ts'
 import type { RoomLog } from '../log/roomLog.ts'
 import { sendAssets } from './assets.ts'
+import type { CallerAddress } from './callerAddress.ts'
 import { notFoundPage, notFoundStyle, notFoundStylePath } from './notFoundPage.ts'
 import { parseOpenRoom } from './parse.ts'
 
@@ -15,6 +16,8 @@ export type HttpParts = {
   readonly clientDir: string
   readonly openRoom: (asked: OpenRoom) => Promise<OpenRoomReply>
   readonly log: Pick<RoomLog, 'findByCode' | 'read'>
+  /** Who asks, for what is limited by address. */
+  readonly callerAddress: CallerAddress
   /** Told of what should not have happened, to be written down; whoever asked has an answer by then. */
   readonly onError: (error: unknown) => void
 }

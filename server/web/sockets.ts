@@ -12,6 +12,7 @@ import type { Directory } from '../rooms/directory.ts'
 import type { Channel, Slices } from '../rooms/funnel.ts'
 import { type Outlet, openOutlet } from '../rooms/outlet.ts'
 import type { Room } from '../rooms/room.ts'
+import type { CallerAddress } from './callerAddress.ts'
 import { type Caller, identify } from './identify.ts'
 import { openRateLimit } from './rateLimit.ts'
 import { answerProbes, channelName, welcome } from './welcome.ts'
@@ -37,6 +38,8 @@ export type SocketsParts = {
   readonly http: HttpServer
   readonly directory: Directory
   readonly clock: Clock
+  /** Who asks, for what is limited by address; a handshake is a request like any other. */
+  readonly callerAddress: CallerAddress
   readonly addresses: readonly string[]
   /** How far apart a room's views are sent in a burst, in milliseconds. */
   readonly leastApartMs: number

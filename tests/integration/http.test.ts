@@ -239,6 +239,7 @@ async function givenServer(parts: Partial<HttpParts> = {}) {
     clientDir,
     openRoom: async () => ({ ok: true, code: 'KM7P4T' }),
     log: { findByCode: async () => null, read: async () => null },
+    callerAddress: () => '192.0.2.1',
     onError: (error) => void errors.push(error),
     ...parts,
   })

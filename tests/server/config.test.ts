@@ -7,7 +7,7 @@ describe('the config', () => {
   it('needs nothing', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      config: { port: 3000, host: '0.0.0.0', dataDir: resolve('data'), publicUrl: null, redisUrl: null, logLevel: 'info' },
+      config: { port: 3000, host: '0.0.0.0', dataDir: resolve('data'), publicUrl: null, trustProxy: { kind: 'nobody' }, redisUrl: null, logLevel: 'info' },
     })
   })
 
@@ -21,6 +21,7 @@ describe('the config', () => {
       HOST: '127.0.0.1',
       DATA_DIR: '/srv/klapp',
       PUBLIC_URL: 'https://klapp.example.org/',
+      TRUST_PROXY: '1',
       REDIS_URL: 'rediss://klapp:secret@redis.example.org:6380/2',
       LOG_LEVEL: 'WARN',
     }
@@ -31,6 +32,7 @@ describe('the config', () => {
         host: '127.0.0.1',
         dataDir: resolve('/srv/klapp'),
         publicUrl: 'https://klapp.example.org',
+        trustProxy: { kind: 'nearest', count: 1 },
         redisUrl: 'rediss://klapp:secret@redis.example.org:6380/2',
         logLevel: 'warn',
       },
@@ -43,7 +45,7 @@ describe('the config', () => {
   })
 
   it('tells everything that is wrong at once', () => {
-    expect(sentences({ PORT: 'x', HOST: 'a b', PUBLIC_URL: 'x y', REDIS_URL: 'x', LOG_LEVEL: 'loud' })).toHaveLength(5)
+    expect(sentences({ PORT: 'x', HOST: 'a b', PUBLIC_URL: 'x y', TRUST_PROXY: 'x', REDIS_URL: 'x', LOG_LEVEL: 'loud' })).toHaveLength(6)
   })
 })
 
@@ -92,6 +94,20 @@ describe('PUBLIC_URL', () => {
     ['https://me:word@klapp.example.org', 'https://klapp.example.org'],
   ])('may not be %s: %s is proposed', (PUBLIC_URL, proposed) => {
     expect(sentences({ PUBLIC_URL })).toEqual([expect.stringMatching(new RegExp(`PUBLIC_URL=${proposed}\\.$`))])
+  })
+})
+
+describe('TRUST_PROXY', () => {
+  it.each(['1', '2', '10.0.0.0/8', 'loopback, 2001:db8::/32', '192.0.2.1'])('may be %s', (TRUST_PROXY) => {
+    expect(sentences({ TRUST_PROXY })).toEqual([])
+  })
+
+  it('0 trusts nobody, like leaving it out', () => {
+    expect(readConfig({ TRUST_PROXY: '0' })).toEqual(readConfig({}))
+  })
+
+  it.each(['true', 'all', '11', '-1', '1.5', '10.0.0.0/33', '10.0.0/8', 'proxy.example.org', '10.0.0.1,'])('may not be %s', (TRUST_PROXY) => {
+    expect(sentences({ TRUST_PROXY })[0]).toMatch(/^TRUST_PROXY is .+ such as TRUST_PROXY=1, or their addresses/)
   })
 })
 
