@@ -3,7 +3,7 @@ import type { Card, Labels } from './card.ts'
 import type { PersonId } from './ids.ts'
 import type { Plan, Settings, WishKind } from './protocol.ts'
 import type { Text } from './text.ts'
-import type { CommonView, PauseReason, PlaceView } from './views.ts'
+import type { CommonView, PauseReason, PlaceView, ProgrammeView } from './views.ts'
 
 export type RosterEntry = {
   readonly id: PersonId
@@ -124,6 +124,7 @@ export type DeckView = readonly {
 
 export type HostSlices = {
   readonly common: CommonView
+  readonly programme: ProgrammeView
   readonly console: ConsoleView
   readonly roster: readonly RosterEntry[]
   readonly deck: DeckView

@@ -16,9 +16,17 @@ export const personWishes = 50
 export const cardGraphemes = 80
 /** The longest name of a group or a category, in graphemes. */
 export const labelGraphemes = 24
+/** Items in one programme. */
+export const programmeItems = 30
+/** The longest title of an item, in graphemes. */
+export const itemTitleGraphemes = 60
 /** Rounds that one start may ask for. */
 export const startRounds = 50
 
+export type Range = { readonly least: number; readonly most: number }
+
+/** How long an item of the programme may be planned to last. */
+export const itemMinutesRange: Range = { least: 1, most: 600 }
 /** How long a talk may be set to last. */
 export const talkingMsRange = { least: 5_000, most: 30 * 60_000 } as const
 /** How long people may be given to walk to their spot. */

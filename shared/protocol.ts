@@ -8,6 +8,7 @@
  */
 import type { Card, Labels } from './card.ts'
 import type { CommandId, PersonId } from './ids.ts'
+import type { ItemPlan } from './programme.ts'
 import type { Rejection } from './rejections.ts'
 import type { Language, Text } from './text.ts'
 
@@ -92,6 +93,9 @@ export type Settings = {
 /** Never together; together soon; or rather not, for they came together. */
 export type WishKind = 'apart' | 'meet' | 'cameTogether'
 
+/** An item of the programme as a host writes it; an empty title leaves it at the item's kind. */
+export type ItemDraft = { readonly plan: ItemPlan; readonly title: Text }
+
 /** From a console. Whatever acts on a moment names it, so that a double tap or a late packet can't act twice. */
 export type HostCommand =
   | { readonly type: 'start'; readonly round: number; readonly plan: Plan }
@@ -133,6 +137,17 @@ export type HostCommand =
   | { readonly type: 'dropWish'; readonly id: number }
   /** What the two groups and the categories are called. */
   | { readonly type: 'relabel'; readonly labels: Labels }
+  /** A ready-made evening in place of what was planned. `of`: how many items there were, all of which it replaces. */
+  | { readonly type: 'planProgramme'; readonly items: readonly ItemDraft[]; readonly of: number }
+  /** `after`: the item it follows; null at the very beginning. */
+  | { readonly type: 'addItem'; readonly item: ItemDraft; readonly after: number | null }
+  | { readonly type: 'changeItem'; readonly id: number; readonly item: ItemDraft }
+  | { readonly type: 'moveItem'; readonly id: number; readonly after: number | null }
+  | { readonly type: 'removeItem'; readonly id: number }
+  /** `from`: the item that is now, null before the first, so that a double tap skips nothing. */
+  | { readonly type: 'beginItem'; readonly id: number; readonly from: number | null }
+  /** When the evening is to end; null for not saying. */
+  | { readonly type: 'endEvening'; readonly at: number | null }
   /** "I have seen it": the notice goes from every console. */
   | { readonly type: 'dismissNotice'; readonly id: number }
   /** The host's own pairing says so from the console. */

@@ -34,6 +34,10 @@ export const rejections = [
   'textTooLong',
   /** There is nobody by that id in the room. */
   'unknownPerson',
+  /** The programme has no such item any more. */
+  'unknownItem',
+  /** The programme holds as many items as one can. */
+  'programmeFull',
   /** There is no such question in the deck. */
   'unknownQuestion',
   /** No pairing is there to join. */

@@ -3,6 +3,7 @@
  * that changed, each of them whole, so the client replaces and never merges within one.
  */
 import type { PersonId, RoomCode } from './ids.ts'
+import type { ItemPlan } from './programme.ts'
 import type { Purpose, Settings, WishKind } from './protocol.ts'
 import type { Language, Text } from './text.ts'
 
@@ -116,9 +117,27 @@ export type BoardEntry = {
 }
 export type BoardView = { readonly round: number; readonly entries: readonly BoardEntry[] }
 
-export type PhoneSlices = { readonly common: CommonView; readonly you: YouView }
+/** What happens in the room, item by item: everybody may read it. */
+export type ProgrammeView = {
+  readonly items: readonly {
+    readonly id: number
+    readonly plan: ItemPlan
+    /** Without an entry in any language it is called by its kind. */
+    readonly title: Text
+    readonly isOver: boolean
+  }[]
+  /** What is now; null before the first item, and between a meeting and what follows it. `endsAt` null: as long as it takes. */
+  readonly current: { readonly id: number; readonly startsAt: number; readonly endsAt: number | null } | null
+  /** The item that comes next. */
+  readonly next: number | null
+  /** When the evening is to end. */
+  readonly eveningEndsAt: number | null
+}
+
+export type PhoneSlices = { readonly common: CommonView; readonly programme: ProgrammeView; readonly you: YouView }
 export type ScreenSlices = {
   readonly common: CommonView
+  readonly programme: ProgrammeView
   /** Who is here, in order of arrival. */
   readonly names: readonly string[]
   /** Who stands where, this round and the next. */

@@ -1,5 +1,5 @@
 /** Why Klapp said no, as a person would say it: what happened, and what to do now. */
-import { cardGraphemes, labelGraphemes, nameGraphemes, questionGraphemes, roomPeople } from '../../shared/limits.ts'
+import { cardGraphemes, labelGraphemes, nameGraphemes, programmeItems, questionGraphemes, roomPeople } from '../../shared/limits.ts'
 import type { Rejection } from '../../shared/rejections.ts'
 import type { Language } from '../../shared/text.ts'
 
@@ -22,6 +22,8 @@ export const rejectionTexts: { readonly [L in Language]: { readonly [R in Reject
     textEmpty: 'Här står ingenting än. Skriv något först.',
     textTooLong: `Texten är för lång. Skriv högst ${questionGraphemes} tecken, så går den att läsa på håll.`,
     unknownPerson: 'Den personen är inte kvar i rummet.',
+    unknownItem: 'Den punkten finns inte längre i programmet.',
+    programmeFull: `Programmet är fullt: det rymmer ${programmeItems} punkter. Ta bort någon först.`,
     unknownQuestion: 'Den frågan finns inte längre. Välj en annan.',
     nobodyNearby: 'Det finns ingen att gå till just nu. Din nästa partner visas efter klappen.',
     lineTooLong: `Texten är för lång. Skriv högst ${cardGraphemes} tecken, för en grupp eller kategori högst ${labelGraphemes}.`,
@@ -48,6 +50,8 @@ export const rejectionTexts: { readonly [L in Language]: { readonly [R in Reject
     textEmpty: 'There is nothing here yet. Write something first.',
     textTooLong: `That text is too long. Use ${questionGraphemes} characters at most, so that it can be read from afar.`,
     unknownPerson: 'That person is no longer in the room.',
+    unknownItem: 'That item is no longer in the programme.',
+    programmeFull: `The programme is full: it holds ${programmeItems} items. Remove one first.`,
     unknownQuestion: 'That question is gone. Choose another one.',
     nobodyNearby: 'There is nobody to join right now. Your next partner shows after the clap.',
     lineTooLong: `That is too long. Use ${cardGraphemes} characters at most, and ${labelGraphemes} for a group or a category.`,

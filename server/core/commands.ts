@@ -1,10 +1,11 @@
 /** What may be asked of a room, once the shell knows who asks and has put what they wrote beside the log. */
-import type { PersonId } from '../../shared/ids.ts'
+import type { PersonId, TextId } from '../../shared/ids.ts'
+import type { ItemPlan } from '../../shared/programme.ts'
 import type { Plan, Settings } from '../../shared/protocol.ts'
 import type { MatchingReport } from './matching/report.ts'
 import type { Matching, MetPair, Person, Prompt, Wish } from './state.ts'
 
-export type RoomCommand = SettingsCommand | PeopleCommand | RoundCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand
+export type RoomCommand = SettingsCommand | PeopleCommand | RoundCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand
 
 export type SettingsCommand =
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
@@ -66,3 +67,15 @@ export type WishCommand =
   | { readonly type: 'renameCategories' }
   | { readonly type: 'stay'; readonly person: PersonId; readonly stays: Person['stays'] }
   | { readonly type: 'setLeaving'; readonly person: PersonId; readonly leavesAt: number | null }
+
+/** The words of a title stand beside the log. */
+export type PlannedItem = { readonly plan: ItemPlan; readonly title: TextId | null }
+
+export type ProgrammeCommand =
+  | { readonly type: 'planProgramme'; readonly items: readonly PlannedItem[]; readonly of: number }
+  | { readonly type: 'addItem'; readonly item: PlannedItem; readonly after: number | null }
+  | { readonly type: 'changeItem'; readonly id: number; readonly item: PlannedItem }
+  | { readonly type: 'moveItem'; readonly id: number; readonly after: number | null }
+  | { readonly type: 'removeItem'; readonly id: number }
+  | { readonly type: 'beginItem'; readonly id: number; readonly from: number | null }
+  | { readonly type: 'endEvening'; readonly at: number | null }

@@ -2,7 +2,8 @@
  * What has happened. A released event never changes its meaning; a log of each released version stays as a
  * test fixture. Ids only: what people wrote stands beside the log.
  */
-import type { PersonId, RoomId } from '../../shared/ids.ts'
+import type { PersonId, RoomId, TextId } from '../../shared/ids.ts'
+import type { ItemPlan } from '../../shared/programme.ts'
 import type { Plan, Settings } from '../../shared/protocol.ts'
 import type { PauseReason } from '../../shared/views.ts'
 import type { MatchingReport } from './matching/report.ts'
@@ -16,7 +17,7 @@ export type RoomOpened = {
   readonly settings: Settings
 }
 
-export type RoomEvent = RoomOpened | SettingsEvent | PeopleEvent | RoundEvent | MatchingEvent | PromptEvent | WishEvent
+export type RoomEvent = RoomOpened | SettingsEvent | PeopleEvent | RoundEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent
 
 export type SettingsEvent =
   | { readonly type: 'settingsChanged'; readonly settings: Partial<Settings> }
@@ -122,3 +123,13 @@ export type WishEvent =
   | { readonly type: 'categoriesRenamed' }
   | { readonly type: 'stayChosen'; readonly person: PersonId; readonly stays: Person['stays'] }
   | { readonly type: 'leavingSet'; readonly person: PersonId; readonly leavesAt: number | null }
+
+export type ProgrammeEvent =
+  /** At place `index`, counted from 0. Its id is the next number that the room counts. */
+  | { readonly type: 'itemAdded'; readonly plan: ItemPlan; readonly title: TextId | null; readonly index: number }
+  | { readonly type: 'itemChanged'; readonly id: number; readonly plan: ItemPlan; readonly title: TextId | null }
+  /** To place `index` of the list without it. */
+  | { readonly type: 'itemMoved'; readonly id: number; readonly index: number }
+  | { readonly type: 'itemRemoved'; readonly id: number }
+  | { readonly type: 'itemBegan'; readonly id: number; readonly at: number }
+  | { readonly type: 'eveningEndSet'; readonly at: number | null }

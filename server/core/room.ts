@@ -11,6 +11,7 @@ import { consequencesOf } from './consequences.ts'
 import { decidePairing } from './matching/decidePairing.ts'
 import { decideMatching, evolveMatching } from './matching/upcoming.ts'
 import { decidePeople, evolvePeople } from './people/people.ts'
+import { decideProgramme, evolveProgramme, noProgramme } from './programme/programme.ts'
 import { decidePrompts, evolvePrompts } from './prompts/prompts.ts'
 import { decideRounds } from './rounds/decideRounds.ts'
 import { evolveRounds } from './rounds/evolveRounds.ts'
@@ -31,6 +32,7 @@ export function openRoom(event: RoomOpened): RoomState {
     wishes: [],
     acquainted: [],
     stage: { kind: 'gathering', startedAt: event.at, isLookHere: false },
+    programme: noProgramme,
     meeting: null,
     rounds: [],
     upcoming: null,
@@ -83,6 +85,14 @@ function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision
     case 'stay':
     case 'setLeaving':
       return decideWishes(state, command)
+    case 'planProgramme':
+    case 'addItem':
+    case 'changeItem':
+    case 'moveItem':
+    case 'removeItem':
+    case 'beginItem':
+    case 'endEvening':
+      return decideProgramme(state, command, now)
     case 'start':
     case 'pause':
     case 'resume':
@@ -141,6 +151,13 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'stayChosen':
     case 'leavingSet':
       return evolveWishes(state, event)
+    case 'itemAdded':
+    case 'itemChanged':
+    case 'itemMoved':
+    case 'itemRemoved':
+    case 'itemBegan':
+    case 'eveningEndSet':
+      return evolveProgramme(state, event)
     case 'meetingStarted':
     case 'planChanged':
     case 'movingBegan':

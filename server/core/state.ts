@@ -1,5 +1,6 @@
 /** A room as one immutable value. Plain records and arrays: it prints well in a failed test and survives JSON. */
 import type { PersonId, RoomId, TextId } from '../../shared/ids.ts'
+import type { ItemPlan } from '../../shared/programme.ts'
 import type { Plan, Settings, WishKind } from '../../shared/protocol.ts'
 import type { PauseReason } from '../../shared/views.ts'
 import type { MatchingReport } from './matching/report.ts'
@@ -114,6 +115,22 @@ export type CalledClap = {
   readonly unseen: Readonly<Record<PersonId, Person['unseen']>>
 }
 
+/** `title`: null where the item is called by its kind. `beganAt`: null while it is yet to come. */
+export type Item = {
+  readonly id: number
+  readonly plan: ItemPlan
+  readonly title: TextId | null
+  readonly beganAt: number | null
+}
+
+export type Programme = {
+  readonly items: readonly Item[]
+  /** The item that is now, or whose rounds were the last; null before the first. */
+  readonly current: number | null
+  /** When the evening is to end. */
+  readonly eveningEndsAt: number | null
+}
+
 type Undoable =
   | { readonly id: number; readonly kind: 'clap'; readonly clap: CalledClap; readonly until: number }
   /** The skip brought talking forward by `savedMs`. */
@@ -146,6 +163,7 @@ export type RoomState = {
   /** Who have said that they knew each other before. */
   readonly acquainted: readonly MetPair[]
   readonly stage: Stage
+  readonly programme: Programme
   /** Null when no rounds are under way. */
   readonly meeting: Meeting | null
   /** Every round that began; `rounds[n - 1]` is round n. */

@@ -10,6 +10,7 @@ import type { Clock } from '../clock.ts'
 import { commonView } from '../core/views/common.ts'
 import { type Surroundings, consoleView, deckView, rosterView } from '../core/views/host.ts'
 import { youView } from '../core/views/phone.ts'
+import { programmeView } from '../core/views/programme.ts'
 import { boardsView, namesView } from '../core/views/screen.ts'
 import type { Room } from './room.ts'
 
@@ -54,6 +55,7 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   const code: RoomCode = room.header.code
   const words = () => room.shelf().words
   const common = () => commonView(room.state(), words(), { code, address: addressOf(room), now: room.now() })
+  const ofEveryone = () => ({ common: common(), programme: programmeView(room.state(), words()) })
   const message = <S>(slices: S) => ({ epoch: room.epoch(), seq: room.seq(), now: room.now(), slices })
   const slicesOfHosts = () => ({
     console: consoleView(room.state(), words(), surroundings()),
@@ -97,7 +99,7 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
       tell(person, { kind: 'person', person }, { you: youView(room.state(), words(), person) })
     }
     // After the personal part, so that a stage that begins finds its place already there.
-    tell('everyone', { kind: 'everyone' }, { common: common() })
+    tell('everyone', { kind: 'everyone' }, ofEveryone())
     tell('hosts', { kind: 'hosts' }, slicesOfHosts())
     if (isChanged) tell('screens', { kind: 'screens' }, slicesOfScreens())
   }
@@ -122,16 +124,16 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   function phoneView(person: PersonId | null): ViewMessage<PhoneSlices> {
     const you = youView(room.state(), words(), person)
     if (person !== null) sent.set(`${person} you`, JSON.stringify(you))
-    if (cancelLater !== null) sent.delete('everyone common')
-    return message({ common: common(), you })
+    if (cancelLater !== null) for (const name of Object.keys(ofEveryone())) sent.delete(`everyone ${name}`)
+    return message({ ...ofEveryone(), you })
   }
 
   const stopListening = room.onChange(flushSoon)
 
   return {
     phoneView,
-    hostView: () => whole(() => ({ common: common(), ...slicesOfHosts() })),
-    screenView: () => whole(() => ({ common: common(), ...slicesOfScreens() })),
+    hostView: () => whole(() => ({ ...ofEveryone(), ...slicesOfHosts() })),
+    screenView: () => whole(() => ({ ...ofEveryone(), ...slicesOfScreens() })),
     follow: (person) => {
       followed.set(person, (followed.get(person) ?? 0) + 1)
       return () => {

@@ -3,18 +3,19 @@
  * they wrote, cleaned and set beside the log. Ids only go on to the core.
  */
 import type { PersonId } from '../../shared/ids.ts'
-import { questionGraphemes, titleGraphemes } from '../../shared/limits.ts'
-import type { Command, HostCommand, ParticipantCommand, PromptChoice, WishKind } from '../../shared/protocol.ts'
+import { titleGraphemes } from '../../shared/limits.ts'
+import type { Command, HostCommand, ParticipantCommand, WishKind } from '../../shared/protocol.ts'
 import type { Rejection } from '../../shared/rejections.ts'
-import { type Text, languages } from '../../shared/text.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import type { RoomCommand } from '../core/commands.ts'
 import type { RoomState } from '../core/state.ts'
 import { cleanName, cleanText } from '../words/names.ts'
 import type { RoomRecord } from '../words/records.ts'
-import { newPersonId, newTextId } from '../secrets.ts'
+import { newPersonId } from '../secrets.ts'
 import type { Shelf } from '../words/shelf.ts'
 import { described, relabelled } from './intakeCards.ts'
+import { changedItem, newItem, plannedProgramme } from './intakeProgramme.ts'
+import { withPrompt } from './intakeTexts.ts'
 import { isHostCommand } from './parse.ts'
 
 export type Actor =
@@ -110,6 +111,12 @@ function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake 
     }
     case 'setPrompt':
       return withPrompt(command.round, command.prompt)
+    case 'planProgramme':
+      return plannedProgramme(command)
+    case 'addItem':
+      return newItem(command)
+    case 'changeItem':
+      return changedItem(command)
     case 'describePerson':
       return described(command.person, command.card)
     case 'relabel':
@@ -137,6 +144,10 @@ function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake 
     case 'configure':
     case 'chooseAddress':
     case 'dismissNotice':
+    case 'moveItem':
+    case 'removeItem':
+    case 'beginItem':
+    case 'endEvening':
       return pass(command)
     default:
       return unreachable(command)
@@ -148,19 +159,4 @@ function named(written: string, id: PersonId, secretHash: string | null, shelf: 
   if (!cleaned.ok) return cleaned
   const { name } = cleaned
   return pass(command, { kind: 'person', id, name, mark: shelf.freeMark(name, id), secretHash })
-}
-
-function withPrompt(round: number, choice: PromptChoice): Intake {
-  if (choice.kind === 'deck') return pass({ type: 'setPrompt', round, prompt: choice })
-  const text: { -readonly [Key in keyof Text]: Text[Key] } = {}
-  for (const language of languages) {
-    const written = choice.text[language]
-    if (written === undefined) continue
-    const cleaned = cleanText(written, questionGraphemes)
-    if (!cleaned.ok) return cleaned
-    text[language] = cleaned.text
-  }
-  if (Object.keys(text).length === 0) return refuse('textEmpty')
-  const id = newTextId()
-  return pass({ type: 'setPrompt', round, prompt: { kind: 'own', id } }, { kind: 'text', id, text })
 }

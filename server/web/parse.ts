@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { spokenLanguages } from '../../shared/card.ts'
 import { commandId, personId } from '../../shared/ids.ts'
-import { addedMsMost, movingMsRange, startRounds, talkingMsRange } from '../../shared/limits.ts'
+import { addedMsMost, movingMsRange, programmeItems, startRounds, talkingMsRange } from '../../shared/limits.ts'
+import { groupSizes, openKinds, isItemMinutes } from '../../shared/programme.ts'
 import { type Command, type CommandMessage, type Hello, type HostCommand, type OpenRoom, purposes } from '../../shared/protocol.ts'
 import { languages } from '../../shared/text.ts'
 
@@ -46,9 +47,8 @@ const instant = z.int().min(0)
 const language = z.enum(languages)
 const purpose = z.enum(purposes)
 
-const text = z
-  .strictObject({ sv: written.exactOptional(), en: written.exactOptional() })
-  .refine((texts) => Object.keys(texts).length > 0)
+const anyText = z.strictObject({ sv: written.exactOptional(), en: written.exactOptional() })
+const text = anyText.refine((texts) => Object.keys(texts).length > 0)
 
 const plan = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rounds'), count: z.int().min(1).max(startRounds) }),
@@ -61,8 +61,10 @@ const prompt = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('own'), text }),
 ])
 
+const talkingMs = z.int().min(talkingMsRange.least).max(talkingMsRange.most)
+
 const someSettings = z.strictObject({
-  talkingMs: z.int().min(talkingMsRange.least).max(talkingMsRange.most).exactOptional(),
+  talkingMs: talkingMs.exactOptional(),
   movingMs: z.int().min(movingMsRange.least).max(movingMsRange.most).exactOptional(),
   odd: z.enum(['trio', 'bye', 'hostJoins']).exactOptional(),
   hasSpots: z.boolean().exactOptional(),
@@ -76,6 +78,16 @@ const someSettings = z.strictObject({
   needsSharedLanguage: z.boolean().exactOptional(),
   across: z.enum(['off', 'surplusMeets', 'surplusThird', 'surplusRests']).exactOptional(),
 })
+
+const minutes = z.int().refine(isItemMinutes)
+const itemPlan = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(openKinds), minutes: minutes.nullable() }),
+  z.strictObject({ kind: z.literal('groups'), minutes, size: z.literal(groupSizes) }),
+  z.strictObject({ kind: z.literal('meeting'), rounds: z.int().min(1).max(startRounds), talkingMs, questions: z.enum(['same', 'eachRound']) }),
+  z.strictObject({ kind: z.literal('introductions'), talkingMs, pairs: z.enum(['byKlapp', 'byThemselves']) }),
+])
+const item = z.strictObject({ plan: itemPlan, title: anyText })
+const itemId = z.int().min(0)
 
 const two = z.tuple([written, written]).readonly()
 const card = z.strictObject({
@@ -132,6 +144,13 @@ const hostCommands = [
   command('wish', { kind: z.enum(['apart', 'meet', 'cameTogether']), people: z.tuple([person, person]).readonly() }),
   command('dropWish', { id: noticeId }),
   command('relabel', { labels: z.strictObject({ groups: two, categories: two }) }),
+  command('planProgramme', { items: z.array(item).max(programmeItems).readonly(), of: z.int().min(0) }),
+  command('addItem', { item, after: itemId.nullable() }),
+  command('changeItem', { id: itemId, item }),
+  command('moveItem', { id: itemId, after: itemId.nullable() }),
+  command('removeItem', { id: itemId }),
+  command('beginItem', { id: itemId, from: itemId.nullable() }),
+  command('endEvening', { at: instant.nullable() }),
   command('dismissNotice', { id: noticeId }),
   command('hostFoundEachOther', { round }),
 ] as const

@@ -1,6 +1,7 @@
 /** What happened, in plain English, with the rule of server/core/RULES.md that speaks of it. */
 import type { MatchingEvent, PeopleEvent, PromptEvent, RoomEvent, RoundEvent, SettingsEvent, WishEvent } from '../../server/core/events.ts'
 import { unreachable } from '../../shared/unreachable.ts'
+import { tellProgramme } from './tellProgramme.ts'
 import { type Names, all, counted, graceText, matchingText, planText, promptText, seconds, told } from './words.ts'
 
 export function tell(event: RoomEvent, names: Names): string {
@@ -19,6 +20,13 @@ export function tell(event: RoomEvent, names: Names): string {
     case 'stayChosen':
     case 'leavingSet':
       return tellWish(event, names)
+    case 'itemAdded':
+    case 'itemChanged':
+    case 'itemMoved':
+    case 'itemRemoved':
+    case 'itemBegan':
+    case 'eveningEndSet':
+      return tellProgramme(event, names)
     case 'promptReplaced':
     case 'nextPromptSet':
       return tellPrompt(event)

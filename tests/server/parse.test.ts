@@ -57,6 +57,13 @@ const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   wish: { type: 'wish', kind: 'apart', people: [person, personId('other')] },
   dropWish: { type: 'dropWish', id: 7 },
   relabel: { type: 'relabel', labels: { groups: ['Mentorer', 'Nya'], categories: ['Bransch', ''] } },
+  planProgramme: { type: 'planProgramme', items: [{ plan: { kind: 'fika', minutes: 20 }, title: {} }], of: 0 },
+  addItem: { type: 'addItem', item: { plan: { kind: 'groups', minutes: 15, size: 5 }, title: { sv: 'Samtal' } }, after: null },
+  changeItem: { type: 'changeItem', id: 1, item: { plan: { kind: 'introductions', talkingMs: 240_000, pairs: 'byKlapp' }, title: {} } },
+  moveItem: { type: 'moveItem', id: 1, after: 2 },
+  removeItem: { type: 'removeItem', id: 1 },
+  beginItem: { type: 'beginItem', id: 1, from: null },
+  endEvening: { type: 'endEvening', at: 1_800_000_000_000 },
   dismissNotice: { type: 'dismissNotice', id: 3 },
   hostFoundEachOther: { type: 'hostFoundEachOther', round: 1 },
 }

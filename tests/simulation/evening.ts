@@ -9,6 +9,7 @@ import type { RoomEvent } from '../../server/core/events.ts'
 import type { RoomState } from '../../server/core/state.ts'
 import type { LogEntry } from '../../server/log/roomLog.ts'
 import { type PersonId, personId, roomId } from '../../shared/ids.ts'
+import type { ItemPlan } from '../../shared/programme.ts'
 import type { Settings } from '../../shared/protocol.ts'
 import { anyTraits } from '../support/anyRequest.ts'
 import { madeFor } from '../support/givenRoom.ts'
@@ -117,11 +118,21 @@ const spotOf = (state: RoomState, person: PersonId): number | null =>
 const unseenAmong = (state: RoomState, random: Random) =>
   state.people.filter(({ hasPhone }) => hasPhone && random.chance(0.1)).map(({ id }) => id)
 
+const anyItem = (random: Random): ItemPlan =>
+  random.pick<ItemPlan>([
+    { kind: 'gathering', minutes: null },
+    { kind: 'fika', minutes: 20 },
+    { kind: 'meeting', rounds: 1 + random.below(4), talkingMs: 60_000, questions: 'eachRound' },
+    { kind: 'introductions', talkingMs: 60_000, pairs: random.chance(0.5) ? 'byKlapp' : 'byThemselves' },
+    { kind: 'groups', minutes: 10, size: 5 },
+  ]) ?? { kind: 'goodbye', minutes: 5 }
+
 function anyCommand(state: RoomState, random: Random, now: number): RoomCommand {
   const round = state.rounds.length
   const person = random.pick(state.people)?.id ?? personId('p0')
   const other = random.pick(state.people)?.id ?? personId('p1')
   const newcomer = personId(`p${state.people.length}`)
+  const item = random.pick(state.programme.items)?.id ?? 0
   const commands: readonly RoomCommand[] = [
     { type: 'join', person: newcomer, hasPhone: random.chance(0.9) },
     { type: 'leave', person },
@@ -134,6 +145,11 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'start', round: round + 1, plan: { kind: 'rounds', count: 1 + random.below(6) } },
     { type: 'start', round: round + 1, plan: { kind: 'open' } },
     { type: 'start', round: round + 1, plan: { kind: 'until', endsAt: now + random.below(900_000) } },
+    { type: 'planProgramme', items: Array.from({ length: random.below(5) }, () => ({ plan: anyItem(random), title: null })), of: state.programme.items.length },
+    { type: 'addItem', item: { plan: anyItem(random), title: null }, after: random.pick(state.programme.items)?.id ?? null },
+    { type: 'moveItem', id: item, after: random.pick(state.programme.items)?.id ?? null },
+    { type: 'removeItem', id: item },
+    { type: 'beginItem', id: item, from: state.programme.current },
     { type: 'pause', round },
     { type: 'lookHere', round },
     { type: 'lookHere', round },

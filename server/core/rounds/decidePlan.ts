@@ -1,8 +1,8 @@
 import type { RoundCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
-import { restingBefore } from '../people/leaving.ts'
 import type { RoomState } from '../state.ts'
-import { activeStage, canPair, firstEnd, lastClap } from './timeline.ts'
+import { startMeeting } from './startMeeting.ts'
+import { activeStage, lastClap } from './timeline.ts'
 
 /** "Last round" names the round it was said in; "one more" names the round that was to be the last. */
 export function decidePlan(
@@ -26,14 +26,6 @@ export function decidePlan(
 }
 
 function oneMoreAfterAll(state: RoomState, round: number, now: number): Decision {
-  const isAfterAll = state.stage.kind === 'gathering' && state.meeting === null && round === state.rounds.length
-  if (!isAfterAll || round === 0) return refuse('stale')
-  const endsAt = firstEnd(state, now)
-  if (!canPair(state, endsAt)) return refuse('tooFewPeople')
-  const next = round + 1
-  return accept(
-    ...restingBefore(state, endsAt),
-    { type: 'meetingStarted', firstRound: next, plan: { kind: 'rounds', count: 1 } },
-    { type: 'matchingWanted', round: next },
-  )
+  const isAfterAll = round === state.rounds.length && round > 0
+  return isAfterAll ? startMeeting(state, { kind: 'rounds', count: 1 }, now) : refuse('stale')
 }

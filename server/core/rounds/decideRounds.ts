@@ -3,18 +3,18 @@ import { clapFrozenMs, talkNoticeMs, undoMs } from '../../../shared/limits.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { RoundCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
-import { restingBefore } from '../people/leaving.ts'
 import type { RoomState } from '../state.ts'
 import { decidePlan } from './decidePlan.ts'
 import { decideTick } from './decideTick.ts'
 import { decideUndo } from './decideUndo.ts'
 import { decideLookHere, endLookHere, isLookingHere } from './lookHere.ts'
-import { activeStage, canPair, firstEnd, hold, isFrozen, roundsThatFit } from './timeline.ts'
+import { startMeeting } from './startMeeting.ts'
+import { activeStage, hold, isFrozen } from './timeline.ts'
 
 export function decideRounds(state: RoomState, command: RoundCommand, now: number): Decision {
   switch (command.type) {
     case 'start':
-      return start(state, command, now)
+      return command.round === state.rounds.length + 1 ? startMeeting(state, command.plan, now) : refuse('stale')
     case 'lastRound':
     case 'oneMore':
       return decidePlan(state, command, now)
@@ -38,15 +38,6 @@ export function decideRounds(state: RoomState, command: RoundCommand, now: numbe
     default:
       return unreachable(command)
   }
-}
-
-function start(state: RoomState, { round, plan }: Extract<RoundCommand, { type: 'start' }>, now: number): Decision {
-  if (state.stage.kind !== 'gathering' || state.meeting !== null) return refuse('stale')
-  if (round !== state.rounds.length + 1) return refuse('stale')
-  const endsAt = firstEnd(state, now)
-  if (!canPair(state, endsAt)) return refuse('tooFewPeople')
-  if (plan.kind === 'until' && roundsThatFit(state, now, plan.endsAt) < 1) return refuse('noTimeLeft')
-  return accept(...restingBefore(state, endsAt), { type: 'meetingStarted', firstRound: round, plan }, { type: 'matchingWanted', round })
 }
 
 type StageCommand = Extract<RoundCommand, { round: number; type: 'pause' | 'addTime' | 'clapNow' | 'talkNow' | 'backToGathering' }>

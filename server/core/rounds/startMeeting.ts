@@ -1,0 +1,15 @@
+import type { Plan } from '../../../shared/protocol.ts'
+import { type Decision, accept, refuse } from '../decision.ts'
+import { restingBefore } from '../people/leaving.ts'
+import type { RoomState } from '../state.ts'
+import { canPair, firstEnd, roundsThatFit } from './timeline.ts'
+
+/** The rounds of a meeting begin as soon as the first matching is made. */
+export function startMeeting(state: RoomState, plan: Plan, now: number): Decision {
+  if (state.stage.kind !== 'gathering' || state.meeting !== null) return refuse('stale')
+  const endsAt = firstEnd(state, now)
+  if (!canPair(state, endsAt)) return refuse('tooFewPeople')
+  if (plan.kind === 'until' && roundsThatFit(state, now, plan.endsAt) < 1) return refuse('noTimeLeft')
+  const round = state.rounds.length + 1
+  return accept(...restingBefore(state, endsAt), { type: 'meetingStarted', firstRound: round, plan }, { type: 'matchingWanted', round })
+}

@@ -1,0 +1,36 @@
+/** Texts in a host's own words: each language cleaned, and kept beside the log by an id of its own. */
+import type { TextId } from '../../shared/ids.ts'
+import { questionGraphemes } from '../../shared/limits.ts'
+import type { PromptChoice } from '../../shared/protocol.ts'
+import type { Rejection } from '../../shared/rejections.ts'
+import { type Text, languages } from '../../shared/text.ts'
+import { newTextId } from '../secrets.ts'
+import { cleanText } from '../words/names.ts'
+import type { RoomRecord } from '../words/records.ts'
+import type { Intake } from './intake.ts'
+
+type OwnText =
+  | { readonly ok: true; readonly id: TextId; readonly record: RoomRecord }
+  | { readonly ok: false; readonly reason: Rejection }
+
+/** A text without a visible sign in any language is refused as empty. */
+export function ownText(written: Text, graphemesMost: number): OwnText {
+  const text: { -readonly [Key in keyof Text]: Text[Key] } = {}
+  for (const language of languages) {
+    const inLanguage = written[language]
+    if (inLanguage === undefined) continue
+    const cleaned = cleanText(inLanguage, graphemesMost)
+    if (!cleaned.ok) return cleaned
+    text[language] = cleaned.text
+  }
+  if (Object.keys(text).length === 0) return { ok: false, reason: 'textEmpty' }
+  const id = newTextId()
+  return { ok: true, id, record: { kind: 'text', id, text } }
+}
+
+export function withPrompt(round: number, choice: PromptChoice): Intake {
+  if (choice.kind === 'deck') return { ok: true, command: { type: 'setPrompt', round, prompt: choice }, records: [] }
+  const own = ownText(choice.text, questionGraphemes)
+  if (!own.ok) return own
+  return { ok: true, command: { type: 'setPrompt', round, prompt: { kind: 'own', id: own.id } }, records: [own.record] }
+}

@@ -1,0 +1,57 @@
+/**
+ * The programme: what happens in the room, item by item. The host prepares it and changes it as the evening goes;
+ * rounds run under the item that is a meeting, everything else is gathering with a title.
+ */
+import { type Range, itemMinutesRange } from './limits.ts'
+
+/** What an item is, without what it is called. `minutes` null: as long as it takes. */
+export type ItemPlan =
+  | OpenPlan
+  /** Four to six around a question that people brought. */
+  | { readonly kind: 'groups'; readonly minutes: number; readonly size: GroupSize }
+  /** So many rounds two and two. */
+  | { readonly kind: 'meeting'; readonly rounds: number; readonly talkingMs: number; readonly questions: 'same' | 'eachRound' }
+  /** Two talk, and then present each other to the rest. */
+  | { readonly kind: 'introductions'; readonly talkingMs: number; readonly pairs: 'byKlapp' | 'byThemselves' }
+
+/**
+ * The room as it stands, with a title: a gathering (a lecture, a visit, a tasting: what people come for), a member who
+ * speaks, fika with free talk, goodbye.
+ */
+type OpenPlan = { readonly kind: (typeof openKinds)[number]; readonly minutes: number | null }
+
+export const openKinds = ['gathering', 'speaker', 'fika', 'goodbye'] as const
+export const groupSizes = [4, 5, 6] as const
+type GroupSize = (typeof groupSizes)[number]
+
+/** How long introductions take at most, however many people there are: larger rooms speak in parallel groups. */
+const introductionsMinutesMost = 10
+/** Up to so many people listen to each other all together. */
+const introductionsTogether = 16
+/** How long one may speak about one's neighbour. */
+const speakingMsRange: Range = { least: 20_000, most: 60_000 }
+
+/** The minutes an item is likely to take in a room of so many people; null where nobody can know. */
+export function minutesOf(plan: ItemPlan, { people, movingMs }: { readonly people: number; readonly movingMs: number }): number | null {
+  switch (plan.kind) {
+    case 'gathering':
+    case 'speaker':
+    case 'fika':
+    case 'goodbye':
+    case 'groups':
+      return plan.minutes
+    case 'meeting':
+      return (plan.rounds * (plan.talkingMs + movingMs)) / 60_000
+    case 'introductions':
+      return (movingMs + plan.talkingMs) / 60_000 + presentingMinutes(people)
+  }
+}
+
+function presentingMinutes(people: number): number {
+  const speakers = people > introductionsTogether ? introductionsTogether / 2 : people
+  return Math.min(introductionsMinutesMost, (speakers * speakingMsRange.most) / 60_000)
+}
+
+/** Whole minutes, as a host sets them. */
+export const isItemMinutes = (minutes: number): boolean =>
+  Number.isInteger(minutes) && minutes >= itemMinutesRange.least && minutes <= itemMinutesRange.most

@@ -1,0 +1,99 @@
+/**
+ * When the items of an evening begin and end, and what to cut when the talk would come short. People remember whom
+ * they talked with; so where the time runs out it is never to be the fika that pays for it.
+ */
+import { minutesOf } from './programme.ts'
+import type { ProgrammeView } from './views.ts'
+
+type Item = ProgrammeView['items'][number]
+
+export type Timetable = readonly { readonly id: number; readonly startsAt: number; readonly endsAt: number }[]
+
+/** The room as the reckoning needs it. `now` in room-clock milliseconds. */
+export type Reckoning = {
+  readonly programme: ProgrammeView
+  readonly now: number
+  readonly people: number
+  readonly movingMs: number
+  /** When the rounds under way are over, where that is known. */
+  readonly roundsEndAt: number | null
+}
+
+/** What to do about too little talk: leave `item` out or shorten it, or so many of its rounds. */
+type Cut =
+  | { readonly kind: 'item'; readonly id: number; readonly minutes: number }
+  | { readonly kind: 'rounds'; readonly id: number; readonly rounds: number }
+
+export type Shortage = {
+  /** What is left for fika, whole minutes; below nothing is nothing. */
+  readonly fikaMinutes: number
+  /** Null where nothing but fika is left to cut. */
+  readonly cut: Cut | null
+}
+
+/** Less than this and a fika is a queue for coffee. */
+const fikaMinutesLeast = 15
+
+/** What takes as long as it takes is reckoned with so many minutes. */
+const openMinutes = 10
+
+/** From the present item on, each after the one before it. What is over is left out; what runs over ends now. */
+export function timetableOf({ programme, now, people, movingMs, roundsEndAt }: Reckoning): Timetable {
+  const { current } = programme
+  let at = now
+  return comingOf(programme).map(({ id, plan }) => {
+    const isCurrent = id === current?.id
+    const startsAt = isCurrent ? current.startsAt : at
+    const plannedEnd = startsAt + (minutesOf(plan, { people, movingMs }) ?? openMinutes) * 60_000
+    const isRunning = isCurrent && plan.kind === 'meeting' && roundsEndAt !== null
+    const endsAt = Math.max(at, isRunning ? roundsEndAt : plannedEnd)
+    at = endsAt
+    return { id, startsAt, endsAt }
+  })
+}
+
+/** The items that are yet to be over, the present one first. */
+function comingOf({ items, current }: ProgrammeView): readonly Item[] {
+  const coming = items.filter(({ isOver }) => !isOver)
+  return [...coming.filter(({ id }) => id === current?.id), ...coming.filter(({ id }) => id !== current?.id)]
+}
+
+/** Whether fika comes short by this reckoning; null where it does not, or where no fika is to come. */
+export function shortageOf(reckoning: Reckoning): Shortage | null {
+  const { programme } = reckoning
+  const table = timetableOf(reckoning)
+  const fikas = comingOf(programme).filter(({ plan }) => plan.kind === 'fika')
+  const end = table.at(-1)?.endsAt
+  if (fikas.length === 0 || end === undefined) return null
+  const overrunMs = programme.eveningEndsAt === null ? 0 : Math.max(0, end - programme.eveningEndsAt)
+  const plannedMs = fikas.reduce((sum, { id }) => sum + lengthOf(table, id), 0)
+  const fikaMs = Math.max(0, plannedMs - overrunMs)
+  const leastMs = fikaMinutesLeast * 60_000
+  if (fikaMs >= leastMs) return null
+  return { fikaMinutes: Math.floor(fikaMs / 60_000), cut: cutFor(leastMs - fikaMs, reckoning, table) }
+}
+
+function lengthOf(table: Timetable, id: number): number {
+  const entry = table.find((known) => known.id === id)
+  return entry === undefined ? 0 : entry.endsAt - entry.startsAt
+}
+
+/** The longest of what people only listen to; where that would not do, as many rounds as it takes, leaving one. */
+function cutFor(missingMs: number, { programme, now, movingMs }: Reckoning, table: Timetable): Cut | null {
+  const leftOf = ({ id }: Item): number => lengthOf(table.map((entry) => ({ ...entry, startsAt: Math.max(now, entry.startsAt) })), id)
+  const coming = comingOf(programme)
+  const longest = coming.filter(isListening).toSorted((one, other) => leftOf(other) - leftOf(one))[0]
+  if (longest !== undefined && leftOf(longest) >= missingMs) {
+    return { kind: 'item', id: longest.id, minutes: Math.ceil(missingMs / 60_000) }
+  }
+  for (const item of coming) {
+    if (item.plan.kind !== 'meeting') continue
+    const roundMs = item.plan.talkingMs + movingMs
+    const rounds = Math.min(Math.ceil(missingMs / roundMs), Math.floor(leftOf(item) / roundMs) - 1)
+    if (rounds > 0) return { kind: 'rounds', id: item.id, rounds }
+  }
+  return longest === undefined || leftOf(longest) <= 0 ? null : { kind: 'item', id: longest.id, minutes: Math.ceil(leftOf(longest) / 60_000) }
+}
+
+/** What people come to hear. A gathering without a title is people coming in, who talk. */
+const isListening = ({ plan, title }: Item): boolean => plan.kind === 'speaker' || (plan.kind === 'gathering' && Object.keys(title).length > 0)
