@@ -36,10 +36,13 @@ export function createRoomStore<Slices>(): StoreApi<RoomState<Slices>> {
   }))
 }
 
-/** Takes in a view. Slices are replaced whole, and what is older than what we have changes nothing. */
+/**
+ * Takes in a view. Slices are replaced whole, and what is older than what we have changes nothing; nor does what a
+ * server tells that has not heard yet that the log began anew.
+ */
 export function receive<Slices>(state: RoomState<Slices>, message: ViewMessage<Slices>): RoomState<Slices> {
   const { epoch, seq, slices } = message
-  if (epoch === state.epoch && seq < state.seq) return state
+  if (epoch < state.epoch || (epoch === state.epoch && seq < state.seq)) return state
   return { ...state, epoch, seq, slices: { ...state.slices, ...slices } }
 }
 

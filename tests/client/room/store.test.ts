@@ -32,6 +32,10 @@ test('within an epoch it never goes back', () => {
   expect(after(view(1, 5, { count: 5 }), view(1, 4, { count: 4 }))).toEqual({ count: 5 })
 })
 
+test('an epoch that is over does not come back, whatever its numbers', () => {
+  expect(after(view(8, 1, { count: 6 }), view(7, 900, { count: 5 }))).toEqual({ count: 6 })
+})
+
 test('two messages of the same moment both count', () => {
   expect(after(view(1, 5, { count: 5 }), view(1, 5, { names: ['Amina'] }))).toEqual({ count: 5, names: ['Amina'] })
 })
