@@ -4,6 +4,9 @@ import { dirname, join, resolve } from 'node:path'
 import { ensureInstalled } from './ensure.mjs'
 import { Failure, main } from './run.mjs'
 
+/** By this the server that opens it knows that what phones have seen since is lost (server/log/restored.ts). */
+const backupMark = 0x4b_6c_61_70
+
 await main(async () => {
   await ensureInstalled()
   const [file = ''] = process.argv.slice(2)
@@ -35,6 +38,9 @@ async function backup(database, file) {
     rooms.pragma('busy_timeout = 5000')
     rooms.prepare('VACUUM INTO ?').run(unfinished)
     rooms.close()
+    const copy = new Database(unfinished)
+    copy.pragma(`application_id = ${backupMark}`)
+    copy.close()
     const handle = openSync(unfinished, 'r+')
     fsyncSync(handle)
     closeSync(handle)

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { z } from 'zod'
+import { beginAnewIfRestored } from './restored.ts'
 import { migrate } from './schema.ts'
 
 export type DatabaseOpening =
@@ -74,6 +75,7 @@ function prepare(database: Database.Database, file: string): string | null {
   if (checkResult.parse(database.pragma('quick_check(1)'))[0].quick_check !== 'ok') return damaged(file)
   const [{ user_version: done }] = versionResult.parse(database.pragma('user_version'))
   if (!migrate(database, done)) return `${file} was written by a newer Klapp. Run that one, or set DATA_DIR to another folder.`
+  beginAnewIfRestored(database)
   database.pragma(`busy_timeout = ${heldUpMsMost}`)
   return null
 }

@@ -4,13 +4,15 @@ import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Position, RoomLog } from '../../server/log/roomLog.ts'
 import { openSqliteLog } from '../../server/log/sqliteLog.ts'
 import { screenSecretOf } from '../../server/secrets.ts'
-import { roomCode } from '../../shared/ids.ts'
+import { type RoomId, roomCode } from '../../shared/ids.ts'
 import { readRoomFile } from '../replay/roomFile.ts'
 import { storyOf } from '../replay/story.ts'
 import { builtServer } from '../support/built.ts'
 import { callHost, callPhone } from '../support/caller.ts'
+import { aBatch, aHeader } from '../support/givenLog.ts'
 import { openRoom, runServer } from '../support/running.ts'
 import { tempDir } from '../support/tempDir.ts'
 
@@ -91,6 +93,29 @@ describe('a backup', () => {
     expect(names).toHaveLength(entries.length - 1)
   }, longMs)
 
+  it('that is restored begins a new epoch, so that phones which have seen more take it; once, and each time anew', async () => {
+    const dir = tempDir()
+    const header = aHeader()
+    const log = await openedIn(dir)
+    await log.create(header, aBatch(0))
+    await log.append(header.id, 1, aBatch(1))
+    const file = join(dir, 'backup.db')
+    expect(await run('deploy/backup.mjs', [file], dir)).toMatchObject({ code: 0 })
+    await log.append(header.id, 2, aBatch(2))
+    await log.close()
+
+    const restore = async (): Promise<Position> => {
+      await copyFile(file, join(dir, 'klapp.db'))
+      return positionOf(dir, header.id)
+    }
+    const first = await restore()
+    expect(first).toMatchObject({ seq: 2 })
+    expect(first.epoch).toBeGreaterThan(header.epoch)
+    expect(await positionOf(dir, header.id)).toEqual(first)
+    const second = await restore()
+    expect(second.epoch).toBeGreaterThan(first.epoch)
+  }, longMs)
+
   it('says what is wrong, and leaves nothing half behind', async () => {
     const dir = tempDir()
     const file = join(dir, 'backup.db')
@@ -104,13 +129,25 @@ describe('a backup', () => {
   }, longMs)
 })
 
-async function storedIn(dataDir: string, written: string) {
+async function openedIn(dataDir: string): Promise<RoomLog> {
   const opening = await openSqliteLog(dataDir)
   if (!opening.ok) throw new Error(opening.sentence)
+  return opening.log
+}
+
+async function positionOf(dataDir: string, id: RoomId): Promise<Position> {
+  const log = await openedIn(dataDir)
+  const stored = await log.read(id)
+  await log.close()
+  return { epoch: stored?.header.epoch ?? 0, seq: stored?.entries.length ?? 0 }
+}
+
+async function storedIn(dataDir: string, written: string) {
+  const log = await openedIn(dataDir)
   const code = roomCode(written)
-  const id = code === null ? null : await opening.log.findByCode(code)
-  const stored = id === null ? null : await opening.log.read(id)
-  await opening.log.close()
+  const id = code === null ? null : await log.findByCode(code)
+  const stored = id === null ? null : await log.read(id)
+  await log.close()
   const records = stored?.records ?? []
   return { entries: stored?.entries ?? [], names: records.flatMap((record) => (record.kind === 'person' ? [record.name] : [])) }
 }
