@@ -1,11 +1,12 @@
 /** Which question a round talks about. RULES, Q. */
+import type { Purpose } from '../../../shared/protocol.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { PromptCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { PromptEvent } from '../events.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import type { Prompt, RoomState } from '../state.ts'
-import { deck, deckQuestion, themesFor } from './deck.ts'
+import { type DeckQuestion, deck, deckQuestion, themesFor } from './deck.ts'
 
 /** The question of `round`: asked already, the host's choice, the same again, or the next of the deck. */
 export function promptFor(state: RoomState, round: number): Prompt {
@@ -20,11 +21,20 @@ export function promptFor(state: RoomState, round: number): Prompt {
 /** The first question of the fitting themes that has not been asked; the first of all once every one has. */
 function freshPrompt(state: RoomState): Prompt {
   const asked = new Set(state.rounds.map(({ prompt }) => prompt.id))
-  const inOrder = themesFor(state.settings.purpose).flatMap((theme) => deck.filter((question) => question.theme === theme))
+  const inOrder = questionsFor(state.settings.purpose)
   const question = inOrder.find(({ id }) => !asked.has(id)) ?? inOrder[0]
   if (question === undefined) throw new Error('The deck is empty.')
   return { kind: 'deck', id: question.id }
 }
+
+/** The themes that fit first; worked out once, for every view asks. */
+function questionsFor(purpose: Purpose): readonly DeckQuestion[] {
+  const known = questions.get(purpose) ?? themesFor(purpose).flatMap((theme) => deck.filter((question) => question.theme === theme))
+  questions.set(purpose, known)
+  return known
+}
+
+const questions = new Map<Purpose, readonly DeckQuestion[]>()
 
 export function decidePrompts(state: RoomState, { round, prompt }: PromptCommand): Decision {
   if (prompt.kind === 'deck' && deckQuestion(prompt.id) === undefined) return refuse('unknownQuestion')
