@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import { openDirectory } from './rooms/directory.ts'
 import { openDoor } from './web/door.ts'
 import { callerAddressFrom } from './web/callerAddress.ts'
+import { openCodeGate } from './web/codeGate.ts'
 import { createHttp } from './web/http.ts'
 import type { RoomLog } from './log/roomLog.ts'
 import { openMatcher } from './rooms/matcher.ts'
@@ -32,10 +33,14 @@ export type KlappParts = {
   readonly matchingWorker?: URL
   /** How far apart a room's views are sent in a burst, in milliseconds. */
   readonly leastApartMs?: number
+  /** What a refused code takes, in milliseconds; see codeGate.ts. */
+  readonly refusalMs?: number
 }
 
 /** Two hundred joins in a second become seven sends, and nobody waits longer than they notice. */
 const usuallyApartMs = 150
+/** Longer than a room takes to be read, shorter than a person minds. */
+const usualRefusalMs = 250
 
 export type Klapp = {
   readonly port: number
@@ -57,15 +62,18 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
     onBug: (error, where) => logger.error({ err: error, ...where }, 'A bug, or a disk that fails: the command was refused, the room stays as it was.'),
   })
   const onError = (error: unknown): void => logger.error({ err: error }, 'A page or a request failed.')
+  let listensAt = port
   const callerAddress = callerAddressFrom(parts.trustProxy ?? { kind: 'nobody' })
-  const http = createServer(createHttp({ clientDir, callerAddress, openRoom: directory.open, log, onError }))
+  const gate = openCodeGate({ clock, refusalMs: parts.refusalMs ?? usualRefusalMs })
+  const http = createServer(createHttp({ clientDir, callerAddress, addresses: () => addressesAt(listensAt), gate, clock, openRoom: directory.open, log, onError }))
   // Rooms go on before anybody is let in, and before the port says that all is well.
   const wokenRooms = await directory.wakeAll()
   const door = await openDoor(http, { port, host, clock }).catch(async (error: unknown) => {
     await directory.close()
     throw error
   })
-  const sockets = openSockets({ http, directory, clock, callerAddress, addresses: addressesAt(door.port), leastApartMs })
+  listensAt = door.port
+  const sockets = openSockets({ http, directory, clock, callerAddress, gate, addresses: addressesAt(door.port), leastApartMs })
   const stopPatrol = patrol(clock, nodes.patrolMs, directory.wakeAll)
   return {
     port: door.port,

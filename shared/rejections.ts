@@ -1,7 +1,9 @@
 /** Why Klapp says no: a closed list, each told to the one who asked in their own language. */
 export const rejections = [
-  /** No room has this code. A closed room that one holds no token of answers the same. */
+  /** No room has this code, or its token is another. A closed room that one holds no token of answers the same. */
   'unknownRoom',
+  /** Too many wrong codes came from this network: for now only rooms that are at home there are told from others. */
+  'tooManyCodes',
   /** The room was closed by its host. */
   'roomClosed',
   /** The room holds as many people as a room can. */

@@ -6,6 +6,7 @@ import type { Language } from '../../shared/text.ts'
 export const rejectionTexts: { readonly [L in Language]: { readonly [R in Rejection]: string } } = {
   sv: {
     unknownRoom: 'Det finns inget rum med den koden, eller så är kvällen redan slut. Titta på skärmen och skriv koden en gång till.',
+    tooManyCodes: 'Det har kommit många felaktiga koder från det här nätet. Titta på skärmen och se efter att koden stämmer. Vänta en halv minut och försök igen.',
     roomClosed: 'Rummet är stängt. Tack för att du kom!',
     roomFull: `Rummet är fullt: det rymmer ${roomPeople} personer. Säg till värden.`,
     removed: 'Du är inte med i rummet längre. Är det ett misstag, så prata med värden.',
@@ -34,6 +35,7 @@ export const rejectionTexts: { readonly [L in Language]: { readonly [R in Reject
   },
   en: {
     unknownRoom: 'There is no room with that code, or the evening is already over. Look at the screen and type the code again.',
+    tooManyCodes: 'Many wrong codes have come from this network. Look at the screen and check that the code is right. Wait half a minute and try again.',
     roomClosed: 'The room is closed. Thank you for coming!',
     roomFull: `The room is full: it holds ${roomPeople} people. Tell the host.`,
     removed: 'You are no longer in this room. If that is a mistake, talk to the host.',

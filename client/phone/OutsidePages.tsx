@@ -35,7 +35,7 @@ export function Connecting(): ReactNode {
 export function Refused({ reason, code }: { readonly reason: Rejection; readonly code: RoomCode }): ReactNode {
   const common = useMessages(commonMessages)
   const sentence = rejectionTexts[useLanguage()][reason]
-  if (reason === 'unknownRoom') return <CodePage written={code} error={sentence} />
+  if (reason === 'unknownRoom' || reason === 'tooManyCodes') return <CodePage written={code} error={sentence} />
   const reload = <Button onClick={() => location.reload()}>{common.reload}</Button>
   return (
     <Page top={<Logo />}>

@@ -1,9 +1,13 @@
 /** A room's log as a file, for its host: first a line for the room, then one for each entry. Ids only, so it can be shown to anybody. */
 import type { RequestHandler } from 'express'
 import { roomCode } from '../../shared/ids.ts'
+import type { Clock } from '../clock.ts'
 import type { RoomLog, StoredRoom } from '../log/roomLog.ts'
 import { eventVersion } from '../log/rows.ts'
 import { hashSecret, sameHash } from '../secrets.ts'
+import type { CallerAddress } from '../web/callerAddress.ts'
+import type { CodeGate } from '../web/codeGate.ts'
+import { networkOf } from '../web/network.ts'
 
 export function exportText({ header, entries }: Pick<StoredRoom, 'header' | 'entries'>): string {
   const { code, epoch, openedAt } = header
@@ -11,16 +15,29 @@ export function exportText({ header, entries }: Pick<StoredRoom, 'header' | 'ent
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
-/** The host's secret comes in a header: what stands in an address ends up in histories and other people's logs. */
-export function answerExport(log: Pick<RoomLog, 'findByCode' | 'read'>): RequestHandler<{ code: string }> {
+export type ExportParts = {
+  readonly log: Pick<RoomLog, 'findByCode' | 'read'>
+  readonly callerAddress: CallerAddress
+  readonly gate: CodeGate
+  readonly clock: Pick<Clock, 'now'>
+}
+
+/**
+ * The host's secret comes in a header: what stands in an address ends up in histories and other people's logs. Whoever
+ * has none learns nothing here of which codes there are, and is counted like anybody who tries them.
+ */
+export function answerExport({ log, callerAddress, gate, clock }: ExportParts): RequestHandler<{ code: string }> {
   return async (request, response) => {
     response.set('Cache-Control', 'no-store')
+    const arrivedAt = clock.now()
     const code = roomCode(request.params.code)
     const id = code === null ? null : await log.findByCode(code)
     const stored = id === null ? null : await log.read(id)
-    if (stored === null) return void response.status(404).json({ ok: false, reason: 'unknownRoom' })
     const [, secret = ''] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? []
-    if (!sameHash(hashSecret(secret), stored.header.hostHash)) return void response.status(403).json({ ok: false, reason: 'notAllowed' })
+    const isHosts = stored !== null && sameHash(hashSecret(secret), stored.header.hostHash)
+    const attempt = isHosts ? ({ kind: 'token', room: stored.header.id } as const) : ({ kind: 'nothing' } as const)
+    const reason = await gate.judge(networkOf(callerAddress(request)), attempt, arrivedAt)
+    if (reason !== null || !isHosts) return void response.status(reason === 'tooManyCodes' ? 429 : 404).json({ ok: false, reason })
     response.attachment(`klapp-${stored.header.code}.jsonl`).type('application/jsonl').send(exportText(stored))
   }
 }

@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { OpenRoom, OpenRoomReply } from '../../shared/protocol.ts'
+import type { Clock } from '../clock.ts'
 import { answerExport } from '../rooms/exportLog.ts'
 import type { RoomLog } from '../log/roomLog.ts'
 import { sendAssets } from './assets.ts'
 import type { CallerAddress } from './callerAddress.ts'
+import type { CodeGate } from './codeGate.ts'
 import { notFoundPage, notFoundStyle, notFoundStylePath } from './notFoundPage.ts'
+import { isOwnPage } from './origin.ts'
 import { parseOpenRoom } from './parse.ts'
 
 export type HttpParts = {
@@ -18,6 +21,10 @@ export type HttpParts = {
   readonly log: Pick<RoomLog, 'findByCode' | 'read'>
   /** Who asks, for what is limited by address. */
   readonly callerAddress: CallerAddress
+  readonly gate: CodeGate
+  readonly clock: Pick<Clock, 'now'>
+  /** Those that the pages may be called by. */
+  readonly addresses: () => readonly string[]
   /** Told of what should not have happened, to be written down; whoever asked has an answer by then. */
   readonly onError: (error: unknown) => void
 }
@@ -31,16 +38,17 @@ const pages = [
   { path: '/check', surface: 'check' },
 ] as const
 
-export function createHttp({ clientDir, openRoom, log, onError }: HttpParts): express.Express {
+export function createHttp({ clientDir, openRoom, addresses, onError, ...parts }: HttpParts): express.Express {
   const app = express()
   app.use(securityHeaders())
+  app.post('/{*any}', refuseOtherPages(addresses))
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').type('text').send('ok')
   })
   for (const { path, surface } of pages) app.get(path, sendPage(join(clientDir, surface, 'index.html')))
   app.get('/assets/:name', sendAssets(join(clientDir, 'assets')))
   app.post('/api/rooms', express.json({ limit: '4kb' }), answerOpenRoom(openRoom))
-  app.get('/api/rooms/:code/log', answerExport(log))
+  app.get('/api/rooms/:code/log', answerExport(parts))
   app.get(notFoundStylePath, (_request, response) => {
     response.set('Cache-Control', 'no-cache').type('css').send(notFoundStyle)
   })
@@ -52,6 +60,15 @@ export function createHttp({ clientDir, openRoom, log, onError }: HttpParts): ex
   return app
 }
 
+/** Whatever changes something is asked by a page of ours, or by no page at all. */
+function refuseOtherPages(addresses: () => readonly string[]): RequestHandler {
+  return (request, response, next) => {
+    if (isOwnPage(request.headers, addresses())) next()
+    else response.status(403).json(notAllowed)
+  }
+}
+
+const notAllowed: OpenRoomReply = { ok: false, reason: 'notAllowed' }
 const malformed: OpenRoomReply = { ok: false, reason: 'malformed' }
 const notSaved: OpenRoomReply = { ok: false, reason: 'notSaved' }
 

@@ -8,29 +8,36 @@ import { hashSecret, sameHash } from '../secrets.ts'
 import type { Actor } from './intake.ts'
 import { parseHello, protocolOf } from './parse.ts'
 
-export type Caller = { readonly room: Room; readonly actor: Actor; readonly secret: string }
+export type Caller = {
+  readonly room: Room
+  readonly actor: Actor
+  readonly secret: string
+  /** False where the code is all that they brought. */
+  readonly holdsToken: boolean
+}
 
+/** Without a token of the room, a room that is closed and one that never was are the same answer. */
 export async function identify(auth: unknown, directory: Directory): Promise<Caller | { readonly reason: Rejection }> {
   const protocol = protocolOf(auth)
   if (protocol !== null && protocol !== protocolVersion) return { reason: 'oldPage' }
   const hello = parseHello(auth)
   if (hello === null) return { reason: 'malformed' }
+  const { secret } = hello
   const code = roomCode(hello.code)
   const room = code === null ? null : await directory.find(code)
   if (room === null) return { reason: 'unknownRoom' }
-  const secretHash = hashSecret(hello.secret)
+  const secretHash = hashSecret(secret)
   switch (hello.as) {
     case 'host':
-      if (!sameHash(secretHash, room.header.hostHash)) return { reason: 'notAllowed' }
-      return { room, actor: { role: 'host' }, secret: hello.secret }
+      if (!sameHash(secretHash, room.header.hostHash)) return { reason: 'unknownRoom' }
+      return { room, actor: { role: 'host' }, secret, holdsToken: true }
     case 'screen':
-      if (!sameHash(secretHash, room.header.screenHash)) return { reason: 'notAllowed' }
-      return { room, actor: { role: 'screen' }, secret: hello.secret }
+      if (!sameHash(secretHash, room.header.screenHash)) return { reason: 'unknownRoom' }
+      return { room, actor: { role: 'screen' }, secret, holdsToken: true }
     case 'participant': {
-      const isStranger = room.shelf().personByDevice(secretHash) === undefined
-      // To a stranger a closed room is one that never was.
-      if (isStranger && room.state().stage.kind === 'closed') return { reason: 'unknownRoom' }
-      return { room, actor: { role: 'participant', secretHash }, secret: hello.secret }
+      const holdsToken = room.shelf().personByDevice(secretHash) !== undefined
+      if (!holdsToken && room.state().stage.kind === 'closed') return { reason: 'unknownRoom' }
+      return { room, actor: { role: 'participant', secretHash }, secret, holdsToken }
     }
   }
 }

@@ -2,10 +2,11 @@
  * Lets connections in, and sends to them: the only file that knows Socket.IO, which is a pipe here and nothing more.
  * What a connection may do once it is in stands in welcome.ts.
  */
-import type { Server as HttpServer } from 'node:http'
+import type { IncomingMessage, Server as HttpServer } from 'node:http'
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
 import { heartbeatMs } from '../../shared/limits.ts'
 import { checkLine } from '../../shared/protocol.ts'
+import type { Rejection } from '../../shared/rejections.ts'
 import type { ViewMessage } from '../../shared/views.ts'
 import type { Clock } from '../clock.ts'
 import type { Directory } from '../rooms/directory.ts'
@@ -13,7 +14,13 @@ import type { Channel, Slices } from '../rooms/funnel.ts'
 import { type Outlet, openOutlet } from '../rooms/outlet.ts'
 import type { Room } from '../rooms/room.ts'
 import type { CallerAddress } from './callerAddress.ts'
-import { type Caller, identify } from './identify.ts'
+import { admit } from './admit.ts'
+import type { CodeGate } from './codeGate.ts'
+import { type RawLine, guardLine } from './guardLine.ts'
+import type { Caller } from './identify.ts'
+import { type Line, openLineLimit } from './lineLimit.ts'
+import { isLoopback, networkOf } from './network.ts'
+import { isOwnPage } from './origin.ts'
 import { openRateLimit } from './rateLimit.ts'
 import { answerProbes, channelName, welcome } from './welcome.ts'
 
@@ -40,6 +47,7 @@ export type SocketsParts = {
   readonly clock: Clock
   /** Who asks, for what is limited by address; a handshake is a request like any other. */
   readonly callerAddress: CallerAddress
+  readonly gate: CodeGate
   readonly addresses: readonly string[]
   /** How far apart a room's views are sent in a burst, in milliseconds. */
   readonly leastApartMs: number
@@ -47,15 +55,33 @@ export type SocketsParts = {
 
 /** Larger than any command by far, smaller than any mischief. */
 const messageBytesMost = 16_384
+/** A line that has not said by then whom it belongs to is hung up on; a page says so at once. */
+const helloMs = 10_000
 /** Nobody looks at the check page for longer at a time. */
 const checkMsMost = 10 * 60_000
 
-export function openSockets({ http, directory, clock, addresses, leastApartMs }: SocketsParts): Sockets {
+export function openSockets({ http, directory, clock, callerAddress, gate, addresses, leastApartMs }: SocketsParts): Sockets {
+  const limit = openLineLimit(isLoopback)
+  const lines = new WeakMap<IncomingMessage, Line>()
+  const networkIn = (request: IncomingMessage): string => networkOf(callerAddress(request))
+
+  /** Before anything is allocated: a page of somebody else's, or one line too many, costs next to nothing. */
+  function mayOpen(request: IncomingMessage): boolean {
+    if (!isOwnPage(request.headers, addresses)) return false
+    const line = limit.enter(networkIn(request), () => request.socket.destroy())
+    if (line === null) return false
+    request.socket.once('close', line.left)
+    lines.set(request, line)
+    return true
+  }
+
   const io = new Server<FromClient, ToClient, DefaultEventsMap, Data>(http, {
     transports: ['websocket'],
     serveClient: false,
     perMessageDeflate: false,
     maxHttpBufferSize: messageBytesMost,
+    connectTimeout: helloMs,
+    allowRequest: (request, answer) => answer(null, mayOpen(request)),
     pingInterval: heartbeatMs,
     pingTimeout: 8_000,
   })
@@ -72,11 +98,19 @@ export function openSockets({ http, directory, clock, addresses, leastApartMs }:
     return outlet
   }
 
+  io.engine.on('connection', (line: RawLine) => guardLine(line, clock.now))
   io.use((socket, next) => {
-    const letIn = async (): Promise<void> => next(await admit(socket, directory))
+    const letIn = async (): Promise<void> => {
+      const caller = await admit(socket.handshake.auth, networkIn(socket.request), { directory, gate, clock })
+      if (caller === null || 'reason' in caller) return next(refusal(caller?.reason ?? null))
+      if (caller.holdsToken) lines.get(socket.request)?.prove()
+      socket.data.caller = caller
+      next()
+    }
     void letIn()
   })
   io.on('connection', (socket) => {
+    hangUpAfter(socket)
     const { caller } = socket.data
     if (caller !== undefined) welcome(socket, caller, outletOf(caller.room))
   })
@@ -90,18 +124,17 @@ export function openSockets({ http, directory, clock, addresses, leastApartMs }:
   }
 }
 
-/** Undefined lets the caller in. */
-async function admit(socket: ServerSocket, directory: Directory): Promise<Error | undefined> {
-  // A log that can't be read is no verdict: the page tries again by itself.
-  const caller = await identify(socket.handshake.auth, directory).catch(() => null)
-  if (caller === null) return new Error('unavailable')
-  if ('reason' in caller) return Object.assign(new Error(caller.reason), { data: { reason: caller.reason } })
-  socket.data.caller = caller
-  return undefined
+const refusal = (reason: Rejection | null): Error =>
+  reason === null ? new Error('unavailable') : Object.assign(new Error(reason), { data: { reason } })
+
+/** A line that belongs to nobody any more is no line. */
+function hangUpAfter(socket: ServerSocket): void {
+  socket.on('disconnect', () => socket.conn.close())
 }
 
 /** The check page's line: it belongs to no room, is told the time, and is hung up on when it must have been forgotten. */
 function tellTime(socket: ServerSocket, clock: Clock): void {
+  hangUpAfter(socket)
   const mayAsk = openRateLimit(clock.now)
   socket.use((_message, next) => {
     if (mayAsk()) next()

@@ -131,8 +131,8 @@ describe('bad input', () => {
     const refused = (hello: Record<string, unknown>) => call(server.port, hello).then(() => 'welcome', (error: { reason: string }) => error.reason)
     const hello = { protocol: 1, code, as: 'participant', secret: deviceSecret('x') }
     expect(await refused({ ...hello, code: 'ZZZZZZ' })).toBe('unknownRoom')
-    expect(await refused({ ...hello, as: 'host' })).toBe('notAllowed')
-    expect(await refused({ ...hello, as: 'screen' })).toBe('notAllowed')
+    expect(await refused({ ...hello, as: 'host' })).toBe('unknownRoom')
+    expect(await refused({ ...hello, as: 'screen' })).toBe('unknownRoom')
     expect(await refused({ ...hello, protocol: 0 })).toBe('oldPage')
     expect(await refused({ protocol: 0, whoever: 'wrote this' })).toBe('oldPage')
     expect(await refused({ nonsense: true })).toBe('malformed')

@@ -57,8 +57,9 @@ describe('a room’s log', () => {
   it('is given to nobody else', async () => {
     const { hostSecret, ask } = await evening()
     const statuses = await Promise.all([null, device(0), screenSecretOf(hostSecret), `${hostSecret}x`].map((secret) => ask(secret)))
-    expect(statuses.map(({ status }) => status)).toEqual([403, 403, 403, 403])
-    expect((await ask(hostSecret, 'ZZZZZZ')).status).toBe(404)
+    expect(statuses.map(({ status }) => status)).toEqual([404, 404, 404, 404])
+    const never = await ask(hostSecret, 'ZZZZZZ')
+    expect([never.status, await never.text()]).toEqual([404, await statuses[0]?.text()])
   })
 
   it('is told by npm run replay', async () => {

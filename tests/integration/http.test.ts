@@ -240,6 +240,9 @@ async function givenServer(parts: Partial<HttpParts> = {}) {
     openRoom: async () => ({ ok: true, code: 'KM7P4T' }),
     log: { findByCode: async () => null, read: async () => null },
     callerAddress: () => '192.0.2.1',
+    gate: { judge: async () => null },
+    clock: { now: () => 0 },
+    addresses: () => ['https://klapp.example.org'],
     onError: (error) => void errors.push(error),
     ...parts,
   })

@@ -69,7 +69,7 @@ it('a phone whose connection lives keeps it, and its seat, when somebody looks a
 
 it.each([
   [{ code: 'ZZZZZZ' }, 'unknownRoom'],
-  [{ as: 'host' }, 'notAllowed'],
+  [{ as: 'host' }, 'unknownRoom'],
 ] as const)('a page that is not let in, with %o, hears why', async (change, reason) => {
   const server = await runServer()
   const { code } = await openRoom(server)

@@ -48,16 +48,17 @@ async function runOn(dataDir: string, clock: HandClock): Promise<Running> {
 }
 
 /** Stopped by the test that asks. */
-export async function serve(store: Pick<KlappParts, 'log' | 'clock' | 'nodes'>): Promise<Pick<Running, 'klapp' | 'stop'>> {
+export async function serve(store: Pick<KlappParts, 'log' | 'clock' | 'nodes' | 'refusalMs' | 'leastApartMs' | 'trustProxy'>): Promise<Pick<Running, 'klapp' | 'stop'>> {
   const klapp = await startKlapp({
-    ...store,
     clientDir: join(import.meta.dirname, '../../dist/client'),
     host: '127.0.0.1',
     port: 0,
     addressesAt: (port) => [`http://127.0.0.1:${port}`],
     logger: pino({ level: 'silent' }),
-    // The hand clock stands still between steps, so nothing may wait for it to be sent.
+    // The hand clock stands still between steps, so nothing may wait for it.
     leastApartMs: 0,
+    refusalMs: 0,
+    ...store,
   })
   let isRunning = true
   const stop = async (): Promise<void> => {

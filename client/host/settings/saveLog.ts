@@ -12,7 +12,7 @@ export async function saveLog(code: RoomCode): Promise<Rejection | null> {
       headers: { authorization: `Bearer ${hostSecret(code) ?? ''}` },
       signal: AbortSignal.timeout(patienceMs),
     })
-    if (response.status === 403) return 'notAllowed'
+    if (response.status === 404) return 'unknownRoom'
     if (!response.ok) return 'notSaved'
     offer(await response.blob(), `klapp-${code}.jsonl`)
     return null
