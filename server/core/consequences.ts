@@ -4,7 +4,7 @@ import type { RoomEvent } from './events.ts'
 import { repairOf } from './matching/mending/repair.ts'
 import type { TraitsOf } from './matching/company/traits.ts'
 import type { Moment } from './moment.ts'
-import { personOf } from './people/people.ts'
+import { peopleById } from './people/people.ts'
 import { activeStage, hasNextRound, lockAt, stageEnd } from './rounds/timeline.ts'
 import type { RoomState } from './state.ts'
 
@@ -53,9 +53,10 @@ function signalTalk(state: RoomState, now: number): readonly RoomEvent[] {
   const current = state.rounds.at(-1)
   if (stage.kind !== 'moving' || current === undefined || current.matching === null || current.found.length === 0) return []
   const { pairings } = current.matching
+  const people = peopleById(state)
+  const haveSaidSo = new Set(current.found)
   const found = pairings.filter(({ members }) =>
-    members.some((person) => current.found.includes(person)) ||
-    members.every((person) => personOf(state, person)?.hasPhone !== true),
+    members.some((person) => haveSaidSo.has(person)) || members.every((person) => people.get(person)?.hasPhone !== true),
   )
   const endsAt = now + talkNoticeMs
   const isEnough = found.length >= pairings.length * foundShare

@@ -1,7 +1,7 @@
 /** What must hold after every step of every evening. Each returns a sentence when it does not. */
 import type { PersonId } from '../../shared/ids.ts'
 import { clapFrozenMs, hostClapMs, talkNoticeMs } from '../../shared/limits.ts'
-import { isStillThere } from '../../server/core/people/leaving.ts'
+import { stillThereIn } from '../../server/core/people/leaving.ts'
 import { isDoubtful, isMatchable } from '../../server/core/people/people.ts'
 import { activeStage } from '../../server/core/rounds/timeline.ts'
 import { scheduleOf } from '../../server/core/views/schedule.ts'
@@ -50,7 +50,8 @@ function everyoneIsPlaced(state: RoomState): readonly string[] {
   if (matching === null || matching === undefined) return []
   const placed = placedIn(matching)
   const round = state.rounds.length
-  const isHere = (person: Person): boolean => isMatchable(person) && isStillThere(state, person, round)
+  const isStillThere = stillThereIn(state, round)
+  const isHere = (person: Person): boolean => isMatchable(person) && isStillThere(person)
   const guests = state.people.filter((person) => isHere(person) && !person.isHost)
   const absent = state.people.filter((person) => !isHere(person))
   return [
@@ -106,7 +107,8 @@ function hostIsNeeded(state: RoomState): readonly string[] {
   const matching = activeStage(state.stage)?.kind === 'moving' ? state.rounds.at(-1)?.matching : null
   const host = state.people.find(({ isHost }) => isHost)
   if (matching === null || matching === undefined || host === undefined || !placedIn(matching).has(host.id)) return []
-  const guests = state.people.filter((person) => isMatchable(person) && isStillThere(state, person, state.rounds.length) && !person.isHost && !isDoubtful(person))
+  const isStillThere = stillThereIn(state, state.rounds.length)
+  const guests = state.people.filter((person) => isMatchable(person) && isStillThere(person) && !person.isHost && !isDoubtful(person))
   return guests.length % 2 === 1 ? [] : ['[P7] the host takes part in an even room']
 }
 

@@ -4,7 +4,7 @@ import { unreachable } from '../../../shared/unreachable.ts'
 import type { PairingCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { RoomEvent } from '../events.ts'
-import { isPresent, isStaying, personOf } from '../people/people.ts'
+import { isPresent, isStaying, peopleById, personOf } from '../people/people.ts'
 import type { Moment } from '../moment.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import type { Matching, Pairing, RoomState, Round } from '../state.ts'
@@ -46,13 +46,20 @@ export function decidePairing(state: RoomState, command: PairingCommand, { now, 
 type Said = { readonly person: PersonId; readonly round: number }
 type Here = { readonly matching: Matching; readonly traitsOf: TraitsOf }
 
-export const pairingOf = (matching: Matching, person: PersonId): Pairing | null =>
-  matching.pairings.find(({ members }) => members.includes(person)) ?? null
+export function pairingOf({ pairings }: Matching, person: PersonId): Pairing | null {
+  const known = places.get(pairings) ?? new Map(pairings.flatMap((pairing) => pairing.members.map((member) => [member, pairing])))
+  places.set(pairings, known)
+  return known.get(person) ?? null
+}
+
+/** A matching is a value, so what was worked out for it stays true; every view asks for somebody's pairing. */
+const places = new WeakMap<Matching['pairings'], ReadonlyMap<PersonId, Pairing>>()
 
 /** The partners who have not left. Whoever asked to rest still stands there until the clap. */
 export function partnersHere(state: RoomState, pairing: Pairing, person: PersonId): readonly PersonId[] {
+  const people = peopleById(state)
   return pairing.members.filter((other) => {
-    const partner = personOf(state, other)
+    const partner = people.get(other)
     return other !== person && partner !== undefined && isPresent(partner) && !partner.isMissed
   })
 }

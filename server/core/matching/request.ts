@@ -1,7 +1,7 @@
 /** What a matching is made from: everything it may know, as plain records that can cross to a worker. */
 import type { PersonId } from '../../../shared/ids.ts'
 import { isDoubtful, isMatchable } from '../people/people.ts'
-import { isStillThere } from '../people/leaving.ts'
+import { stillThereIn } from '../people/leaving.ts'
 import type { Matching, Pairing, Person, RoomState } from '../state.ts'
 import { type Ties, tiesAmong } from './company/ties.ts'
 import type { TraitsOf } from './company/traits.ts'
@@ -51,8 +51,9 @@ export function matchingRequest(state: RoomState, round: number, traitsOf: Trait
 }
 
 /** Everyone to be matched in `round`, the host among them where that makes the number even. */
-function peopleToMatch(state: RoomState, round: number): readonly Person[] {
-  const guests = state.people.filter((person) => isMatchable(person) && !person.isHost && isStillThere(state, person, round))
+export function peopleToMatch(state: RoomState, round: number): readonly Person[] {
+  const isStillThere = stillThereIn(state, round)
+  const guests = state.people.filter((person) => isMatchable(person) && !person.isHost && isStillThere(person))
   const sure = guests.filter((person) => !isDoubtful(person)).length
   return sure % 2 === 1 ? [...guests, ...hostToMatch(state)] : guests
 }
@@ -65,12 +66,21 @@ export function hostToMatch(state: RoomState): readonly Person[] {
 
 /** Whether somebody came or went since `matching` was made. */
 export function isStale(state: RoomState, round: number, matching: Matching): boolean {
-  const placed = new Set([...matching.pairings.flatMap(({ members }) => members), ...matching.byes])
-  const wanted = peopleToMatch(state, round)
   const sitsOut = matching.byes.length > 0
-  const isOtherRule = sitsOut && state.settings.odd !== 'bye' && wanted.length > 1
-  return isOtherRule || wanted.length !== placed.size || wanted.some((person) => !placed.has(person.id))
+  const isOtherRule = sitsOut && state.settings.odd !== 'bye' && peopleToMatch(state, round).length > 1
+  return isOtherRule || !placesAll(state, round, matching)
 }
+
+/** Whether those who are to be matched in `round`, and nobody else, have a place in `matching`. */
+export function placesAll(state: RoomState, round: number, matching: Matching): boolean {
+  const placed = placedSets.get(matching) ?? new Set([...matching.pairings.flatMap(({ members }) => members), ...matching.byes])
+  placedSets.set(matching, placed)
+  const wanted = peopleToMatch(state, round)
+  return wanted.length === placed.size && wanted.every(({ id }) => placed.has(id))
+}
+
+/** A matching is a value, so what was worked out for it stays true; every command asks. */
+const placedSets = new WeakMap<Matching, ReadonlySet<PersonId>>()
 
 /**
  * The last matching that did not place each as `placed` tells, counted from 1. Joining or coming back thus counts as

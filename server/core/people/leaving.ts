@@ -4,10 +4,10 @@ import type { PeopleEvent } from '../events.ts'
 import { isGoneBy } from './people.ts'
 import type { Person, RoomState } from '../state.ts'
 
-/** Whether the talk of `round` is over before this person leaves, by the clock as it stands. */
-export function isStillThere(state: RoomState, person: Person, round: number): boolean {
+/** Tells whose leaving comes after the talk of `round`, by the clock as it stands. */
+export function stillThereIn(state: RoomState, round: number): (person: Person) => boolean {
   const endsAt = talkEndOf(state, round)
-  return endsAt === null || !isGoneBy(person, endsAt)
+  return (person) => endsAt === null || !isGoneBy(person, endsAt)
 }
 
 /** Who is gone before a talk that ends at `endsAt` rests from now on. */

@@ -10,6 +10,15 @@ import type { Person, RoomState } from '../state.ts'
 export const personOf = (state: RoomState, id: PersonId): Person | undefined =>
   state.people.find((person) => person.id === id)
 
+/** For whoever asks about everybody in turn. The people are a value, so what was worked out for them stays true. */
+export function peopleById({ people }: RoomState): ReadonlyMap<PersonId, Person> {
+  const known = indexes.get(people) ?? new Map(people.map((person) => [person.id, person]))
+  indexes.set(people, known)
+  return known
+}
+
+const indexes = new WeakMap<RoomState['people'], ReadonlyMap<PersonId, Person>>()
+
 /** In the room, resting or not. */
 export const isPresent = (person: Person): boolean => person.standing === 'takingPart' || person.standing === 'resting'
 

@@ -2,7 +2,7 @@ import type { PersonId } from '../../../shared/ids.ts'
 import type { YouView } from '../../../shared/views.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import { metBy } from '../matching/met.ts'
-import { personOf } from '../people/people.ts'
+import { peopleById } from '../people/people.ts'
 import type { RoomState } from '../state.ts'
 import { placesOf } from './places.ts'
 import type { Words } from './words.ts'
@@ -11,7 +11,7 @@ type WishOf = Extract<YouView, { readonly wishes: unknown }>['wishes'][number]
 
 /** What one participant sees of themselves; `null` is somebody who has not joined. */
 export function youView(state: RoomState, words: Words, id: PersonId | null): YouView {
-  const person = id === null ? undefined : personOf(state, id)
+  const person = id === null ? undefined : peopleById(state).get(id)
   if (person === undefined) return { status: 'outside' }
   const name = words.nameOf(person.id)
   const met = [...(metBy(state.rounds).get(person.id) ?? [])].map(words.nameOf)

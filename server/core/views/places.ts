@@ -2,6 +2,7 @@
 import type { PersonId } from '../../../shared/ids.ts'
 import type { PlaceView } from '../../../shared/views.ts'
 import { nearbyFor, pairingOf, partnersHere } from '../matching/decidePairing.ts'
+import { peopleById } from '../people/people.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import type { Matching, Pairing, RoomState, Round } from '../state.ts'
 import type { Words } from './words.ts'
@@ -56,10 +57,10 @@ function pairingView(state: RoomState, words: Words, { pairing, person, round, h
 }
 
 /** Where somebody stands as a round begins; undefined for nowhere that is known. */
-function standsAt({ people, rounds }: RoomState, id: PersonId, round: number): number | undefined {
-  const spotIn = ({ matching }: Round): number | null => matching?.pairings.find(({ members }) => members.includes(id))?.spot ?? null
-  const before = rounds.filter(({ number }) => number < round)
-  const home = people.find((person) => person.id === id)?.stays?.spot ?? null
+function standsAt(state: RoomState, id: PersonId, round: number): number | undefined {
+  const spotIn = ({ matching }: Round): number | null => (matching === null ? null : (pairingOf(matching, id)?.spot ?? null))
+  const before = state.rounds.filter(({ number }) => number < round)
+  const home = peopleById(state).get(id)?.stays?.spot ?? null
   // Whoever stays in one place and has been there is there, also after a round that they sat out.
   if (home !== null && before.some((played) => spotIn(played) === home)) return home
   const last = before.at(-1)

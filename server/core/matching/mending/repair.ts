@@ -5,15 +5,14 @@
  */
 import type { PersonId } from '../../../../shared/ids.ts'
 import type { MatchingEvent } from '../../events.ts'
-import { isStillThere } from '../../people/leaving.ts'
-import { isDoubtful, isMatchable, isStaying } from '../../people/people.ts'
-import type { Matching, Pairing, Person, RoomState } from '../../state.ts'
+import { isStaying } from '../../people/people.ts'
+import type { Matching, Pairing, RoomState } from '../../state.ts'
 import { burdensIn } from '../company/between.ts'
 import { match } from '../match.ts'
 import { type Burdens, fittestPairing, mayBePair, splittableTrio } from './nearby.ts'
 import { type Spots, openSpots } from '../openSpots.ts'
 import { withoutApart } from './parting.ts'
-import { hostToMatch, type MatchingRequest, matchingRequest } from '../request.ts'
+import { type MatchingRequest, matchingRequest, peopleToMatch, placesAll } from '../request.ts'
 import type { TraitsOf } from '../company/traits.ts'
 
 type Repaired = Extract<MatchingEvent, { type: 'matchingRepaired' }>
@@ -29,6 +28,8 @@ export type Broken = {
 /** What must change in `matching` of `round`; null if nothing. */
 export function repairOf(state: RoomState, broken: Broken): Repaired | null {
   const { round, matching, newcomersWait } = broken
+  // Nearly always nothing is, and every command asks.
+  if (placesAll(state, round, matching) && !state.wishes.some(({ kind }) => kind === 'apart')) return null
   const burdens = lazily(() => burdensIn(state, state.rounds.filter(({ number }) => number < round), broken.traitsOf))
   const { whole, singles, newcomers, byes } = sortOut(state, round, matching, burdens)
   const isNewcomerAlone = singles.length === 0 && newcomers.length === 1 && byes.length === 0
@@ -59,8 +60,8 @@ type Parts = {
 }
 
 function sortOut(state: RoomState, round: number, { pairings, byes }: Matching, { inPair }: Burdens): Parts {
-  const hosts = new Set(hostNeeded(state, round).map(({ id }) => id))
-  const matchable = state.people.filter((person) => isGuest(state, person, round) || hosts.has(person.id))
+  const matchable = peopleToMatch(state, round)
+  const hosts = new Set(matchable.filter(({ isHost }) => isHost).map(({ id }) => id))
   const here = new Set(matchable.map(({ id }) => id))
   const left = pairings.flatMap((pairing): readonly Pairing[] => {
     const members = pairing.members.filter((person) => here.has(person))
@@ -78,15 +79,6 @@ function sortOut(state: RoomState, round: number, { pairings, byes }: Matching, 
     newcomers: [...here].filter((person) => !placed.has(person) && !hosts.has(person)),
     byes: byes.filter((person) => here.has(person)),
   }
-}
-
-const isGuest = (state: RoomState, person: Person, round: number): boolean =>
-  !person.isHost && isMatchable(person) && isStillThere(state, person, round)
-
-/** The host, where they make the number even; they step back as soon as they no longer do. */
-function hostNeeded(state: RoomState, round: number): readonly Person[] {
-  const guests = state.people.filter((person) => isGuest(state, person, round) && !isDoubtful(person))
-  return guests.length % 2 === 1 ? hostToMatch(state) : []
 }
 
 type Ground = {
@@ -110,7 +102,8 @@ function placeLast(left: PersonId, { pairings, byes }: Matching, { state, round,
   const replaced = (before: Pairing, after: Pairing): readonly Pairing[] => pairings.map((pairing) => (pairing === before ? after : pairing))
 
   const placed = new Set(pairings.flatMap(({ members }) => members))
-  const host = hostNeeded(state, round).find(({ id }) => !placed.has(id) && burdens.inPair(left, id) < Infinity)
+  // Where they make the number even; they step back as soon as they no longer do.
+  const host = peopleToMatch(state, round).find(({ id, isHost }) => isHost && !placed.has(id) && burdens.inPair(left, id) < Infinity)
   if (host !== undefined) return { pairings: [...pairings, together([left, host.id])], byes }
   const sitsOut = { pairings, byes: [...byes, left] }
   if (state.settings.odd === 'bye' && state.settings.across !== 'surplusThird') return sitsOut
