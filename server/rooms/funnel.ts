@@ -43,10 +43,13 @@ export type FunnelParts = {
   readonly leastApartMs: number
 }
 
+/** After a sending that took long, so many times as long is left for commands and for whoever comes in. */
+const restFactor = 3
+
 export function openFunnel({ room, clock, send, addressOf, surroundings, leastApartMs }: FunnelParts): Funnel {
   const sent = new Map<string, string>()
   const followed = new Map<PersonId, number>()
-  let lastSentAt = -Infinity
+  let nextAt = -Infinity
   let lastStage = room.state().stage
   let lastEpoch = room.epoch()
   let cancelLater: (() => void) | null = null
@@ -86,7 +89,7 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   function flush(): void {
     cancelLater?.()
     cancelLater = null
-    lastSentAt = clock.now()
+    const beganAt = clock.exactNow()
     lastStage = room.state().stage
     // What was sent in another epoch may never have been: everything is sent anew.
     if (lastEpoch !== room.epoch()) sent.clear()
@@ -102,13 +105,14 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
     tell('everyone', { kind: 'everyone' }, ofEveryone())
     tell('hosts', { kind: 'hosts' }, slicesOfHosts())
     if (isChanged) tell('screens', { kind: 'screens' }, slicesOfScreens())
+    const endedAt = clock.exactNow()
+    nextAt = Math.max(beganAt + leastApartMs, endedAt + (endedAt - beganAt) * restFactor)
   }
 
   function flushSoon(): void {
     const isUrgent = room.state().stage !== lastStage || room.epoch() !== lastEpoch
-    const due = lastSentAt + leastApartMs
-    if (isUrgent || clock.now() >= due) flush()
-    else cancelLater ??= clock.at(due, flush)
+    if (isUrgent || clock.exactNow() >= nextAt) flush()
+    else cancelLater ??= clock.at(Math.ceil(nextAt), flush)
   }
 
   /** A whole view must not run ahead of what the others were sent, or a change back would never reach it. */
@@ -118,14 +122,15 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   }
 
   /**
-   * A thousand phones that come back at once must not cause a sending each. One that comes before the next sending is
-   * ahead of the others; so what is for everybody is sent to all then, even if it has changed back meanwhile.
+   * A thousand phones that come back at once must not cause a sending each. One that comes before the next sending may
+   * be ahead of the others; then what is for everybody is sent to all, even if it has changed back meanwhile.
    */
   function phoneView(person: PersonId | null): ViewMessage<PhoneSlices> {
     const you = youView(room.state(), words(), person)
     if (person !== null) sent.set(`${person} you`, JSON.stringify(you))
-    if (cancelLater !== null) for (const name of Object.keys(ofEveryone())) sent.delete(`everyone ${name}`)
-    return message({ ...ofEveryone(), you })
+    const fresh = ofEveryone()
+    for (const name of Object.keys(changed('everyone', fresh))) sent.delete(`everyone ${name}`)
+    return message({ ...fresh, you })
   }
 
   const stopListening = room.onChange(flushSoon)
