@@ -1,10 +1,20 @@
 /** Environment to a frozen config, or to sentences that say what to write instead. */
-import { isIP } from 'node:net'
 import { resolve } from 'node:path'
-import { type TrustProxy, parseTrustProxy } from './trustProxy.ts'
-
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-type LogLevel = (typeof logLevels)[number]
+import { roomPeople } from '../shared/limits.ts'
+import {
+  type LogLevel,
+  type Setting,
+  readCount,
+  readHost,
+  readLine,
+  readLogLevel,
+  readPort,
+  readPublicUrl,
+  readRedisUrl,
+  readSecret,
+  readTrustProxy,
+} from './settingReaders.ts'
+import type { TrustProxy } from './trustProxy.ts'
 
 type Config = {
   /** 0 lets the system choose a free one. */
@@ -13,11 +23,32 @@ type Config = {
   readonly dataDir: string
   /** An origin without a slash at its end, such as "https://klapp.example.org"; null if none was given. */
   readonly publicUrl: string | null
+  /** Where the certificate and its key lie; null where HTTPS ends elsewhere, or nowhere. */
+  readonly tls: { readonly cert: string; readonly key: string } | null
   /** Whose word counts for the address of whoever asks. */
   readonly trustProxy: TrustProxy
   /** Where several servers keep one log; null where this is the only one. */
   readonly redisUrl: string | null
   readonly logLevel: LogLevel
+  /** Who runs this server, for those who want to know what becomes of their name; empty if it does not say. */
+  readonly operator: { readonly name: string; readonly contact: string }
+  /** So many days after its opening and its last command a room is erased. */
+  readonly keepDays: number
+  /** Asked of whoever opens a room; null lets anybody. */
+  readonly openPassphrase: string | null
+  readonly limits: Limits
+  /** Opens `/metrics` from elsewhere; null where only this computer may look. */
+  readonly metricsToken: string | null
+}
+
+/** How much there may be on this server. */
+type Limits = {
+  readonly rooms: number
+  /** In all rooms that are awake. */
+  readonly people: number
+  readonly peopleInRoom: number
+  /** Of what is kept. */
+  readonly megabytes: number
 }
 
 export type ConfigReading =
@@ -25,7 +56,6 @@ export type ConfigReading =
   | { readonly ok: false; readonly sentences: readonly string[] }
 
 type Environment = Readonly<Record<string, string | undefined>>
-type Setting<Value> = { readonly value: Value } | { readonly sentence: string }
 
 /** An empty setting counts as left out. */
 export function readConfig(environment: Environment): ConfigReading {
@@ -38,74 +68,32 @@ export function readConfig(environment: Environment): ConfigReading {
     sentences.push(setting.sentence)
     return ifLeftOut
   }
+  const path = (written: string): Setting<string> => ({ value: resolve(written) })
+  const [cert, key] = [take('TLS_CERT', '', path), take('TLS_KEY', '', path)]
+  if ((cert === '') !== (key === '')) sentences.push('TLS_CERT and TLS_KEY belong together: write both, each the path of a PEM file, or neither.')
   const config: Config = {
     port: take('PORT', 3000, readPort),
     host: take('HOST', '0.0.0.0', readHost),
-    dataDir: take('DATA_DIR', resolve('data'), (written) => ({ value: resolve(written) })),
+    dataDir: take('DATA_DIR', resolve('data'), path),
     publicUrl: take<string | null>('PUBLIC_URL', null, readPublicUrl),
+    tls: cert === '' || key === '' ? null : { cert, key },
     trustProxy: take<TrustProxy>('TRUST_PROXY', { kind: 'nobody' }, readTrustProxy),
     redisUrl: take<string | null>('REDIS_URL', null, readRedisUrl),
     logLevel: take<LogLevel>('LOG_LEVEL', 'info', readLogLevel),
+    operator: { name: take('OPERATOR_NAME', '', readLine('OPERATOR_NAME')), contact: take('OPERATOR_CONTACT', '', readLine('OPERATOR_CONTACT')) },
+    keepDays: take('KEEP_DAYS', 30, readCount('KEEP_DAYS', { most: 3_650, such: 30 })),
+    openPassphrase: take<string | null>('OPEN_PASSPHRASE', null, readSecret('OPEN_PASSPHRASE', passphraseSigns)),
+    limits: {
+      rooms: take('MAX_ROOMS', 1_000, readCount('MAX_ROOMS', { most: 1_000_000, such: 1_000 })),
+      people: take('MAX_PEOPLE', 20_000, readCount('MAX_PEOPLE', { most: 1_000_000, such: 20_000 })),
+      peopleInRoom: take('MAX_PEOPLE_PER_ROOM', roomPeople, readCount('MAX_PEOPLE_PER_ROOM', { least: 2, most: roomPeople, such: 500 })),
+      megabytes: take('MAX_MEGABYTES', 2_000, readCount('MAX_MEGABYTES', { most: 1_000_000, such: 2_000 })),
+    },
+    metricsToken: take<string | null>('METRICS_TOKEN', null, readSecret('METRICS_TOKEN', tokenSigns)),
   }
   return sentences.length > 0 ? { ok: false, sentences } : { ok: true, config: Object.freeze(config) }
 }
 
-function readPort(written: string): Setting<number> {
-  const port = /^\d{1,5}$/.test(written) ? Number(written) : Number.NaN
-  if (port <= 65_535) return { value: port }
-  return { sentence: `PORT is "${written}", which is no port: write a whole number up to 65535, such as PORT=3000.` }
-}
-
-function readHost(written: string): Setting<string> {
-  const isName = /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(written) && !/^[\d.]+$/.test(written)
-  if (isName || isIP(written) !== 0) return { value: written }
-  return {
-    sentence:
-      `HOST is "${written}", which is no address of this computer: write one without port or "http://", ` +
-      'such as HOST=127.0.0.1, or leave it out to listen on all.',
-  }
-}
-
-function readPublicUrl(written: string): Setting<string> {
-  const url = webAddress(written)
-  if (url === null) {
-    const isBare = !written.includes('//')
-    const guess = (isBare ? webAddress(`https://${written}`) : null)?.origin ?? 'https://klapp.example.org'
-    return {
-      sentence: `PUBLIC_URL is "${written}", which is no web address: write it in full, such as PUBLIC_URL=${guess}.`,
-    }
-  }
-  if (url.href === `${url.origin}/`) return { value: url.origin }
-  return {
-    sentence:
-      `PUBLIC_URL is "${written}", but Klapp lives at the root of its address and needs no more than that: ` +
-      `write PUBLIC_URL=${url.origin}.`,
-  }
-}
-
-function readTrustProxy(written: string): Setting<TrustProxy> {
-  const trust = parseTrustProxy(written)
-  if (trust !== null) return { value: trust }
-  return {
-    sentence:
-      `TRUST_PROXY is "${written}": write how many proxies stand before Klapp, such as TRUST_PROXY=1, or their addresses, ` +
-      'such as TRUST_PROXY=loopback,10.0.0.0/8.',
-  }
-}
-
-/** What was written may hold a password, so it is not repeated. */
-function readRedisUrl(written: string): Setting<string> {
-  if (/^rediss?:\/\/[^/]/i.test(written) && URL.canParse(written)) return { value: written }
-  return { sentence: 'REDIS_URL is no address of a Redis: write it in full, such as REDIS_URL=redis://127.0.0.1:6379.' }
-}
-
-function webAddress(written: string): URL | null {
-  if (!/^https?:\/\/[^/]/i.test(written) || !URL.canParse(written)) return null
-  return new URL(written)
-}
-
-function readLogLevel(written: string): Setting<LogLevel> {
-  const level = logLevels.find((known) => known === written.toLowerCase())
-  if (level !== undefined) return { value: level }
-  return { sentence: `LOG_LEVEL is "${written}": write one of ${logLevels.join(', ')}.` }
-}
+/** A passphrase is guessed over the network only, a few times a minute. */
+const passphraseSigns = 8
+const tokenSigns = 16

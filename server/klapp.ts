@@ -8,8 +8,10 @@ import { callerAddressFrom } from './web/callerAddress.ts'
 import { openCodeGate } from './web/codeGate.ts'
 import { createHttp } from './web/http.ts'
 import type { RoomLog } from './log/roomLog.ts'
+import type { Room } from './rooms/room.ts'
 import { openMatcher } from './rooms/matcher.ts'
 import { type Nodes, onlyNode } from './rooms/nodes.ts'
+import { openKeeping } from './rooms/keeping.ts'
 import { patrol } from './rooms/patrol.ts'
 import type { TrustProxy } from './trustProxy.ts'
 import { openSockets } from './web/sockets.ts'
@@ -35,12 +37,15 @@ export type KlappParts = {
   readonly leastApartMs?: number
   /** What a refused code takes, in milliseconds; see codeGate.ts. */
   readonly refusalMs?: number
+  /** So many days after its opening and its last command a room is erased. */
+  readonly keepDays?: number
 }
 
 /** Two hundred joins in a second become seven sends, and nobody waits longer than they notice. */
 const usuallyApartMs = 150
 /** Longer than a room takes to be read, shorter than a person minds. */
 const usualRefusalMs = 250
+const usuallyKeptDays = 30
 
 export type Klapp = {
   readonly port: number
@@ -54,32 +59,47 @@ export type Klapp = {
 export async function startKlapp(parts: KlappParts): Promise<Klapp> {
   const { log, clock, clientDir, host, port, addressesAt, logger, leastApartMs = usuallyApartMs, nodes = onlyNode } = parts
   const matcher = openMatcher(parts.matchingWorker ?? null)
+  // Nobody is in a room before sockets are let in.
+  let hangUpOn = (_room: Room): void => {}
   const directory = openDirectory({
     log,
     clock,
     nodes,
     matcher: matcher.match,
+    onGone: (room) => hangUpOn(room),
     onBug: (error, where) => logger.error({ err: error, ...where }, 'A bug, or a disk that fails: the command was refused, the room stays as it was.'),
+  })
+  const keeping = openKeeping({
+    log,
+    clock,
+    keepDays: parts.keepDays ?? usuallyKeptDays,
+    erase: directory.erase,
+    onErased: (rooms) => logger.info({ rooms }, 'Rooms whose time was up have been erased.'),
+    onTrouble: (error) => logger.error({ err: error }, 'Old rooms could not be erased; tried again tomorrow.'),
   })
   const onError = (error: unknown): void => logger.error({ err: error }, 'A page or a request failed.')
   let listensAt = port
   const callerAddress = callerAddressFrom(parts.trustProxy ?? { kind: 'nobody' })
   const gate = openCodeGate({ clock, refusalMs: parts.refusalMs ?? usualRefusalMs })
-  const http = createServer(createHttp({ clientDir, callerAddress, addresses: () => addressesAt(listensAt), gate, clock, openRoom: directory.open, log, onError }))
+  const http = createServer(createHttp({ clientDir, callerAddress, addresses: () => addressesAt(listensAt), gate, clock, openRoom: directory.open, eraseRoom: directory.erase, log, onError }))
+  await keeping.sweep()
   // Rooms go on before anybody is let in, and before the port says that all is well.
   const wokenRooms = await directory.wakeAll()
   const door = await openDoor(http, { port, host, clock }).catch(async (error: unknown) => {
+    keeping.stop()
     await directory.close()
     throw error
   })
   listensAt = door.port
   const sockets = openSockets({ http, directory, clock, callerAddress, gate, addresses: addressesAt(door.port), leastApartMs })
+  hangUpOn = sockets.empty
   const stopPatrol = patrol(clock, nodes.patrolMs, directory.wakeAll)
   return {
     port: door.port,
     wokenRooms,
     close: async () => {
       stopPatrol()
+      keeping.stop()
       door.shut()
       // Commands under way are done and answered first. One that comes later has no answer: the page asks the next server.
       await directory.close()

@@ -31,6 +31,8 @@ export type ParticipantCommand =
   | { readonly type: 'rest' }
   | { readonly type: 'takePart' }
   | { readonly type: 'leave' }
+  /** Leaves, and takes along everything that is kept of them. */
+  | { readonly type: 'deleteMe' }
   /** "I am here": the page is being looked at. Sent on waking; ends doubt. */
   | { readonly type: 'here' }
   /** "We found each other." Never required. */
@@ -128,6 +130,8 @@ export type HostCommand =
   | { readonly type: 'restPerson'; readonly person: PersonId }
   | { readonly type: 'takePartPerson'; readonly person: PersonId }
   | { readonly type: 'removePerson'; readonly person: PersonId }
+  /** Everything that is kept of somebody who is no longer in the room. */
+  | { readonly type: 'erasePerson'; readonly person: PersonId }
   /** What is told of a person, whole. */
   | { readonly type: 'describePerson'; readonly person: PersonId; readonly card: Card }
   /** Stays in one place: at this spot, or (null) at the first they come to. `stays` null: walks like everybody. */

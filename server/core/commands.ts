@@ -5,7 +5,7 @@ import type { Plan, Settings } from '../../shared/protocol.ts'
 import type { MatchingReport } from './matching/report.ts'
 import type { Matching, MetPair, Person, Prompt, Wish } from './state.ts'
 
-export type RoomCommand = SettingsCommand | PeopleCommand | RoundCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand
+export type RoomCommand = SettingsCommand | PeopleCommand | RoundCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand
 
 export type SettingsCommand =
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
@@ -23,6 +23,9 @@ export type PeopleCommand =
   | { readonly type: 'remove'; readonly person: PersonId }
   | { readonly type: 'here'; readonly person: PersonId }
   | { readonly type: 'dismissNotice'; readonly id: number }
+
+/** What this person wrote has been overwritten beside the log. */
+export type ErasingCommand = { readonly type: 'erase'; readonly person: PersonId; readonly by: 'self' | 'host' }
 
 export type RoundCommand =
   | { readonly type: 'start'; readonly round: number; readonly plan: Plan }

@@ -17,7 +17,7 @@ export type RoomOpened = {
   readonly settings: Settings
 }
 
-export type RoomEvent = RoomOpened | SettingsEvent | PeopleEvent | RoundEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent
+export type RoomEvent = RoomOpened | SettingsEvent | PeopleEvent | RoundEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent
 
 export type SettingsEvent =
   | { readonly type: 'settingsChanged'; readonly settings: Partial<Settings> }
@@ -37,6 +37,9 @@ export type PeopleEvent =
   /** Not seen from one clap to the next. Whoever with a phone is not listed was seen. */
   | { readonly type: 'unseenCounted'; readonly unseen: readonly PersonId[] }
   | { readonly type: 'noticeDismissed'; readonly id: number }
+
+/** Nothing they wrote is left; the id leads to nobody any more. */
+export type ErasingEvent = { readonly type: 'personErased'; readonly person: PersonId }
 
 export type RoundEvent =
   | { readonly type: 'meetingStarted'; readonly firstRound: number; readonly plan: Plan }

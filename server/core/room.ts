@@ -10,6 +10,7 @@ import type { RoomEvent, RoomOpened } from './events.ts'
 import { consequencesOf } from './consequences.ts'
 import { decidePairing } from './matching/decidePairing.ts'
 import { decideMatching, evolveMatching } from './matching/upcoming.ts'
+import { decideErasing, evolveErasing } from './people/erasing.ts'
 import { decidePeople, evolvePeople } from './people/people.ts'
 import { decideProgramme, evolveProgramme, noProgramme } from './programme/programme.ts'
 import { decidePrompts, evolvePrompts } from './prompts/prompts.ts'
@@ -53,6 +54,8 @@ export function decide(state: RoomState, command: RoomCommand, moment: Moment): 
 
 function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision {
   const { now } = moment
+  // Whoever wants to be forgotten is, whatever has become of the room.
+  if (command.type === 'erase') return decideErasing(state, command)
   if (state.stage.kind === 'closed' && command.type !== 'tick') return { ok: false, reason: 'roomClosed' }
   switch (command.type) {
     case 'configure':
@@ -132,6 +135,8 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'unseenCounted':
     case 'noticeDismissed':
       return evolvePeople(state, event)
+    case 'personErased':
+      return evolveErasing(state, event)
     case 'matchingWanted':
     case 'matchingMade':
     case 'matchingLocked':

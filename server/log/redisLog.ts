@@ -3,14 +3,15 @@
  * the room's epoch and last number in the script that writes it, and whoever loses rereads and moves on.
  */
 import type { Line } from '../redis/line.ts'
-import { readOutcome, readRoomId, readRoomIds, readStored, readStoredHeader } from '../redis/replies.ts'
-import { appendScript, createScript, findByCode, findByHostScript, readScript, wakeful } from '../redis/scripts.ts'
+import { readMemoryBytes, readNumber, readOutcome, readRoomId, readRoomIds, readStored, readStoredHeader } from '../redis/replies.ts'
+import { appendScript, askMemory, countRooms, createScript, eraseScript, findByCode, findByHostScript, idleScript, probe, readScript, wakeful } from '../redis/scripts.ts'
+import type { Rewriting } from '../redis/rewriting.ts'
 import { newOnce } from '../secrets.ts'
 import { numberAfter } from './numbers.ts'
 import type { RoomLog } from './roomLog.ts'
 
 /** `node` names this process among those on the same Redis. Closing the log closes the line. */
-export function redisLog(line: Line, node: string): RoomLog {
+export function redisLog(line: Line, node: string, rewriting: Rewriting): RoomLog {
   return {
     create: async (header, first) => {
       numberAfter(0, first)
@@ -27,6 +28,14 @@ export function redisLog(line: Line, node: string): RoomLog {
     findByCode: async (code) => readRoomId(await line.ask(findByCode(code))),
     findByHost: async (hostHash) => readStoredHeader(await line.ask(findByHostScript(hostHash))),
     wakeful: async () => readRoomIds(await line.ask(wakeful())),
+    erase: async (id) => {
+      await line.ask(eraseScript(id, node))
+      await rewriting.begin()
+    },
+    scrub: rewriting.begin,
+    idleSince: async (at) => readRoomIds(await line.ask(idleScript(at))),
+    size: async () => ({ rooms: readNumber(await line.ask(countRooms())), bytes: readMemoryBytes(await line.ask(askMemory())) }),
+    probe: async () => void (await line.ask(probe())),
     tail: (room, onNews) => {
       const stops = [
         line.onUp(onNews),
@@ -37,6 +46,9 @@ export function redisLog(line: Line, node: string): RoomLog {
       ]
       return () => stops.forEach((stop) => stop())
     },
-    close: line.close,
+    close: async () => {
+      rewriting.stop()
+      await line.close()
+    },
   }
 }

@@ -59,6 +59,16 @@ export type RoomLog = {
   readonly read: (room: RoomId, after?: Position) => Promise<StoredRoom | null>
   readonly findByCode: (code: RoomCode) => Promise<RoomId | null>
   readonly findByHost: (hostHash: string) => Promise<RoomHeader | null>
+  /** Takes a room and all that is in it away, as if it had never been. Harmless where it is gone already. */
+  readonly erase: (room: RoomId) => Promise<void>
+  /** What was overwritten or taken away is to leave the store's own files too. Resolves once it has, or is bound to. */
+  readonly scrub: () => Promise<void>
+  /** Rooms that were opened, and last given a command, before `at`. */
+  readonly idleSince: (at: number) => Promise<readonly RoomId[]>
+  /** Of all rooms together. */
+  readonly size: () => Promise<{ readonly rooms: number; readonly bytes: number }>
+  /** Writes, and rejects if that can't be done. */
+  readonly probe: () => Promise<void>
   /** Rooms that asked to be woken, whenever that is. */
   readonly wakeful: () => Promise<readonly RoomId[]>
   /** Calls `onNews` when others may have written to the room, or it may have a new epoch. Returns how to stop. */

@@ -33,6 +33,13 @@ const steps: readonly string[] = [
     PRIMARY KEY (room, id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE rooms ADD COLUMN commanded_at REAL NOT NULL DEFAULT 0;
+  UPDATE rooms SET commanded_at = COALESCE(
+    (SELECT MAX(at) FROM entries WHERE room = rooms.id AND command_id IS NOT NULL), opened_at);
+  CREATE TABLE pulse (beats INTEGER NOT NULL) STRICT;
+  INSERT INTO pulse VALUES (0);
+  `,
 ]
 
 /** False if the database was written by a version that knew more steps. */

@@ -7,6 +7,7 @@ import { newNodeId, newSeed } from '../secrets.ts'
 import { durabilityWarning } from './durability.ts'
 import { shareOf } from './leases.ts'
 import { type LineParts, openLine } from './line.ts'
+import { openRewriting } from './rewriting.ts'
 import { sharedClock } from './sharedClock.ts'
 
 export type Together = {
@@ -35,7 +36,7 @@ export async function openNodes(parts: LineParts): Promise<Together> {
   })
   const node = newNodeId()
   return {
-    log: redisLog(line, node),
+    log: redisLog(line, node, openRewriting(line, parts.own, parts.onTrouble)),
     clock,
     nodes: {
       share: (room) => shareOf(room, { line, node, own: parts.own }),

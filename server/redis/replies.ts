@@ -19,6 +19,16 @@ export function readMilliseconds(reply: unknown): number {
 export const readOutcome = (reply: unknown): 'created' | 'codeTaken' | 'hostTaken' | 'appended' | 'conflict' =>
   z.enum(['created', 'codeTaken', 'hostTaken', 'appended', 'conflict']).parse(reply)
 
+export function readMemoryBytes(info: unknown): number {
+  const found = /used_memory:(\d+)/.exec(text.parse(info))?.[1]
+  if (found === undefined) throw new Error('Redis does not say how much it holds.')
+  return Number(found)
+}
+
+export const isRewriting = (info: unknown): boolean => /aof_rewrite_(in_progress|scheduled):1/.test(text.parse(info))
+
+export const readNumber = (reply: unknown): number => z.int().parse(reply)
+
 export const readRoomIds = (reply: unknown): readonly RoomId[] => z.array(z.string().transform(roomId)).parse(reply)
 export const readRoomId = (reply: unknown): RoomId | null => z.string().transform(roomId).nullable().parse(reply)
 

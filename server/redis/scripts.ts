@@ -5,7 +5,7 @@
  * A room lies in six keys: `room` (a hash: its header, and the number of its last entry), `log` (the stream: one entry
  * each, numbered `seq-0`), `commands` (command id to number), `records` (record id to record), `changed` (record id by
  * the number of the entry it was last written with), and `here` (who is there; see presence). Beside them stand, for
- * all rooms, `codes`, `hosts`, `wakeful` and `leases`, and the `run` of Redis that was last greeted.
+ * all rooms, `codes`, `hosts`, `wakeful`, `commanded` (when each was last given a command) and `leases`, and the `run` of Redis that was last greeted.
  */
 import type { Append, Position, RoomHeader } from '../log/roomLog.ts'
 import { eventVersion } from '../log/rows.ts'
@@ -42,6 +42,7 @@ export const createScript = ({ header, first, node, once }: Creation): string[] 
     if redis.call('HEXISTS', 'klapp:hosts', host) == 1 then return 'hostTaken' end
     redis.call('HSET', 'klapp:codes', code, id)
     redis.call('HSET', 'klapp:hosts', host, id)
+    redis.call('ZADD', 'klapp:commanded', opened, id)
     redis.call('HSET', room, 'id', id, 'code', code, 'epoch', epoch, 'hostHash', host, 'screenHash', screen, 'openedAt', opened)
     ${writeBatch(6, '0')}
     return 'created'`,
@@ -93,6 +94,41 @@ export const findByHostScript = (hostHash: string): string[] =>
     [hostHash],
   )
 
+/** `idle`: rooms that came before their last command was kept count from the last thing that happened in them. */
+export const idleScript = (at: number): string[] =>
+  script(
+    `for _, id in ipairs(redis.call('HVALS', 'klapp:codes')) do
+      if not redis.call('ZSCORE', 'klapp:commanded', id) then
+        local last = redis.call('XREVRANGE', 'klapp:log:' .. id, '+', '-', 'COUNT', 1)[1]
+        redis.call('ZADD', 'klapp:commanded', last and last[2][4] or redis.call('HGET', 'klapp:room:' .. id, 'openedAt'), id)
+      end
+    end
+    return redis.call('ZRANGE', 'klapp:commanded', '-inf', '(' .. ARGV[1], 'BYSCORE')`,
+    [String(at)],
+  )
+
+export const eraseScript = (id: string, node: string): string[] =>
+  script(
+    `local id = ARGV[1]
+    local code, host = unpack(redis.call('HMGET', 'klapp:room:' .. id, 'code', 'hostHash'))
+    if code then redis.call('HDEL', 'klapp:codes', code) end
+    if host then redis.call('HDEL', 'klapp:hosts', host) end
+    for _, kind in ipairs({ 'room', 'log', 'commands', 'records', 'changed', 'here' }) do
+      redis.call('DEL', 'klapp:' .. kind .. ':' .. id)
+    end
+    redis.call('ZREM', 'klapp:wakeful', id)
+    redis.call('ZREM', 'klapp:commanded', id)
+    redis.call('PUBLISH', '${newsChannel}', 'written ' .. id .. ' ' .. ARGV[2])
+    return 1`,
+    [id, node],
+  )
+
+export const countRooms = (): string[] => ['HLEN', 'klapp:codes']
+export const askMemory = (): string[] => ['INFO', 'memory']
+export const probe = (): string[] => ['INCR', 'klapp:pulse']
+export const rewriteFile = (): string[] => ['BGREWRITEAOF']
+export const askPersistence = (): string[] => ['INFO', 'persistence']
+
 export const findByCode = (code: string): string[] => ['HGET', 'klapp:codes', code]
 export const wakeful = (): string[] => ['ZRANGE', 'klapp:wakeful', '0', '-1']
 
@@ -127,7 +163,10 @@ const writeBatch = (from: number, last: string): string =>
       local command = ARGV[at + 1]
       redis.call('XADD', 'klapp:log:' .. id, string.format('%d-0', last), 'once', once,
         'at', ARGV[at], 'command', command, 'version', ARGV[at + 2], 'events', ARGV[at + 3])
-      if command ~= '' then redis.call('HSET', 'klapp:commands:' .. id, command, last) end
+      if command ~= '' then
+        redis.call('HSET', 'klapp:commands:' .. id, command, last)
+        redis.call('ZADD', 'klapp:commanded', ARGV[at], id)
+      end
       at = at + 4
     end
     while at < #ARGV do

@@ -11,6 +11,8 @@ import { type Room, type RoomParts, openRoomShell } from './room.ts'
 export type Directory = {
   readonly open: (asked: OpenRoom) => Promise<OpenRoomReply>
   readonly find: (code: RoomCode) => Promise<Room | null>
+  /** The room and everything in it. */
+  readonly erase: (room: RoomId) => Promise<void>
   /** Wakes every room that a deadline waits for: after a restart the evenings go on. */
   readonly wakeAll: () => Promise<number>
   readonly close: () => Promise<void>
@@ -20,9 +22,18 @@ export type Directory = {
 const drawsMost = 20
 const firstEpoch = 1
 
-export function openDirectory(parts: RoomParts): Directory {
-  const { log, clock } = parts
+/** `onGone`: the room has been erased. */
+export function openDirectory(given: RoomParts): Directory {
+  const { log, clock } = given
+  const parts: RoomParts = { ...given, onGone: leave }
   const awake = new Map<RoomId, Promise<Room | null>>()
+
+  /** Erased, here or by another node. */
+  function leave(room: Room): void {
+    awake.delete(room.header.id)
+    given.onGone(room)
+    void room.close()
+  }
 
   function wake(id: RoomId): Promise<Room | null> {
     const known = awake.get(id)
@@ -77,7 +88,12 @@ export function openDirectory(parts: RoomParts): Directory {
       const room = id === null ? null : await wake(id)
       // Whoever comes from another node finds here what they did there.
       await room?.catchUp()
-      return room
+      return room?.isGone() === true ? null : room
+    },
+    erase: async (id) => {
+      // First from the log: whatever is asked of the room meanwhile finds it gone.
+      await log.erase(id)
+      await (await awake.get(id)?.catch(() => null))?.catchUp()
     },
     wakeAll: async () => {
       const ids = await log.wakeful()

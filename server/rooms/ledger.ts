@@ -28,9 +28,12 @@ type Written =
   | { readonly kind: 'failed' }
   /** Another writer was first. What it wrote is taken over; the commands are to be judged again. */
   | Overtaken
+  | Gone
 
 export type Overtaken = { readonly kind: 'overtaken'; readonly entries: readonly LogEntry[]; readonly isNewEpoch: boolean }
-type CaughtUp = Overtaken | { readonly kind: 'failed' }
+/** The room has been erased. */
+type Gone = { readonly kind: 'gone' }
+type CaughtUp = Overtaken | Gone | { readonly kind: 'failed' }
 
 export type LedgerParts = { readonly log: RoomLog; readonly onBug: (error: unknown, command: string) => void }
 
@@ -61,17 +64,20 @@ export function openLedger(stored: StoredRoom, { log, onBug }: LedgerParts): Led
       seq += entries.length
       wroteLast = true
       remember(entries)
+      if (isErasure(entries)) await scrub()
       return { kind: 'written', entries, answerAll, hasOwnBug }
     }
     const caughtUp = outcome === 'conflict' ? await catchUp() : ({ kind: 'failed' } as const)
     if (caughtUp.kind === 'failed') for (const { answer } of asks) answer({ ok: false, reason: 'notSaved' })
+    if (caughtUp.kind === 'gone') for (const { answer } of asks) answer({ ok: false, reason: 'unknownRoom' })
     return caughtUp
   }
 
   async function catchUp(): Promise<CaughtUp> {
     // Unreadable now is no worse than unwritable: the commands are refused, and the next one tries again.
-    const fresh = await log.read(id, { epoch, seq }).catch(() => null)
-    if (fresh === null) return { kind: 'failed' }
+    const fresh = await log.read(id, { epoch, seq }).catch(() => 'unreadable' as const)
+    if (fresh === 'unreadable') return { kind: 'failed' }
+    if (fresh === null) return { kind: 'gone' }
     const isNewEpoch = fresh.header.epoch !== epoch
     try {
       if (isNewEpoch) begin(fresh)
@@ -83,6 +89,9 @@ export function openLedger(stored: StoredRoom, { log, onBug }: LedgerParts): Led
     }
     return { kind: 'overtaken', entries: fresh.entries, isNewEpoch }
   }
+
+  /** It is overwritten by now; where the files can't be gone through, the log tries again by itself. */
+  const scrub = (): Promise<void> => log.scrub().catch((error: unknown) => onBug(error, 'scrub'))
 
   /** The log lost its tail: what it has now is what happened. */
   function begin(fresh: StoredRoom): void {
@@ -119,6 +128,7 @@ export function openLedger(stored: StoredRoom, { log, onBug }: LedgerParts): Led
   }
 }
 
+const isErasure = (entries: readonly LogEntry[]): boolean => entries.some(({ events }) => events.some(({ type }) => type === 'personErased'))
 const stateOf = ({ entries }: StoredRoom): RoomState => replay(entries.flatMap(({ events }) => events))
 const lastSeqOf = ({ entries }: StoredRoom): number => entries.at(-1)?.seq ?? 0
 

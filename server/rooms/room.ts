@@ -41,6 +41,8 @@ export type Room = {
   readonly catchUp: () => Promise<void>
   /** Called after every change. Returns how to stop. */
   readonly onChange: (listener: () => void) => () => void
+  /** It has been erased, here or by another node: whoever is in it has nothing to be in. */
+  readonly isGone: () => boolean
   /** Stops the timer and lets what is under way finish. */
   readonly close: () => Promise<void>
 }
@@ -50,6 +52,8 @@ export type RoomParts = {
   readonly clock: Clock
   readonly nodes?: Nodes
   readonly matcher: (request: MatchingRequest) => Promise<Reported>
+  /** Told once the room is known to have been erased. */
+  readonly onGone: (room: Room) => void
   /** A bug, or a log that can't be written: told with where it happened, never with what people wrote. */
   readonly onBug: (error: unknown, where: { readonly room: string; readonly seq: number; readonly command: string }) => void
 }
@@ -59,7 +63,7 @@ const batchMost = 500
 /** A disk that failed, or a step that met a bug, is tried again after this long: the evening goes on once it can. */
 const retryMs = 1_000
 
-export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode, matcher, onBug }: RoomParts): Room {
+export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode, matcher, onGone, onBug }: RoomParts): Room {
   const { header } = stored
   const reportBug = (error: unknown, command: string): void => onBug(error, { room: header.id, seq: ledger.seq(), command })
   const ledger = openLedger(stored, { log, onBug: reportBug })
@@ -76,6 +80,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
   const queue: Ask[] = []
   let draining: Promise<void> | null = null
   let isClosed = false
+  let isGone = false
   let hasNews = false
   let awaitsNews: (() => void)[] = []
   let cancelTimer = (): void => {}
@@ -108,6 +113,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
       queue.unshift(...asks)
       return takeOver(written)
     }
+    if (written.kind === 'gone') return vanish()
     if (written.kind === 'failed') return tickAt(clock.now() + retryMs)
     absence.watch(written.entries)
     settle()
@@ -122,8 +128,15 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
     awaitsNews = []
     hasNews = false
     const heard = await ledger.catchUp()
+    if (heard.kind === 'gone') vanish()
     if (heard.kind === 'overtaken' && (heard.isNewEpoch || heard.entries.length > 0)) takeOver(heard)
     for (const resolve of waiting) resolve()
+  }
+
+  function vanish(): void {
+    if (isGone) return
+    isGone = true
+    onGone(room)
   }
 
   function takeOver({ entries, isNewEpoch }: Overtaken): void {
@@ -160,7 +173,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
 
   const stopTailing = log.tail(header.id, look)
   settle()
-  return {
+  const room: Room = {
     header,
     presence,
     state: ledger.state,
@@ -183,6 +196,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
         look()
       }),
     onChange: listeners.add,
+    isGone: () => isGone,
     close: async () => {
       isClosed = true
       stopTailing()
@@ -192,4 +206,5 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
       await presence.close()
     },
   }
+  return room
 }

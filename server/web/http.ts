@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import helmet from 'helmet'
+import type { RoomId } from '../../shared/ids.ts'
 import type { OpenRoom, OpenRoomReply } from '../../shared/protocol.ts'
 import type { Clock } from '../clock.ts'
 import { answerExport } from '../rooms/exportLog.ts'
@@ -10,6 +11,7 @@ import type { RoomLog } from '../log/roomLog.ts'
 import { sendAssets } from './assets.ts'
 import type { CallerAddress } from './callerAddress.ts'
 import type { CodeGate } from './codeGate.ts'
+import { answerEraseRoom } from './eraseRoom.ts'
 import { notFoundPage, notFoundStyle, notFoundStylePath } from './notFoundPage.ts'
 import { isOwnPage } from './origin.ts'
 import { parseOpenRoom } from './parse.ts'
@@ -18,7 +20,8 @@ export type HttpParts = {
   /** Where the built pages lie. */
   readonly clientDir: string
   readonly openRoom: (asked: OpenRoom) => Promise<OpenRoomReply>
-  readonly log: Pick<RoomLog, 'findByCode' | 'read'>
+  readonly eraseRoom: (room: RoomId) => Promise<void>
+  readonly log: Pick<RoomLog, 'findByCode' | 'findByHost' | 'read'>
   /** Who asks, for what is limited by address. */
   readonly callerAddress: CallerAddress
   readonly gate: CodeGate
@@ -38,10 +41,11 @@ const pages = [
   { path: '/check', surface: 'check' },
 ] as const
 
-export function createHttp({ clientDir, openRoom, addresses, onError, ...parts }: HttpParts): express.Express {
+export function createHttp({ clientDir, openRoom, eraseRoom, addresses, onError, ...parts }: HttpParts): express.Express {
   const app = express()
   app.use(securityHeaders())
   app.post('/{*any}', refuseOtherPages(addresses))
+  app.delete('/{*any}', refuseOtherPages(addresses))
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').type('text').send('ok')
   })
@@ -49,6 +53,7 @@ export function createHttp({ clientDir, openRoom, addresses, onError, ...parts }
   app.get('/assets/:name', sendAssets(join(clientDir, 'assets')))
   app.post('/api/rooms', express.json({ limit: '4kb' }), answerOpenRoom(openRoom))
   app.get('/api/rooms/:code/log', answerExport(parts))
+  app.delete('/api/rooms/:code', answerEraseRoom({ log: parts.log, eraseRoom }))
   app.get(notFoundStylePath, (_request, response) => {
     response.set('Cache-Control', 'no-cache').type('css').send(notFoundStyle)
   })

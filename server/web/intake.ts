@@ -14,6 +14,7 @@ import type { RoomRecord } from '../words/records.ts'
 import { newPersonId } from '../secrets.ts'
 import type { Shelf } from '../words/shelf.ts'
 import { described, relabelled } from './intakeCards.ts'
+import { erased } from './intakeErasing.ts'
 import { changedItem, newItem, plannedProgramme } from './intakeProgramme.ts'
 import { withPrompt } from './intakeTexts.ts'
 import { isHostCommand } from './parse.ts'
@@ -31,13 +32,13 @@ export type Intake =
 export function intake(actor: Actor, command: Command, state: RoomState, shelf: Shelf): Intake {
   if (actor.role === 'screen') return refuse('notAllowed')
   if (actor.role === 'host') return isHostCommand(command) ? fromHost(command, state, shelf) : refuse('notAllowed')
-  return isHostCommand(command) ? refuse('notAllowed') : fromParticipant(command, actor.secretHash, shelf)
+  return isHostCommand(command) ? refuse('notAllowed') : fromParticipant(command, actor.secretHash, state, shelf)
 }
 
 const refuse = (reason: Rejection): Intake => ({ ok: false, reason })
 const pass = (command: RoomCommand, ...records: readonly RoomRecord[]): Intake => ({ ok: true, command, records })
 
-function fromParticipant(command: ParticipantCommand, secretHash: string, shelf: Shelf): Intake {
+function fromParticipant(command: ParticipantCommand, secretHash: string, state: RoomState, shelf: Shelf): Intake {
   const known = shelf.personByDevice(secretHash)
   if (command.type === 'join') {
     const person = known?.id ?? newPersonId()
@@ -56,6 +57,8 @@ function fromParticipant(command: ParticipantCommand, secretHash: string, shelf:
       return acquaintance(known.id, command, shelf)
     case 'takeBackWish':
       return pass({ type: 'dropWish', id: command.id, by: known.id })
+    case 'deleteMe':
+      return erased(known.id, 'self', state, shelf)
     case 'rest':
     case 'takePart':
     case 'leave':
@@ -100,6 +103,8 @@ function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake 
       return pass({ type: 'takePart', person: command.person })
     case 'removePerson':
       return pass({ type: 'remove', person: command.person })
+    case 'erasePerson':
+      return erased(command.person, 'host', state, shelf)
     case 'hostFoundEachOther': {
       const host = state.people.find(({ isHost }) => isHost)
       if (host === undefined) return refuse('unknownPerson')

@@ -39,7 +39,11 @@ type ToClient = {
 type Data = { caller?: Caller }
 type ServerSocket = Socket<FromClient, ToClient, DefaultEventsMap, Data>
 
-export type Sockets = { readonly close: () => Promise<void> }
+export type Sockets = {
+  /** Everybody in it is hung up on; whoever comes back is told that there is no such room. */
+  readonly empty: (room: Room) => void
+  readonly close: () => Promise<void>
+}
 
 export type SocketsParts = {
   readonly http: HttpServer
@@ -117,6 +121,11 @@ export function openSockets({ http, directory, clock, callerAddress, gate, addre
   io.of(checkLine).on('connection', (socket) => tellTime(socket, clock))
 
   return {
+    empty: (room) => {
+      outlets.get(room)?.close()
+      outlets.delete(room)
+      io.in(channelName(room, { kind: 'everyone' })).disconnectSockets(true)
+    },
     close: async () => {
       for (const outlet of outlets.values()) outlet.close()
       await io.close()

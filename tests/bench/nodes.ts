@@ -103,7 +103,7 @@ async function openedAt(redisUrl: string, onTry: (outcome: string) => void = () 
     clock,
     nodes: others,
     matcher: async (request) => matchWithReport(request),
-    onBug: (error) => console.error(error),
+    onGone: () => {}, onBug: (error) => console.error(error),
   })
   return { directory, log }
 }

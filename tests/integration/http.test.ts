@@ -238,7 +238,8 @@ async function givenServer(parts: Partial<HttpParts> = {}) {
   const app = createHttp({
     clientDir,
     openRoom: async () => ({ ok: true, code: 'KM7P4T' }),
-    log: { findByCode: async () => null, read: async () => null },
+    eraseRoom: async () => {},
+    log: { findByCode: async () => null, findByHost: async () => null, read: async () => null },
     callerAddress: () => '192.0.2.1',
     gate: { judge: async () => null },
     clock: { now: () => 0 },

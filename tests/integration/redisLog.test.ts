@@ -6,6 +6,7 @@ import { redisLog } from '../../server/log/redisLog.ts'
 import type { RoomLog } from '../../server/log/roomLog.ts'
 import { durabilityWarning } from '../../server/redis/durability.ts'
 import { openLine } from '../../server/redis/line.ts'
+import { openRewriting } from '../../server/redis/rewriting.ts'
 import { newNodeId } from '../../server/secrets.ts'
 import { aBatch, aHeader, aPerson } from '../support/givenLog.ts'
 import { itKeepsTheLogContract } from '../support/logContract.ts'
@@ -182,7 +183,9 @@ async function ownRedis(): Promise<{ readonly redis: Redis; readonly log: RoomLo
 }
 
 async function openAt(url: string): Promise<RoomLog> {
-  return redisLog(await openLine({ url, own: systemClock(), onTrouble: () => {} }), newNodeId())
+  const own = systemClock()
+  const line = await openLine({ url, own, onTrouble: () => {} })
+  return redisLog(line, newNodeId(), openRewriting(line, own, () => {}))
 }
 
 async function twoLogs(url: string): Promise<readonly [RoomLog, RoomLog]> {

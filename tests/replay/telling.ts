@@ -38,6 +38,8 @@ export function tell(event: RoomEvent, names: Names): string {
     case 'matchingRepaired':
     case 'partnersMissed':
       return tellMatching(event, names)
+    case 'personErased':
+      return `Nothing is left of what ${names.of(event.person)} wrote [P8]`
     case 'personJoined':
     case 'personRenamed':
     case 'personRested':

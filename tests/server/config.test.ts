@@ -3,11 +3,20 @@ import { describe, expect, it } from 'vitest'
 
 import { readConfig } from '../../server/config.ts'
 
+const leftOut = {
+  tls: null,
+  keepDays: 30,
+  operator: { name: '', contact: '' },
+  openPassphrase: null,
+  limits: { rooms: 1_000, people: 20_000, peopleInRoom: 5_000, megabytes: 2_000 },
+  metricsToken: null,
+}
+
 describe('the config', () => {
   it('needs nothing', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      config: { port: 3000, host: '0.0.0.0', dataDir: resolve('data'), publicUrl: null, trustProxy: { kind: 'nobody' }, redisUrl: null, logLevel: 'info' },
+      config: { port: 3000, host: '0.0.0.0', dataDir: resolve('data'), publicUrl: null, trustProxy: { kind: 'nobody' }, redisUrl: null, logLevel: 'info', ...leftOut },
     })
   })
 
@@ -24,6 +33,17 @@ describe('the config', () => {
       TRUST_PROXY: '1',
       REDIS_URL: 'rediss://klapp:secret@redis.example.org:6380/2',
       LOG_LEVEL: 'WARN',
+      KEEP_DAYS: '7',
+      OPERATOR_NAME: 'Example Society',
+      OPERATOR_CONTACT: 'klapp@example.org',
+      OPEN_PASSPHRASE: 'open sesame',
+      MAX_ROOMS: '10',
+      MAX_PEOPLE: '900',
+      MAX_PEOPLE_PER_ROOM: '300',
+      MAX_MEGABYTES: '50',
+      METRICS_TOKEN: 'a-token-of-sixteen',
+      TLS_CERT: '/srv/cert.pem',
+      TLS_KEY: '/srv/key.pem',
     }
     expect(readConfig(environment)).toEqual({
       ok: true,
@@ -35,6 +55,13 @@ describe('the config', () => {
         trustProxy: { kind: 'nearest', count: 1 },
         redisUrl: 'rediss://klapp:secret@redis.example.org:6380/2',
         logLevel: 'warn',
+        ...leftOut,
+        keepDays: 7,
+        operator: { name: 'Example Society', contact: 'klapp@example.org' },
+        openPassphrase: 'open sesame',
+        limits: { rooms: 10, people: 900, peopleInRoom: 300, megabytes: 50 },
+        metricsToken: 'a-token-of-sixteen',
+        tls: { cert: resolve('/srv/cert.pem'), key: resolve('/srv/key.pem') },
       },
     })
   })
@@ -47,6 +74,28 @@ describe('the config', () => {
   it('tells everything that is wrong at once', () => {
     expect(sentences({ PORT: 'x', HOST: 'a b', PUBLIC_URL: 'x y', TRUST_PROXY: 'x', REDIS_URL: 'x', LOG_LEVEL: 'loud' })).toHaveLength(6)
   })
+})
+
+describe('a number of days, rooms, people or megabytes', () => {
+  it.each([
+    ['KEEP_DAYS', '0'],
+    ['MAX_ROOMS', '-1'],
+    ['MAX_PEOPLE', 'many'],
+    ['MAX_PEOPLE_PER_ROOM', '5001'],
+    ['MAX_MEGABYTES', '1.5'],
+  ])('%s may not be %s', (name, written) => {
+    expect(sentences({ [name]: written })[0]).toMatch(new RegExp(`^${name} is "${written}": write a whole number from \\d+ to \\d+, such as ${name}=\\d+\\.$`))
+  })
+})
+
+describe('a secret', () => {
+  it.each(['OPEN_PASSPHRASE', 'METRICS_TOKEN'])('%s may not be short, and is not repeated', (name) => {
+    expect(sentences({ [name]: 'hush' })[0]).toMatch(new RegExp(`^${name} is too short: write \\d+ signs at least\\.$`))
+  })
+})
+
+it('a certificate comes with its key', () => {
+  expect(sentences({ TLS_CERT: '/srv/cert.pem' })).toEqual(['TLS_CERT and TLS_KEY belong together: write both, each the path of a PEM file, or neither.'])
 })
 
 describe('PORT', () => {

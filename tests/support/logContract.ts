@@ -254,6 +254,69 @@ export function itKeepsTheLogContract(newStore: () => LogStore): void {
     })
   })
 
+  describe('erasing a room', () => {
+    it('leaves nothing of it to be found, and the others as they are', async () => {
+      const log = await openNew()
+      const [gone, other] = [await aRoom(log), await aRoom(log)]
+      await log.append(gone.id, 1, aBatch(1, { records: [aPerson('Anna')], wakesAt: 1_000 }))
+      await log.erase(gone.id)
+      expect([await log.read(gone.id), await log.findByCode(gone.code), await log.findByHost(gone.hostHash)]).toEqual([null, null, null])
+      expect(await log.wakeful()).toEqual([])
+      expect(await log.findByCode(other.code)).toBe(other.id)
+      expect((await log.size()).rooms).toBe(1)
+    })
+
+    it('is harmless twice, and what comes too late for the room conflicts', async () => {
+      const log = await openNew()
+      const { id } = await aRoom(log)
+      await log.erase(id)
+      await log.erase(id)
+      expect(await log.append(id, 1, aBatch(1))).toBe('conflict')
+      expect(await log.read(id)).toBeNull()
+    })
+
+    it('gives its code and its host’s secret free', async () => {
+      const log = await openNew()
+      const header = await aRoom(log)
+      await log.erase(header.id)
+      expect(await log.create({ ...aHeader(), code: header.code, hostHash: header.hostHash }, aBatch(0))).toBe('created')
+    })
+  })
+
+  describe('rooms that nobody has asked anything of', () => {
+    it('are counted from their opening, or from their last command', async () => {
+      const log = await openNew()
+      const [old, asked] = [await aRoom(log), await aRoom(log)]
+      const at = old.openedAt + 5_000
+      const entry: LogEntry = { seq: 2, at, commandId: commandId('a-command-of-its-own'), events: [aJoin()] }
+      await log.append(asked.id, 1, { epoch: 1, entries: [entry], records: [], wakesAt: null })
+      expect(await log.idleSince(old.openedAt)).toEqual([])
+      expect(await log.idleSince(old.openedAt + 1)).toEqual([old.id])
+      expect(new Set(await log.idleSince(at + 1))).toEqual(new Set([old.id, asked.id]))
+    })
+
+    it('are not kept by what the room does of itself', async () => {
+      const log = await openNew()
+      const { id, openedAt } = await aRoom(log)
+      const entry: LogEntry = { seq: 2, at: openedAt + 5_000, commandId: null, events: [aJoin()] }
+      await log.append(id, 1, { epoch: 1, entries: [entry], records: [], wakesAt: null })
+      expect(await log.idleSince(openedAt + 1)).toEqual([id])
+    })
+  })
+
+  it('says how much there is, and that it can be written to', async () => {
+    const log = await openNew()
+    expect((await log.size()).rooms).toBe(0)
+    await aRoom(log)
+    const { rooms, bytes } = await log.size()
+    expect(rooms).toBe(1)
+    expect(bytes).toBeGreaterThan(1_000)
+    await log.probe()
+    await log.scrub()
+    await log.close()
+    await expect(log.probe()).rejects.toThrow('closed')
+  })
+
   describe('opening again', () => {
     it('finds everything that was written', async () => {
       const store = newStore()

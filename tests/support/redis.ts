@@ -13,6 +13,8 @@ export type Redis = {
   /** Ends with a slash; the number of a database may follow. */
   readonly url: string
   readonly port: number
+  /** Where its files lie. */
+  readonly dir: string
   /** No goodbye, and no last write. */
   readonly kill: () => Promise<void>
   readonly start: () => Promise<void>
@@ -48,6 +50,7 @@ export async function startRedis(): Promise<Redis> {
   return {
     url: `redis://127.0.0.1:${port}/`,
     port,
+    dir,
     start,
     kill,
     remember: () => cp(data, kept, { recursive: true }),

@@ -61,6 +61,7 @@ export function openNode({ world, store, weather, name, board }: NodeParts): Nod
         return new Promise((resolve) => world.after(world.chance.exponential(20), () => machine.run(() => resolve(made))))
       },
       nodes,
+      onGone: () => {},
       onBug: (error, where) => isTrouble(error) || world.violate(`a bug in ${where.command}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     })
     const outletOf = (room: Room): Outlet => {
