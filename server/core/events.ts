@@ -64,8 +64,14 @@ export type RoundEvent =
   | { readonly type: 'paused'; readonly at: number; readonly held: HeldStage; readonly why: PauseReason }
   | { readonly type: 'resumed'; readonly startedAt: number; readonly endsAt: number }
   | { readonly type: 'timeAdded'; readonly ms: number }
-  /** The host's "clap now"; taken back until `until`. */
-  | { readonly type: 'clapCalled'; readonly endsAt: number; readonly until: number; readonly held: HeldStage | null }
+  /** The host's "clap now"; taken back until `until`. `why`: of the pause it was called from; missing from older logs. */
+  | {
+      readonly type: 'clapCalled'
+      readonly endsAt: number
+      readonly until: number
+      readonly held: HeldStage | null
+      readonly why?: PauseReason
+    }
   | {
       readonly type: 'clapUndone'
       readonly round: number

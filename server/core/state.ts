@@ -107,7 +107,7 @@ export type CalledClap = {
   readonly endsAt: number
   readonly graceMs: number
   /** The pause that the host clapped from; null where the talk ran. */
-  readonly held: HeldStage | null
+  readonly pause: { readonly held: HeldStage; readonly why: PauseReason } | null
   readonly meeting: Meeting | null
   /** The choice that the next round used up. */
   readonly nextPrompt: Prompt | null

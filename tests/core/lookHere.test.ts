@@ -50,6 +50,15 @@ describe('"look here"', () => {
     expect(back.state.stage).toMatchObject({ kind: 'paused', why: 'lookHere', held: { kind: 'talking', round: 1 } })
   })
 
+  it('[R17] [R9] a clap that was called from it and is taken back returns to it', () => {
+    const asked = lookHere(givenRounds().after(60_000), 1)
+    const clap = asked.when({ type: 'clapNow', round: 1 })
+    const takenBack = { type: 'undo', id: clap.state.undoable?.id ?? 0 } as const
+    for (const room of [clap.when(takenBack).after(1_500), clap.after(2_500).when(takenBack)]) {
+      expect(room.state.stage).toMatchObject({ kind: 'paused', why: 'lookHere', held: { kind: 'talking', msLeft: 90_000 } })
+    }
+  })
+
   it('[R17] in gathering it lasts until the host goes on or starts', () => {
     const asked = lookHere(givenRoom(), 0)
     expect(asked.state.stage).toMatchObject({ kind: 'gathering', isLookHere: true })

@@ -63,10 +63,13 @@ describe('what everybody sees', () => {
   })
 
   it('[R9] tells that the talk goes on after a clap that was taken back, as it then does', () => {
-    const called = givenRounds().after(60_000).when({ type: 'clapNow', round: 1 })
-    const undone = called.when({ type: 'undo', id: called.state.undoable?.id ?? 0 })
-    const [, next] = common(undone).schedule
-    expect(next).toEqual({ ...common(undone.after(1_500)).schedule[0], startsAt: undone.now + 1_500 })
+    const talking = givenRounds().after(60_000)
+    for (const room of [talking, talking.when({ type: 'pause', round: 1 }), talking.when({ type: 'lookHere', round: 1 })]) {
+      const called = room.when({ type: 'clapNow', round: 1 })
+      const undone = called.when({ type: 'undo', id: called.state.undoable?.id ?? 0 })
+      const [, next] = common(undone).schedule
+      expect(next).toEqual({ ...common(undone.after(1_500)).schedule[0], startsAt: undone.now + 1_500 })
+    }
   })
 
   it('counts rounds and the time of the last clap by the plan', () => {

@@ -76,11 +76,12 @@ function resume(state: RoomState, now: number): Decision {
 function clapNow(state: RoomState, now: number): Decision {
   if (activeStage(state.stage)?.kind !== 'talking') return refuse('stale')
   if (isFrozen(state, now)) return accept()
-  const held = state.stage.kind === 'paused' ? state.stage.held : null
-  const clap = { type: 'clapCalled', endsAt: now + clapFrozenMs, until: now + undoMs, held } as const
+  const clap = { type: 'clapCalled', endsAt: now + clapFrozenMs, until: now + undoMs } as const
   const locks = state.upcoming === null ? [] : [{ type: 'matchingLocked', round: state.upcoming.round } as const]
-  if (held === null) return accept(clap, ...locks)
-  return accept({ type: 'resumed', startedAt: now - held.msPassed, endsAt: now + held.msLeft }, clap, ...locks)
+  if (state.stage.kind !== 'paused') return accept({ ...clap, held: null }, ...locks)
+  const { held, why } = state.stage
+  const resumed = { type: 'resumed', startedAt: now - held.msPassed, endsAt: now + held.msLeft } as const
+  return accept(resumed, { ...clap, held, why }, ...locks)
 }
 
 function talkNow(state: RoomState, now: number): Decision {

@@ -43,7 +43,8 @@ function askedSince(stage: Stage): PauseReason | null {
 export function undone(state: RoomState, clap: CalledClap, at: number, pauses: PauseReason | null): readonly RoomEvent[] {
   const { kind: _, ...talk } = talkAfterUndo(state, clap, at)
   const goesOn: RoomEvent = { type: 'clapUndone', ...talk }
-  if (pauses === null && clap.held === null) return [goesOn]
-  const held = clap.held === null ? hold({ kind: 'talking', ...talk }, at) : withGrace(clap.held, talk.graceMs)
-  return [goesOn, { type: 'paused', at, held, why: pauses ?? 'host' }]
+  const why = pauses ?? clap.pause?.why
+  if (why === undefined) return [goesOn]
+  const held = clap.pause === null ? hold({ kind: 'talking', ...talk }, at) : withGrace(clap.pause.held, talk.graceMs)
+  return [goesOn, { type: 'paused', at, held, why }]
 }

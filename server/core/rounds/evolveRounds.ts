@@ -149,13 +149,15 @@ function clapMoved(state: RoomState, { ms, graceMs }: Of<'clapMoved'>): RoomStat
 const withLookHere = (state: RoomState, isLookHere: boolean): RoomState =>
   state.stage.kind === 'gathering' ? { ...state, stage: { ...state.stage, isLookHere } } : state
 
-function clapCalled(state: RoomState, { endsAt, until, held }: Of<'clapCalled'>): RoomState {
+function clapCalled(state: RoomState, { endsAt, until, held, why = 'host' }: Of<'clapCalled'>): RoomState {
   const { stage, meeting, nextPrompt } = state
   if (stage.kind !== 'talking') return state
   const id = state.counter + 1
   const missed = state.people.filter((person) => person.unseen > 0)
   const unseen = Object.fromEntries(missed.map((person) => [person.id, person.unseen]))
-  const clap = { round: stage.round, startedAt: stage.startedAt, endsAt: stage.endsAt, graceMs: stage.graceMs, held, meeting, nextPrompt, unseen }
+  const { round, startedAt, endsAt: before, graceMs } = stage
+  const pause = held === null ? null : { held, why }
+  const clap = { round, startedAt, endsAt: before, graceMs, pause, meeting, nextPrompt, unseen }
   const called = { ...stage, endsAt, graceMs: 0 }
   return { ...state, stage: called, counter: id, undoable: { id, kind: 'clap', clap, until } }
 }

@@ -55,7 +55,7 @@ function following(state: RoomState, now: RunningStage): readonly StageView[] {
 function afterUndo(state: RoomState, clap: CalledClap, at: number): StageView {
   const { pauses } = state.afterClap
   const talk = { ...talkAfterUndo(state, clap, at), startedAt: at }
-  if (clap.held !== null) return pausedView(withGrace(clap.held, talk.graceMs), at, pauses ?? 'host')
+  if (clap.pause !== null) return pausedView(withGrace(clap.pause.held, talk.graceMs), at, pauses ?? clap.pause.why)
   return pauses === null ? running(talk) : pausedFrom(talk, pauses)
 }
 
