@@ -11,6 +11,7 @@ import { StartBar } from './gathering/StartBar.tsx'
 import { useRoster } from './HostContext.tsx'
 import { LinkLost } from './LinkLost.tsx'
 import { LookHereButton } from './live/LookHereButton.tsx'
+import { useLookHere } from './live/useLookHere.ts'
 import { MatchingNotes } from './live/MatchingNotes.tsx'
 import { MatchingLine } from './live/RoundLine.tsx'
 import { roundText } from './live/roundText.ts'
@@ -21,6 +22,7 @@ import { TimeRing } from './live/TimeRing.tsx'
 import { HostPlace } from './people/HostPlace.tsx'
 import { Notices } from './people/Notices.tsx'
 import { peopleFigures } from './people/peopleFigures.ts'
+import { Problem } from './Problem.tsx'
 import { useSheets } from './sheets/SheetsContext.tsx'
 import { UndoBar } from './UndoBar.tsx'
 import { WallClock } from './WallClock.tsx'
@@ -70,20 +72,24 @@ function Ways({ round }: { readonly round: number | null }): ReactNode {
   const { here } = peopleFigures(useRoster())
   const text = { ...useMessages(hostMessages), ...useMessages(hostPeopleMessages) }
   const { open } = useSheets()
+  const lookHere = useLookHere()
   return (
-    <nav className={styles.ways}>
-      <button type="button" onClick={() => open({ kind: 'people' })}>
-        {text.people(here)}
-      </button>
-      {round !== null && !isLast && (
-        <button type="button" onClick={() => open({ kind: 'question', round: round + 1 })}>
-          {text.nextQuestion}
+    <>
+      <Problem reason={lookHere.problem} />
+      <nav className={styles.ways}>
+        <button type="button" onClick={() => open({ kind: 'people' })}>
+          {text.people(here)}
         </button>
-      )}
-      <LookHereButton />
-      <button type="button" onClick={() => open({ kind: 'more' })}>
-        {text.more}
-      </button>
-    </nav>
+        {round !== null && !isLast && (
+          <button type="button" onClick={() => open({ kind: 'question', round: round + 1 })}>
+            {text.nextQuestion}
+          </button>
+        )}
+        <LookHereButton lookHere={lookHere} />
+        <button type="button" onClick={() => open({ kind: 'more' })}>
+          {text.more}
+        </button>
+      </nav>
+    </>
   )
 }

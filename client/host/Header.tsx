@@ -8,6 +8,8 @@ import { openScreen } from './gathering/OpenScreen.tsx'
 import styles from './Header.module.css'
 import { useConsole } from './HostContext.tsx'
 import { LookHereButton } from './live/LookHereButton.tsx'
+import { useLookHere } from './live/useLookHere.ts'
+import { Problem } from './Problem.tsx'
 import { useSheets } from './sheets/SheetsContext.tsx'
 
 /** Which room this is, and the ways to what is used now and then. */
@@ -16,6 +18,7 @@ export function Header(): ReactNode {
   const { screenPath, screens } = useConsole()
   const text = useMessages(hostMessages)
   const { open } = useSheets()
+  const lookHere = useLookHere()
   const isSilent = screens.count > 0 && screens.withSound === 0
   const screen = isSilent ? text.screenSilent : text.screen
   return (
@@ -39,11 +42,14 @@ export function Header(): ReactNode {
         >
           {screen}
         </button>
-        <LookHereButton className={styles.chip} />
+        <LookHereButton lookHere={lookHere} className={styles.chip} />
         <button type="button" className={styles.chip} onClick={() => open({ kind: 'settings' })}>
           {text.settings}
         </button>
       </nav>
+      <div className={styles.refusal}>
+        <Problem reason={lookHere.problem} />
+      </div>
     </header>
   )
 }

@@ -2,7 +2,7 @@
  * Giving a command from the console: one at a time, with a word if it takes long, and its refusal as a value, since a
  * host is told other things than a participant.
  */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { HostCommand } from '../../shared/protocol.ts'
 import type { Rejection } from '../../shared/rejections.ts'
 import { useSend } from '../ui/RoomContext.tsx'
@@ -19,10 +19,17 @@ export type HostCommands = {
   readonly slow: HostCommand['type'] | null
 }
 
-/** A refusal is forgotten as soon as `about` is something else, such as the next stage. */
+/**
+ * A refusal is forgotten as soon as `about` is something else, such as the next stage; counted from the answer, for what
+ * came too late is refused in the next stage already.
+ */
 export function useHostCommand(about: unknown = null): HostCommands {
   const send = useSend()
   const isOnItsWay = useRef(false)
+  const latest = useRef(about)
+  useEffect(() => {
+    latest.current = about
+  })
   const [slow, setSlow] = useState<HostCommand['type'] | null>(null)
   const [refusal, setRefusal] = useState<{ readonly reason: Rejection; readonly about: unknown } | null>(null)
 
@@ -35,7 +42,7 @@ export function useHostCommand(about: unknown = null): HostCommands {
     clearTimeout(timer)
     isOnItsWay.current = false
     setSlow(null)
-    if (!reply.ok) setRefusal({ reason: reply.reason, about })
+    if (!reply.ok) setRefusal({ reason: reply.reason, about: latest.current })
     return reply.ok
   }
 

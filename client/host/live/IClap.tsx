@@ -3,17 +3,18 @@ import { hostClapMessages } from '../../messages/hostClap.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
-import { useHostCommand } from '../useHostCommand.ts'
+import type { HostCommands } from '../useHostCommand.ts'
+
+export type IClapProps = Pick<HostCommands, 'give' | 'slow'> & { readonly className?: string | undefined }
 
 /** Who gives the clap, in the middle of things: pressed, it is the host. */
-export function IClap({ className }: { readonly className?: string | undefined }): ReactNode {
+export function IClap({ give, slow, className }: IClapProps): ReactNode {
   const { whoClaps } = useConsole().settings
   const text = useMessages(hostClapMessages)
-  const { give, slow } = useHostCommand()
   const isMine = whoClaps === 'host'
   const press = (): void => void give({ type: 'configure', settings: { whoClaps: isMine ? 'klapp' : 'host' } })
   return (
-    <Button look="quiet" className={className} aria-pressed={isMine} isBusy={slow !== null} onClick={press}>
+    <Button look="quiet" className={className} aria-pressed={isMine} isBusy={slow === 'configure'} onClick={press}>
       {text.iClap}
     </Button>
   )

@@ -23,7 +23,7 @@ export function RoundControls({ round, className }: RoundControlsProps): ReactNo
   return (
     <div className={className}>
       <div className={styles.controls}>
-        <IClap className={styles.control} />
+        <IClap give={give} slow={slow} className={styles.control} />
         {!isLast && (
           <Control isBusy={slow === 'lastRound'} onClick={() => void give({ type: 'lastRound', round })}>
             {text.makeItLast}

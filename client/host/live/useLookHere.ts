@@ -2,19 +2,25 @@
 import { isLookHere } from '../../../shared/stages.ts'
 import { useCommon, useStage } from '../../ui/RoomContext.tsx'
 import { isSlip } from '../slip.ts'
-import { useHostCommand } from '../useHostCommand.ts'
+import { useHostCommand, type HostCommands } from '../useHostCommand.ts'
 
-export type LookHere = { readonly isOn: boolean; readonly isBusy: boolean; readonly press: () => void }
+export type LookHere = {
+  readonly isOn: boolean
+  readonly isBusy: boolean
+  readonly press: () => void
+  readonly problem: HostCommands['problem']
+}
 
 export function useLookHere(): LookHere {
   const stage = useStage()
   const { rounds } = useCommon()
-  const { give, slow } = useHostCommand(stage)
   const isOn = isLookHere(stage)
+  const { give, problem, slow } = useHostCommand(`${stage.kind} ${stage.startsAt} ${isOn}`)
   const round = 'round' in stage ? stage.round : rounds.number
   return {
     isOn,
     isBusy: slow !== null,
+    problem,
     press: () => {
       if (!isSlip('lookHere')) void give({ type: isOn ? 'resume' : 'lookHere', round })
     },

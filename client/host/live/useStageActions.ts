@@ -19,7 +19,7 @@ export type StageActions = {
 
 export function useStageActions(): StageActions {
   const stage = useStage()
-  const { give, problem, slow } = useHostCommand(stage)
+  const { give, problem, slow } = useHostCommand(`${stage.kind} ${stage.startsAt}`)
 
   const giving = (on: keyof StageCommands, command: HostCommand | null): (() => void) | null => {
     if (command === null) return null
