@@ -1,9 +1,10 @@
 /** How the console's components reach their room. */
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { HostSlices } from '../../shared/hostViews.ts'
 import type { Room } from '../room/connection.ts'
-import { RoomProvider } from '../ui/RoomContext.tsx'
+import { RoomProvider, useCommon, useStage } from '../ui/RoomContext.tsx'
+import { useLongLost } from '../ui/useLongLost.ts'
 
 const HostContext = createContext<Room<HostSlices> | null>(null)
 
@@ -18,8 +19,21 @@ export function HostProvider({ room, children }: HostProviderProps): ReactNode {
 }
 
 export const useConsole = (): HostSlices['console'] => useSlice('console')
-export const useRoster = (): HostSlices['roster'] => useSlice('roster')
 export const useDeck = (): HostSlices['deck'] => useSlice('deck')
+
+/** Everybody. Whom they are with is left out where it is an earlier round's. */
+export function useRoster(): HostSlices['roster'] {
+  const roster = useSlice('roster')
+  const isOld = useArePlacesOld()
+  return useMemo(() => (isOld ? roster.map((entry) => ({ ...entry, place: null })) : roster), [roster, isOld])
+}
+
+/** Cut off from the server, the console goes on with the evening, but knows only who was with whom before. */
+export function useArePlacesOld(): boolean {
+  const stage = useStage()
+  const { rounds } = useCommon()
+  return useLongLost() && 'round' in stage && stage.round !== rounds.number
+}
 
 function useSlice<Name extends keyof HostSlices>(name: Name): HostSlices[Name] {
   const room = use(HostContext)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { hostPeopleMessages } from '../../messages/hostPeople.ts'
 import { useMessages } from '../../messages/language.ts'
-import { useRoster } from '../HostContext.tsx'
+import { useArePlacesOld, useRoster } from '../HostContext.tsx'
 import { peopleFigures } from './peopleFigures.ts'
 import styles from './PeopleHead.module.css'
 
@@ -17,13 +17,15 @@ export function PeopleHead(): ReactNode {
   )
 }
 
-/** How many phones sleep, and how many people sit out; nothing in most rooms. */
+/** How many phones sleep and how many people sit out, and what is not known; nothing in most rooms. */
 export function PeopleNote(): ReactNode {
+  const arePlacesOld = useArePlacesOld()
   const { asleep, sittingOut } = peopleFigures(useRoster())
   const text = useMessages(hostPeopleMessages)
   const notes = [
     ...(asleep > 0 ? [text.asleep(asleep)] : []),
     ...(sittingOut > 0 ? [text.sittingOut(sittingOut)] : []),
+    ...(arePlacesOld ? [text.placesUnknown] : []),
   ]
   return notes.length === 0 ? null : <p className={styles.note}>{notes.join(' · ')}</p>
 }
