@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { spotLook } from '../../shared/spots.ts'
+import { useTurn } from '../clap/useTurn.ts'
+import { useTurnText } from '../clap/useTurnText.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
 import { phoneMessages, spotWords } from '../messages/phone.ts'
 import { phoneCueMessages } from '../messages/phoneCues.ts'
@@ -7,8 +9,6 @@ import { phoneWishMessages } from '../messages/phoneWishes.ts'
 import { useIsCued } from '../ui/useIsCued.ts'
 import { isAwaiting, type PairingPlace, type Scene } from './scene.ts'
 import { useQuestion } from './useQuestion.ts'
-import { useTurn } from './useTurn.ts'
-import { useTurnText } from './useTurnText.ts'
 
 export type SpokenProps = {
   readonly scene: Scene
@@ -35,7 +35,7 @@ export function Spoken({ scene, isNew }: SpokenProps): ReactNode {
 /** Whose turn it is, and that everybody waits for the host's clap. */
 function Turn({ place }: { readonly place: PairingPlace }): ReactNode {
   const cues = useMessages(phoneCueMessages)
-  const turn = useTurnText(place, useTurn(place.partners.length + 1))
+  const turn = useTurnText(place, useTurn(place.round, place.partners.length + 1))
   const isCued = useIsCued()
   return isCued ? ` ${cues.timeIsUp} ${cues.hostClaps}` : turn !== null && ` ${turn}`
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { useTurn } from '../clap/useTurn.ts'
+import { useTurnText } from '../clap/useTurnText.ts'
 import { useStaysAwake } from '../clap/wakeLock.ts'
 import { nameList } from '../messages/catalogue.ts'
 import { commonMessages } from '../messages/common.ts'
@@ -15,8 +17,6 @@ import type { PairingPlace } from './scene.ts'
 import styles from './TalkingPage.module.css'
 import { nameStep, questionStep, wholeWords } from './textStep.ts'
 import { useDim } from './useDim.ts'
-import { useTurn } from './useTurn.ts'
-import { useTurnText } from './useTurnText.ts'
 import { useQuestion } from './useQuestion.ts'
 
 export type TalkingPageProps = { readonly place: PairingPlace; readonly menu: ReactNode }
@@ -24,7 +24,7 @@ export type TalkingPageProps = { readonly place: PairingPlace; readonly menu: Re
 /** The second glance: what do we talk about. Then the phone asks to be put away, and goes dark. */
 export function TalkingPage({ place, menu }: TalkingPageProps): ReactNode {
   const question = useQuestion(place.round)
-  const turn = useTurn(place.partners.length + 1)
+  const turn = useTurn(place.round, place.partners.length + 1)
   // A new question in the middle of a talk is to be read, too, and so is whose turn it is: the page lights up again.
   return <Talk key={`${turn} ${question}`} question={question} turn={turn} place={place} menu={menu} />
 }
@@ -35,7 +35,7 @@ function Talk({ question, turn, place, menu }: TalkProps): ReactNode {
   const common = useMessages(commonMessages)
   const names = nameList(useLanguage(), place.partners)
   const turnText = useTurnText(place, turn)
-  const isEnding = useIsEnding()
+  const isEnding = useIsEnding(turn === null ? 1 : place.partners.length + 1)
   const isDim = useDim() && !isEnding
   const isCued = useIsCued()
   return (

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { textIn } from '../../shared/text.ts'
-import { turnsIn } from '../clap/turns.ts'
+import { useTurn } from '../clap/useTurn.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
-import { useCommon, useSecondsUntil, useStage } from '../ui/RoomContext.tsx'
+import { useCommon } from '../ui/RoomContext.tsx'
 import { useIsCued } from '../ui/useIsCued.ts'
 import { useIsEnding } from '../ui/useIsEnding.ts'
 import { Fitted } from './Fitted.tsx'
@@ -21,7 +21,7 @@ const longQuestion = 90
 export function Talking({ round }: { readonly round: number }): ReactNode {
   const { prompts } = useCommon()
   const language = useLanguage()
-  const isEnding = useIsEnding()
+  const isEnding = useIsEnding(usePairsTakeTurns() === null ? 1 : 2)
   const isCued = useIsCued()
   const text = useMessages(screenMessages)
   const prompt = prompts.find((prompt) => prompt.round === round)
@@ -30,13 +30,13 @@ export function Talking({ round }: { readonly round: number }): ReactNode {
     <main className={styles.talking} data-long={question.length > longQuestion}>
       <RoundLine round={round} />
       <TimeRing says={isEnding && !isCued ? text.almostOver : undefined} />
-      {!isCued && <NextTurn />}
+      {!isCued && <NextTurn key={round} round={round} />}
       <Beside question={question} isCued={isCued} />
     </main>
   )
 }
 
-/** The question; with the time up, the host's cue to clap, in a size that can't be missed from the floor. */
+/** The question; with the time up, the host's cue to clap, in a size that can't be missed from the floor. No guest may take it for theirs. */
 function Beside({ question, isCued }: { readonly question: string; readonly isCued: boolean }): ReactNode {
   const text = useMessages(screenMessages)
   if (isCued) return <Fitted key="cue" as="h1" text={text.clapCue} sizes={cueSizes} className={styles.words} />
@@ -44,10 +44,9 @@ function Beside({ question, isCued }: { readonly question: string; readonly isCu
 }
 
 /** In turns: that half of the time is gone. Groups of three hear theirs from their phones. */
-function NextTurn(): ReactNode {
+function NextTurn({ round }: { readonly round: number }): ReactNode {
   const text = useMessages(screenMessages)
-  const stage = useStage()
-  const isOn = usePairsTakeTurns() !== null && stage.kind === 'talking'
-  const left = useSecondsUntil(isOn ? (turnsIn(stage, 2)[0] ?? null) : null)
-  return left === 0 ? <p className={styles.turn}>{text.nextTurn}</p> : null
+  const arePairs = usePairsTakeTurns() !== null
+  const turn = useTurn(round, 2)
+  return arePairs && turn === 1 ? <p className={styles.turn}>{text.nextTurn}</p> : null
 }

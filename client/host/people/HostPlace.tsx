@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { PlaceView } from '../../../shared/views.ts'
+import { useTurn } from '../../clap/useTurn.ts'
+import { useTurnText } from '../../clap/useTurnText.ts'
 import { hostPeopleMessages } from '../../messages/hostPeople.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useStage } from '../../ui/RoomContext.tsx'
+import { useIsCued } from '../../ui/useIsCued.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
@@ -18,6 +21,7 @@ export function HostPlace({ round }: { readonly round: number }): ReactNode {
   return (
     <section className={styles.place}>
       <Words place={place} />
+      {place.kind === 'pairing' && <Turn key={round} place={place} />}
       {place.kind === 'pairing' && <Found round={round} hasFound={place.hasFound} />}
     </section>
   )
@@ -36,6 +40,17 @@ function Words({ place }: { readonly place: PlaceView }): ReactNode {
     default:
       return unreachable(place)
   }
+}
+
+/** Whose turn it is, as a phone would say it: once more for each turn, to who listens to the console. */
+function Turn({ place }: { readonly place: Extract<PlaceView, { readonly kind: 'pairing' }> }): ReactNode {
+  const turnText = useTurnText(place, useTurn(place.round, place.partners.length + 1))
+  const isCued = useIsCued()
+  return (
+    <p className={styles.turn} role="status">
+      {!isCued && turnText}
+    </p>
+  )
 }
 
 /** Only while people look for each other; later it is of no use to anybody. */
