@@ -49,9 +49,13 @@ it('a host asks the room to look here, claps, and is not missed when the server 
   await Promise.all(phones.map((phone) => sees(phone, 'Du möter')))
   await Promise.all(phones.map((phone) => sees(phone, 'Hitta någon du inte har träffat.')))
   await screen.getByRole('heading', { name: 'Hitta någon du inte har träffat.' }).waitFor()
+  // The console knows only who was with whom before, and says so.
+  await sees(host, 'Vilka som möts nu syns när Klapp svarar igen.')
+  expect(await host.getByRole('listitem').filter({ hasText: 'Amina' }).innerText()).not.toContain('Björn')
   await server.start()
   await Promise.all(phones.map((phone) => phone.getByText('Mobilen når inte Klapp', { exact: false }).waitFor({ state: 'hidden' })))
   await Promise.all([sees(amina, 'Björn'), sees(bjorn, 'Amina')])
+  await host.getByRole('listitem').filter({ hasText: /Amina[^]*Björn/ }).waitFor()
 })
 
 it('a host who pastes the whole link over a broken one is let in', { timeout: 60_000 }, async () => {
