@@ -73,6 +73,15 @@ export type OutlookView = {
   readonly contradictions: readonly (readonly [string, string])[]
 }
 
+export type SuggestionView = {
+  readonly id: number
+  readonly text: Text
+  /** The name of who suggested it. */
+  readonly by: string
+  /** It has been a round's question. */
+  readonly isAsked: boolean
+}
+
 type Notice =
   | { readonly id: number; readonly kind: 'cannotFind'; readonly by: string; readonly missing: readonly string[] }
 
@@ -100,10 +109,12 @@ export type ConsoleView = {
   readonly wishes: readonly WishView[]
   /** While the room gathers; null once rounds are under way. */
   readonly outlook: OutlookView | null
+  /** What people suggested to talk about, the newest first. */
+  readonly suggestions: readonly SuggestionView[]
   readonly notices: readonly Notice[]
   readonly undoable: Undoable | null
-  /** Deck id of this round's and the next round's question; null where the host wrote it. */
-  readonly promptIds: readonly { readonly round: number; readonly id: string | null }[]
+  /** This round's and the next round's question: its deck id, or which suggestion it is; both null where the host wrote it. */
+  readonly promptIds: readonly { readonly round: number; readonly id: string | null; readonly suggestion: number | null }[]
   /** The name the host takes part under; null if they do not. */
   readonly hostName: string | null
   /** The host's own place, as on a phone. */

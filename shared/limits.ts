@@ -16,6 +16,10 @@ export const personWishes = 50
 export const cardGraphemes = 80
 /** The longest name of a group or a category, in graphemes. */
 export const labelGraphemes = 24
+/** Questions that one person may have suggested at a time. */
+export const personSuggestions = 3
+/** The same for a room: more no host could read. */
+export const roomSuggestions = 500
 /** Items in one programme. */
 export const programmeItems = 30
 /** The longest title of an item, in graphemes. */

@@ -48,6 +48,9 @@ export type ParticipantCommand =
   /** Somebody else first, for these two came together. */
   | { readonly type: 'cameWith'; readonly name: string }
   | { readonly type: 'takeBackWish'; readonly id: number }
+  /** A question, or a matter to raise, for the host to see. */
+  | { readonly type: 'suggest'; readonly text: Text }
+  | { readonly type: 'takeBackSuggestion'; readonly id: number }
 
 /** How long a meeting goes on. `endsAt` in room-clock milliseconds. */
 export type Plan =
@@ -55,10 +58,11 @@ export type Plan =
   | { readonly kind: 'open' }
   | { readonly kind: 'until'; readonly endsAt: number }
 
-/** A question as a host asks for it: one of the deck's, or their own words. */
+/** A question as a host asks for it: one of the deck's, their own words, or what somebody in the room suggested. */
 export type PromptChoice =
   | { readonly kind: 'deck'; readonly id: string }
   | { readonly kind: 'own'; readonly text: Text }
+  | { readonly kind: 'suggested'; readonly id: number; readonly isNamed: boolean }
 
 /** What a room is for; it decides which themes of questions come first. */
 export const purposes = ['mingle', 'business', 'peers', 'support', 'reunion'] as const
@@ -118,6 +122,8 @@ export type HostCommand =
   | { readonly type: 'close' }
   /** Changes the question of `round`: the one being talked about, or the next one's. */
   | { readonly type: 'setPrompt'; readonly round: number; readonly prompt: PromptChoice }
+  /** Seen, and not needed. */
+  | { readonly type: 'dropSuggestion'; readonly id: number }
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
   | { readonly type: 'retitle'; readonly title: string }
   /** Which address the poster shows; one of those the server offered. */

@@ -50,6 +50,8 @@ export const rejections = [
   'spotTaken',
   /** More has been asked of who meets whom than a room can hold. */
   'tooManyWishes',
+  /** They have suggested as much as one person may, or the room as much as it can hold. */
+  'tooManySuggestions',
   /** Three seconds have passed, or there was nothing to take back. */
   'nothingToUndo',
   /** The server could not write it down, so it did not happen. */

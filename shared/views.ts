@@ -56,7 +56,12 @@ export type CommonView = {
   /** When the evening's last clap will be, where that is known. */
   readonly endsAt: number | null
   /** The questions of this round and the next. */
-  readonly prompts: readonly { readonly round: number; readonly text: Text }[]
+  readonly prompts: readonly {
+    readonly round: number
+    readonly text: Text
+    /** The name of who suggested it, where the host wanted it told. */
+    readonly by: string | null
+  }[]
   /** Conversations so far between two people who had not met here before. */
   readonly conversations: number
 }
@@ -106,6 +111,8 @@ export type YouView =
       readonly met: readonly string[]
       /** What this person asked of whom they meet. Nobody else but a host sees it. */
       readonly wishes: readonly { readonly id: number; readonly kind: WishKind; readonly name: string }[]
+      /** What this person suggested to talk about. */
+      readonly suggestions: readonly { readonly id: number; readonly text: Text }[]
     }
 
 /** One person's line on the projector, in the order of names. */

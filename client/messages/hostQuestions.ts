@@ -1,5 +1,5 @@
 /** What the console says of questions: choosing one, writing one, and their themes. */
-import { catalogue } from './catalogue.ts'
+import { catalogue, plural } from './catalogue.ts'
 
 export const hostQuestionMessages = catalogue({
   sv: {
@@ -16,6 +16,14 @@ export const hostQuestionMessages = catalogue({
     english: 'engelska',
     useIt: 'Använd frågan',
     orChoose: 'Eller välj en',
+    fromTheRoom: 'Från rummet',
+    countFromTheRoom: (count: number) => plural('sv', count, { one: 'Ett förslag från rummet', other: `${count} förslag från rummet` }),
+    withName: 'Visa vem som föreslog',
+    nameIsShown: 'Namnet står under frågan, för alla.',
+    nameIsNotShown: 'Bara du ser namnen.',
+    suggestedAndAsked: (name: string) => `${name}, redan ställd`,
+    drop: 'Ta bort',
+    dropThis: (words: string) => `Ta bort: ${words}`,
     themes: 'Teman',
     theme: (theme: string) => themes.sv[theme] ?? theme,
   },
@@ -33,6 +41,14 @@ export const hostQuestionMessages = catalogue({
     english: 'English',
     useIt: 'Use this question',
     orChoose: 'Or choose one',
+    fromTheRoom: 'From the room',
+    countFromTheRoom: (count: number) => plural('en', count, { one: 'One suggestion from the room', other: `${count} suggestions from the room` }),
+    withName: 'Show who suggested it',
+    nameIsShown: 'The name stands under the question, for everybody.',
+    nameIsNotShown: 'Only you see the names.',
+    suggestedAndAsked: (name: string) => `${name}, asked already`,
+    drop: 'Remove',
+    dropThis: (words: string) => `Remove: ${words}`,
     themes: 'Themes',
     theme: (theme: string) => themes.en[theme] ?? theme,
   },

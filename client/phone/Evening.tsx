@@ -63,7 +63,7 @@ type ScenePageProps = EveningProps & { readonly scene: Scene; readonly isNew: bo
 function ScenePage({ scene, isNew, you, sound, menu }: ScenePageProps): ReactNode {
   switch (scene.kind) {
     case 'waiting':
-      return <WaitingPage name={you.name} why={scene.why} nextAt={scene.nextAt} sound={sound} menu={menu} />
+      return <WaitingPage you={you} why={scene.why} nextAt={scene.nextAt} sound={sound} menu={menu} />
     case 'moving':
       return <MovingPage key={scene.place.round} place={scene.place} isNew={isNew} menu={menu} />
     case 'talking':

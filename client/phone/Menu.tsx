@@ -11,6 +11,7 @@ import { Renaming } from './Renaming.tsx'
 import { Resting } from './Resting.tsx'
 import type { Insider } from './scene.ts'
 import { Silence } from './Silence.tsx'
+import { SuggestionSheet } from './SuggestionSheet.tsx'
 import { TestClap } from './TestClap.tsx'
 import { WishSheet } from './WishSheet.tsx'
 
@@ -48,6 +49,7 @@ export function Menu({ you, sound }: MenuProps): ReactNode {
         <Silence sound={sound} />
         <Resting isResting={you.status === 'resting'} onDone={close} />
         <div className={styles.wishes}>
+          <SuggestionSheet you={you} />
           <WishSheet kind="cameTogether" you={you} />
           <WishSheet kind="apart" you={you} />
         </div>

@@ -7,6 +7,7 @@ import { Page } from './Page.tsx'
 import styles from './RecapPage.module.css'
 import { RoomLine } from './RoomLine.tsx'
 import type { Insider } from './scene.ts'
+import { SuggestionSheet } from './SuggestionSheet.tsx'
 
 export type RecapPageProps = { readonly you: Insider; readonly isClosed: boolean; readonly menu: ReactNode }
 
@@ -18,6 +19,7 @@ export function RecapPage({ you, isClosed, menu }: RecapPageProps): ReactNode {
     <Page top={<><RoomLine />{menu}</>}>
       <Heading className={styles.heading}>{isClosed ? text.thanks(you.name) : met}</Heading>
       {isClosed && <p className={styles.more}>{text.roomIsClosed}</p>}
+      {!isClosed && <SuggestionSheet you={you} />}
       {isClosed ? <MetList names={you.met} heading={met} /> : <MetList names={you.met} />}
     </Page>
   )

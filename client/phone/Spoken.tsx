@@ -19,7 +19,7 @@ export type SpokenProps = {
 /** Says partner, spot and question once each, for those who listen to their phone. */
 export function Spoken({ scene, isNew }: SpokenProps): ReactNode {
   const text = useMessages(phoneMessages)
-  const question = useQuestion(scene.kind === 'talking' ? scene.place.round : 0)
+  const question = useQuestion(scene.kind === 'talking' ? scene.place.round : 0).words
   const cues = useMessages(phoneCueMessages)
   return (
     <p className="spoken" aria-live="polite">

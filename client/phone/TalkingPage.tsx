@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
 import { Countdown } from '../ui/Countdown.tsx'
 import { phoneCueMessages } from '../messages/phoneCues.ts'
+import { phoneSuggestionMessages } from '../messages/phoneSuggestions.ts'
 import { SpotSign } from '../ui/SpotSign.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { useIsCued } from '../ui/useIsCued.ts'
@@ -26,13 +27,14 @@ export function TalkingPage({ place, menu }: TalkingPageProps): ReactNode {
   const question = useQuestion(place.round)
   const turn = useTurn(place.round, place.partners.length + 1)
   // A new question in the middle of a talk is to be read, too, and so is whose turn it is: the page lights up again.
-  return <Talk key={`${turn} ${question}`} question={question} turn={turn} place={place} menu={menu} />
+  return <Talk key={`${turn} ${question.words}`} question={question} turn={turn} place={place} menu={menu} />
 }
 
-type TalkProps = TalkingPageProps & { readonly question: string; readonly turn: number | null }
+type TalkProps = TalkingPageProps & { readonly question: ReturnType<typeof useQuestion>; readonly turn: number | null }
 
 function Talk({ question, turn, place, menu }: TalkProps): ReactNode {
   const common = useMessages(commonMessages)
+  const asks = useMessages(phoneSuggestionMessages)
   const names = nameList(useLanguage(), place.partners)
   const turnText = useTurnText(place, turn)
   const isEnding = useIsEnding(turn === null ? 1 : place.partners.length + 1)
@@ -40,8 +42,9 @@ function Talk({ question, turn, place, menu }: TalkProps): ReactNode {
   const isCued = useIsCued()
   return (
     <Page isDim={isDim} top={<><Partner spot={place.spot} names={names} label={common.spot} />{menu}</>}>
-      <h1 className={styles.question} data-step={questionStep(question)}>
-        {question}
+      <h1 className={styles.question} data-step={questionStep(question.words)}>
+        {question.words}
+        {question.by !== null && <span className={styles.by}>{asks.askedBy(question.by)}</span>}
       </h1>
       {turnText !== null && !isCued && <p className={styles.turn}>{turnText}</p>}
       <footer className={styles.foot}>

@@ -8,22 +8,22 @@ import { useCommon } from '../ui/RoomContext.tsx'
 import { NextRound } from './NextRound.tsx'
 import { Page } from './Page.tsx'
 import { RoomLine } from './RoomLine.tsx'
-import type { Scene } from './scene.ts'
+import type { Insider, Scene } from './scene.ts'
 import { WhileWaiting } from './WhileWaiting.tsx'
 import { Words } from './Words.tsx'
 
 type Waiting = Extract<Scene, { readonly kind: 'waiting' }>
-export type WaitingPageProps = Omit<Waiting, 'kind'> & { readonly name: string; readonly sound: Sound; readonly menu: ReactNode }
+export type WaitingPageProps = Omit<Waiting, 'kind'> & { readonly you: Insider; readonly sound: Sound; readonly menu: ReactNode }
 
 /** In, and nothing to do: what will happen, and what the phone needs for it. */
-export function WaitingPage({ name, why, nextAt, sound, menu }: WaitingPageProps): ReactNode {
+export function WaitingPage({ you, why, nextAt, sound, menu }: WaitingPageProps): ReactNode {
   const text = useMessages(phoneMessages)
   const common = useMessages(commonMessages)
   const { people, phonesSound } = useCommon()
   const staysAwake = useStaysAwake()
   return (
     <Page top={<><RoomLine more={common.peopleAreHere(people)} />{menu}</>}>
-      <Words heading={text.youAreIn(name)} actions={<WhileWaiting name={name} sound={sound} />}>
+      <Words heading={text.youAreIn(you.name)} actions={<WhileWaiting you={you} sound={sound} />}>
         {why === 'beforeStart' && <p>{text.beforeStart}</p>}
         {why === 'lastRound' && <p>{text.lastRoundRuns}</p>}
         {why === 'finding' && <p>{text.findingPartner}</p>}

@@ -7,13 +7,15 @@ import { Button } from '../ui/Button.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { Renaming } from './Renaming.tsx'
 import { Resting } from './Resting.tsx'
+import type { Insider } from './scene.ts'
+import { SuggestionSheet } from './SuggestionSheet.tsx'
 import { TestClap } from './TestClap.tsx'
 import styles from './WhileWaiting.module.css'
 
-export type WhileWaitingProps = { readonly name: string; readonly sound: Sound }
+export type WhileWaitingProps = { readonly you: Insider; readonly sound: Sound }
 
 /** With time on one's hands: hear the clap, mend a name, sit out. */
-export function WhileWaiting({ name, sound }: WhileWaitingProps): ReactNode {
+export function WhileWaiting({ you, sound }: WhileWaitingProps): ReactNode {
   const text = useMessages(phoneMessages)
   const common = useMessages(commonMessages)
   const { phonesSound } = useCommon()
@@ -22,7 +24,7 @@ export function WhileWaiting({ name, sound }: WhileWaitingProps): ReactNode {
   if (isRenaming) {
     return (
       <>
-        <Renaming name={name} takesFocus onDone={stopRenaming} />
+        <Renaming name={you.name} takesFocus onDone={stopRenaming} />
         <Button look="link" onClick={stopRenaming}>
           {common.cancel}
         </Button>
@@ -32,6 +34,7 @@ export function WhileWaiting({ name, sound }: WhileWaitingProps): ReactNode {
   return (
     <div className={styles.links}>
       {phonesSound && <TestClap sound={sound} look="link" />}
+      <SuggestionSheet you={you} />
       <Button look="link" onClick={() => setIsRenaming(true)}>
         {text.changeName}
       </Button>

@@ -3,11 +3,17 @@ import { useLanguage, useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 
+type Question = {
+  readonly words: string
+  /** The name of who suggested it, where that is told. */
+  readonly by: string | null
+}
+
 /** The question of a round, in this device's language where there is a choice. */
-export function useQuestion(round: number): string {
+export function useQuestion(round: number): Question {
   const { prompts } = useCommon()
   const language = useLanguage()
   const { anyQuestion } = useMessages(phoneMessages)
   const prompt = prompts.find((prompt) => prompt.round === round)
-  return (prompt === undefined ? '' : textIn(prompt.text, language)) || anyQuestion
+  return { words: (prompt === undefined ? '' : textIn(prompt.text, language)) || anyQuestion, by: prompt?.by ?? null }
 }

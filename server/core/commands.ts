@@ -59,7 +59,11 @@ export type MatchingCommand = {
   readonly tookMs: number
 }
 
-export type PromptCommand = { readonly type: 'setPrompt'; readonly round: number; readonly prompt: Prompt }
+export type PromptCommand =
+  | { readonly type: 'setPrompt'; readonly round: number; readonly prompt: Prompt }
+  | { readonly type: 'suggest'; readonly person: PersonId; readonly text: TextId }
+  /** `by`: the person who takes back their own; null for the host, who may drop any. */
+  | { readonly type: 'dropSuggestion'; readonly id: number; readonly by: PersonId | null }
 
 export type WishCommand =
   /** `by`: the person who asks; null for the host. */

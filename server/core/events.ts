@@ -123,6 +123,8 @@ export type MatchingEvent =
 export type PromptEvent =
   | { readonly type: 'promptReplaced'; readonly round: number; readonly prompt: Prompt }
   | { readonly type: 'nextPromptSet'; readonly prompt: Prompt }
+  | { readonly type: 'suggestionMade'; readonly by: PersonId; readonly text: TextId }
+  | { readonly type: 'suggestionDropped'; readonly id: number }
 
 export type WishEvent =
   | { readonly type: 'wishMade'; readonly kind: Wish['kind']; readonly people: MetPair; readonly by: PersonId | null }

@@ -31,6 +31,7 @@ export function openRoom(event: RoomOpened): RoomState {
     address: null,
     people: [],
     wishes: [],
+    suggestions: [],
     acquainted: [],
     stage: { kind: 'gathering', startedAt: event.at, isLookHere: false },
     programme: noProgramme,
@@ -80,6 +81,8 @@ function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision
     case 'useMatching':
       return decideMatching(state, command, now)
     case 'setPrompt':
+    case 'suggest':
+    case 'dropSuggestion':
       return decidePrompts(state, command)
     case 'wish':
     case 'dropWish':
@@ -147,6 +150,8 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
       return evolveMatching(state, event)
     case 'promptReplaced':
     case 'nextPromptSet':
+    case 'suggestionMade':
+    case 'suggestionDropped':
       return evolvePrompts(state, event)
     case 'wishMade':
     case 'wishDropped':

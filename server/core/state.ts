@@ -21,8 +21,11 @@ export type Person = {
   readonly leavesAt: number | null
 }
 
-/** A deck id, or the id of a text that a host wrote (kept beside the log). */
-export type Prompt = { readonly kind: 'deck'; readonly id: string } | { readonly kind: 'own'; readonly id: TextId }
+/** A deck id, or the id of a text that somebody wrote (kept beside the log). `by`: who suggested it, where that is told. */
+export type Prompt = { readonly kind: 'deck'; readonly id: string } | { readonly kind: 'own'; readonly id: TextId; readonly by?: PersonId }
+
+/** What somebody in the room would like to be talked about. */
+type Suggestion = { readonly id: number; readonly text: TextId; readonly by: PersonId }
 
 /** Two people, in an odd room three, who talk in one round. `spot` is null in a room without spots. */
 export type Pairing = { readonly spot: number | null; readonly members: readonly PersonId[] }
@@ -160,6 +163,7 @@ export type RoomState = {
   /** In order of arrival. Who left stays in the list: others have met them. */
   readonly people: readonly Person[]
   readonly wishes: readonly Wish[]
+  readonly suggestions: readonly Suggestion[]
   /** Who have said that they knew each other before. */
   readonly acquainted: readonly MetPair[]
   readonly stage: Stage

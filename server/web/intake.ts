@@ -16,7 +16,7 @@ import type { Shelf } from '../words/shelf.ts'
 import { described, relabelled } from './intakeCards.ts'
 import { erased } from './intakeErasing.ts'
 import { changedItem, newItem, plannedProgramme } from './intakeProgramme.ts'
-import { withPrompt } from './intakeTexts.ts'
+import { suggested, withPrompt } from './intakeTexts.ts'
 import { isHostCommand } from './parse.ts'
 
 export type Actor =
@@ -55,6 +55,10 @@ function fromParticipant(command: ParticipantCommand, secretHash: string, state:
       return wishFor(known.id, command.name, 'cameTogether', shelf)
     case 'knowEachOther':
       return acquaintance(known.id, command, shelf)
+    case 'suggest':
+      return suggested(known.id, command.text)
+    case 'takeBackSuggestion':
+      return pass({ type: 'dropSuggestion', id: command.id, by: known.id })
     case 'takeBackWish':
       return pass({ type: 'dropWish', id: command.id, by: known.id })
     case 'deleteMe':
@@ -115,7 +119,7 @@ function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake 
       return title.ok ? pass({ type: 'retitle' }, { kind: 'title', id: 'title', title: title.text }) : title
     }
     case 'setPrompt':
-      return withPrompt(command.round, command.prompt)
+      return withPrompt(command.round, command.prompt, state)
     case 'planProgramme':
       return plannedProgramme(command)
     case 'addItem':
@@ -133,6 +137,7 @@ function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake 
     case 'wish':
       return pass({ ...command, by: null })
     case 'dropWish':
+    case 'dropSuggestion':
       return pass({ ...command, by: null })
     case 'start':
     case 'pause':

@@ -1,9 +1,10 @@
-/** Texts in a host's own words: each language cleaned, and kept beside the log by an id of its own. */
-import type { TextId } from '../../shared/ids.ts'
+/** Texts in people's own words: each language cleaned, and kept beside the log by an id of its own. */
+import type { PersonId, TextId } from '../../shared/ids.ts'
 import { questionGraphemes } from '../../shared/limits.ts'
 import type { PromptChoice } from '../../shared/protocol.ts'
 import type { Rejection } from '../../shared/rejections.ts'
 import { type Text, languages } from '../../shared/text.ts'
+import type { Prompt, RoomState } from '../core/state.ts'
 import { newTextId } from '../secrets.ts'
 import { cleanText } from '../words/names.ts'
 import type { RoomRecord } from '../words/records.ts'
@@ -28,9 +29,24 @@ export function ownText(written: Text, graphemesMost: number): OwnText {
   return { ok: true, id, record: { kind: 'text', id, text } }
 }
 
-export function withPrompt(round: number, choice: PromptChoice): Intake {
-  if (choice.kind === 'deck') return { ok: true, command: { type: 'setPrompt', round, prompt: choice }, records: [] }
+export function withPrompt(round: number, choice: PromptChoice, { suggestions }: RoomState): Intake {
+  if (choice.kind === 'deck') return setPrompt(round, choice)
+  if (choice.kind === 'suggested') {
+    const known = suggestions.find(({ id }) => id === choice.id)
+    if (known === undefined) return { ok: false, reason: 'unknownQuestion' }
+    return setPrompt(round, { kind: 'own', id: known.text, ...(choice.isNamed && { by: known.by }) })
+  }
   const own = ownText(choice.text, questionGraphemes)
-  if (!own.ok) return own
-  return { ok: true, command: { type: 'setPrompt', round, prompt: { kind: 'own', id: own.id } }, records: [own.record] }
+  return own.ok ? setPrompt(round, { kind: 'own', id: own.id }, own.record) : own
+}
+
+const setPrompt = (round: number, prompt: Prompt, ...records: readonly RoomRecord[]): Intake => ({
+  ok: true,
+  command: { type: 'setPrompt', round, prompt },
+  records,
+})
+
+export function suggested(person: PersonId, text: Text): Intake {
+  const own = ownText(text, questionGraphemes)
+  return own.ok ? { ok: true, command: { type: 'suggest', person, text: own.id }, records: [own.record] } : own
 }

@@ -59,6 +59,7 @@ const plan = z.discriminatedUnion('kind', [
 const prompt = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('deck'), id: z.string().min(1).max(100) }),
   z.strictObject({ kind: z.literal('own'), text }),
+  z.strictObject({ kind: z.literal('suggested'), id: noticeId, isNamed: z.boolean() }),
 ])
 
 const talkingMs = z.int().min(talkingMsRange.least).max(talkingMsRange.most)
@@ -114,6 +115,8 @@ const participantCommands = [
   command('notWith', { name: written }),
   command('cameWith', { name: written }),
   command('takeBackWish', { id: noticeId }),
+  command('suggest', { text }),
+  command('takeBackSuggestion', { id: noticeId }),
 ] as const
 
 const hostCommands = [
@@ -130,6 +133,7 @@ const hostCommands = [
   command('undo', { id: noticeId }),
   command('close', {}),
   command('setPrompt', { round, prompt }),
+  command('dropSuggestion', { id: noticeId }),
   command('configure', { settings: someSettings }),
   command('retitle', { title: written }),
   command('chooseAddress', { address: z.string().min(1).max(300) }),

@@ -51,7 +51,9 @@ export const amina: Insider = {
   name: 'Amina',
   isMissed: false,
   places: [],
-  met: [], wishes: [],
+  met: [],
+  wishes: [],
+  suggestions: [],
 }
 
 /** A store whose room clock shows 0 now. */

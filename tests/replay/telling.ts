@@ -29,7 +29,9 @@ export function tell(event: RoomEvent, names: Names): string {
       return tellProgramme(event, names)
     case 'promptReplaced':
     case 'nextPromptSet':
-      return tellPrompt(event)
+    case 'suggestionMade':
+    case 'suggestionDropped':
+      return tellPrompt(event, names)
     case 'matchingWanted':
     case 'matchingMade':
     case 'matchingLocked':
@@ -190,9 +192,19 @@ function tellMatching(event: MatchingEvent, { of }: Names): string {
   }
 }
 
-function tellPrompt(event: PromptEvent): string {
-  const prompt = promptText(event.prompt)
-  return event.type === 'promptReplaced' ? `Round ${event.round} is now about ${prompt} [Q2]` : `The next round will be about ${prompt} [Q2]`
+function tellPrompt(event: PromptEvent, { of }: Names): string {
+  switch (event.type) {
+    case 'promptReplaced':
+      return `Round ${event.round} is now about ${promptText(event.prompt)} [Q2]`
+    case 'nextPromptSet':
+      return `The next round will be about ${promptText(event.prompt)} [Q2]`
+    case 'suggestionMade':
+      return `${of(event.by)} suggests something to talk about [Q3]`
+    case 'suggestionDropped':
+      return `Suggestion ${event.id} is dropped [Q3]`
+    default:
+      return unreachable(event)
+  }
 }
 
 function tellWish(event: WishEvent, { of, clock }: Names): string {

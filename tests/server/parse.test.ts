@@ -27,6 +27,8 @@ const fromParticipants: { readonly [C in ParticipantCommand as C['type']]: C } =
   knowEachOther: { type: 'knowEachOther', round: 3, partner: 'Bo (2)' },
   notWith: { type: 'notWith', name: 'Bo (2)' },
   cameWith: { type: 'cameWith', name: 'Bo' },
+  suggest: { type: 'suggest', text: { sv: 'Hur börjar man?' } },
+  takeBackSuggestion: { type: 'takeBackSuggestion', id: 7 },
   takeBackWish: { type: 'takeBackWish', id: 7 },
 }
 const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
@@ -43,6 +45,7 @@ const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   undo: { type: 'undo', id: 0 },
   close: { type: 'close' },
   setPrompt: { type: 'setPrompt', round: 1, prompt: { kind: 'deck', id: 'business.together' } },
+  dropSuggestion: { type: 'dropSuggestion', id: 7 },
   configure: { type: 'configure', settings: { talkingMs: 90_000, odd: 'bye' } },
   retitle: { type: 'retitle', title: 'Onsdag' },
   chooseAddress: { type: 'chooseAddress', address: 'http://192.168.1.20:3000' },

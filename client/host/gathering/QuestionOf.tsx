@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
+import { RoomQuestionsLink } from '../questions/RoomQuestionsLink.tsx'
 import { useQuestion } from '../questions/useQuestion.ts'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import styles from './QuestionOf.module.css'
@@ -17,6 +18,7 @@ export function QuestionOf({ round }: { readonly round: number }): ReactNode {
       <Button look="link" className={styles.change} onClick={() => open({ kind: 'question', round })}>
         {text.changeQuestion}
       </Button>
+      <RoomQuestionsLink round={round} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useSheets } from '../sheets/SheetsContext.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
 import styles from './AfterTheClap.module.css'
 import { QuestionTile } from './QuestionTile.tsx'
+import { RoomQuestionsLink } from './RoomQuestionsLink.tsx'
 import { useIsCrowded } from './useIsCrowded.ts'
 import { useNextQuestion } from './useNextQuestion.ts'
 
@@ -36,6 +37,7 @@ export function AfterTheClap({ round }: { readonly round: number }): ReactNode {
           <span className={styles.all}>{text.allQuestions}</span>
         </button>
       </div>
+      <RoomQuestionsLink round={round + 1} />
       <Problem reason={problem} />
     </section>
   )

@@ -4,11 +4,11 @@ import { hostQuestionMessages } from '../../messages/hostQuestions.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
+import { WritingArea } from '../../ui/WritingArea.tsx'
 import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
 import styles from './OwnQuestion.module.css'
 import { useQuestionDraft } from './questionDraft.ts'
-import { WritingArea } from './WritingArea.tsx'
 
 export type OwnQuestionProps = { readonly round: number; readonly onUsed: () => void }
 

@@ -10,6 +10,7 @@ import { Problem } from '../Problem.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
+import { FromTheRoom } from './FromTheRoom.tsx'
 import { OwnQuestion } from './OwnQuestion.tsx'
 import styles from './QuestionSheet.module.css'
 import { QuestionTile } from './QuestionTile.tsx'
@@ -45,6 +46,7 @@ export function QuestionSheet({ round, onClose }: QuestionSheetProps): ReactNode
         </div>
       )}
       <OwnQuestion round={round} onUsed={onClose} />
+      <FromTheRoom round={round} onChoose={(choice) => void choose(choice)} />
       <h3 className={styles.or}>{text.orChoose}</h3>
       <Choice
         legend={text.themes}

@@ -3,7 +3,7 @@ import { textIn } from '../../../shared/text.ts'
 import type { PromptChoice } from '../../../shared/protocol.ts'
 import { useLanguage } from '../../messages/language.ts'
 import { useDeck } from '../HostContext.tsx'
-import { suggestionsFor } from './suggestions.ts'
+import { offersFor } from './offers.ts'
 import { useQuestion, type Question } from './useQuestion.ts'
 
 type Offer = { readonly key: string; readonly words: string; readonly isChosen: boolean; readonly choice: PromptChoice }
@@ -20,7 +20,7 @@ export function useNextQuestion(round: number): NextQuestion {
   const present = useQuestion(round)
   const next = useQuestion(round + 1)
   const isSame = present !== null && next !== null && isAlike(present, next)
-  const suggested = suggestionsFor(deck, round, present?.id ?? null).map(
+  const suggested = offersFor(deck, round, present?.id ?? null).map(
     ({ id, text }): Offer => ({
       key: id,
       words: textIn(text, language),
@@ -36,8 +36,10 @@ export function useNextQuestion(round: number): NextQuestion {
 const isAlike = (one: Question, other: Question): boolean =>
   one.id === null ? other.id === null && one.words === other.words : one.id === other.id
 
-const choiceOf = ({ id, text }: Question): PromptChoice =>
-  id === null ? { kind: 'own', text } : { kind: 'deck', id }
+function choiceOf({ id, text, suggestion, by }: Question): PromptChoice {
+  if (suggestion !== null) return { kind: 'suggested', id: suggestion, isNamed: by !== null }
+  return id === null ? { kind: 'own', text } : { kind: 'deck', id }
+}
 
 /** One from the whole deck, or the host's own: it takes the last place. */
 const chosenElsewhere = (next: Question): Offer => ({

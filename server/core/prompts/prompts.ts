@@ -7,6 +7,7 @@ import type { PromptEvent } from '../events.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import type { Prompt, RoomState } from '../state.ts'
 import { type DeckQuestion, deck, deckQuestion, themesFor } from './deck.ts'
+import { dropSuggestion, suggest } from './suggestions.ts'
 
 /** The question of `round`: asked already, the host's choice, the same again, or the next of the deck. */
 export function promptFor(state: RoomState, round: number): Prompt {
@@ -36,7 +37,20 @@ function questionsFor(purpose: Purpose): readonly DeckQuestion[] {
 
 const questions = new Map<Purpose, readonly DeckQuestion[]>()
 
-export function decidePrompts(state: RoomState, { round, prompt }: PromptCommand): Decision {
+export function decidePrompts(state: RoomState, command: PromptCommand): Decision {
+  switch (command.type) {
+    case 'setPrompt':
+      return setPrompt(state, command)
+    case 'suggest':
+      return suggest(state, command)
+    case 'dropSuggestion':
+      return dropSuggestion(state, command)
+    default:
+      return unreachable(command)
+  }
+}
+
+function setPrompt(state: RoomState, { round, prompt }: Extract<PromptCommand, { type: 'setPrompt' }>): Decision {
   if (prompt.kind === 'deck' && deckQuestion(prompt.id) === undefined) return refuse('unknownQuestion')
   const current = activeStage(state.stage)?.round ?? null
   if (round === current) return accept({ type: 'promptReplaced', round, prompt })
@@ -52,6 +66,12 @@ export function evolvePrompts(state: RoomState, event: PromptEvent): RoomState {
       }
     case 'nextPromptSet':
       return { ...state, nextPrompt: event.prompt }
+    case 'suggestionMade': {
+      const id = state.counter + 1
+      return { ...state, counter: id, suggestions: [...state.suggestions, { id, text: event.text, by: event.by }] }
+    }
+    case 'suggestionDropped':
+      return { ...state, suggestions: state.suggestions.filter(({ id }) => id !== event.id) }
     default:
       return unreachable(event)
   }

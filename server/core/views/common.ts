@@ -6,7 +6,7 @@ import { promptFor } from '../prompts/prompts.ts'
 import { activeStage, hasNextRound, lastClap, stageEnd } from '../rounds/timeline.ts'
 import type { RoomState } from '../state.ts'
 import { scheduleOf } from './schedule.ts'
-import { promptText, type Words } from './words.ts'
+import { askerOf, promptText, type Words } from './words.ts'
 
 /** What everybody in the room sees. Nothing in it is about one person. */
 export function commonView(
@@ -40,7 +40,8 @@ export function commonView(
     endsAt: stage.kind === 'paused' ? null : (last?.at ?? null),
     prompts: [rounds.length, rounds.length + 1]
       .filter((round) => round > 0)
-      .map((round) => ({ round, text: promptText(promptFor(state, round), words) })),
+      .map((round) => ({ round, prompt: promptFor(state, round) }))
+      .map(({ round, prompt }) => ({ round, text: promptText(prompt, words), by: askerOf(prompt, words) })),
     conversations: conversationsIn(rounds),
   }
 }

@@ -39,6 +39,14 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
       by: by === null ? null : words.nameOf(by),
     })),
     outlook: outlookView(state, words),
+    suggestions: state.suggestions
+      .map(({ id, text, by }) => ({
+        id,
+        text: words.textOf(text),
+        by: words.nameOf(by),
+        isAsked: rounds.some(({ prompt }) => prompt.id === text),
+      }))
+      .toReversed(),
     notices: state.notices.map(({ id, kind, by, missing }) => ({
       id,
       kind,
@@ -49,7 +57,11 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
     promptIds: [rounds.length, rounds.length + 1]
       .filter((round) => round > 0)
       .map((round) => ({ round, prompt: promptFor(state, round) }))
-      .map(({ round, prompt }) => ({ round, id: prompt.kind === 'deck' ? prompt.id : null })),
+      .map(({ round, prompt }) => ({
+        round,
+        id: prompt.kind === 'deck' ? prompt.id : null,
+        suggestion: state.suggestions.find(({ text }) => text === prompt.id)?.id ?? null,
+      })),
     hostName: host === undefined ? null : words.nameOf(host.id),
     places: host === undefined ? [] : placesOf(state, words, host.id),
     ...around,

@@ -31,6 +31,9 @@ export function youView(state: RoomState, words: Words, id: PersonId | null): Yo
         places: placesOf(state, words, person.id),
         met,
         wishes: wishesOf(state, words, person.id),
+        suggestions: state.suggestions
+          .filter(({ by }) => by === person.id)
+          .map(({ id: suggestion, text }) => ({ id: suggestion, text: words.textOf(text) })),
       }
     default:
       return unreachable(person.standing)

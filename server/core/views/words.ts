@@ -21,6 +21,11 @@ export function promptText(prompt: Prompt, words: Words): Text {
   return prompt.kind === 'own' ? words.textOf(prompt.id) : (deckQuestion(prompt.id)?.text ?? {})
 }
 
+/** The name of who suggested the question, where that is told. */
+export function askerOf(prompt: Prompt, words: Words): string | null {
+  return prompt.kind === 'own' && prompt.by !== undefined ? words.nameOf(prompt.by) : null
+}
+
 /** Compares names as the room's language orders them. Each takes a while to make, and lists are drawn with every change. */
 export function orderOf(language: Language): (one: string, other: string) => number {
   const known = orders.get(language) ?? new Intl.Collator(language).compare

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import type { Language } from '../../../shared/text.ts'
+import type { Language } from '../../shared/text.ts'
 import styles from './WritingArea.module.css'
 
 export type WritingAreaProps = {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { suggestionsFor } from '../../../client/host/questions/suggestions.ts'
+import { offersFor } from '../../../client/host/questions/offers.ts'
 
 const theme = (name: string, count: number) => ({
   theme: name,
   questions: Array.from({ length: count }, (_, index) => ({ id: `${name}.${index}`, text: { en: `${name} ${index}?` } })),
 })
 const deck = [theme('business', 3), theme('help', 2), theme('experience', 2), theme('warmUp', 2)]
-const idsIn = (round: number, present: string | null) => suggestionsFor(deck, round, present).map(({ id }) => id)
+const idsIn = (round: number, present: string | null) => offersFor(deck, round, present).map(({ id }) => id)
 
 test('one of each of the first three themes, which are those that fit', () => {
   expect(idsIn(1, null)).toEqual(['business.1', 'help.1', 'experience.1'])
@@ -22,5 +22,5 @@ test('the question talked about now is not offered', () => {
 })
 
 test('a theme whose only question is the present one is passed over', () => {
-  expect(suggestionsFor([theme('business', 1), theme('help', 1)], 1, 'business.0').map(({ id }) => id)).toEqual(['help.0'])
+  expect(offersFor([theme('business', 1), theme('help', 1)], 1, 'business.0').map(({ id }) => id)).toEqual(['help.0'])
 })
