@@ -15,10 +15,12 @@ export function QuestionOf({ round }: { readonly round: number }): ReactNode {
   return (
     <div className={styles.question}>
       <p className={styles.words}>{question?.words}</p>
-      <Button look="link" className={styles.change} onClick={() => open({ kind: 'question', round })}>
-        {text.changeQuestion}
-      </Button>
-      <RoomQuestionsLink round={round} />
+      <div className={styles.change}>
+        <Button look="link" onClick={() => open({ kind: 'question', round })}>
+          {text.changeQuestion}
+        </Button>
+        <RoomQuestionsLink round={round} />
+      </div>
     </div>
   )
 }
