@@ -25,7 +25,7 @@ function askForNext(state: RoomState, now: number): readonly RoomEvent[] {
   const isMissing = upcoming === null || (upcoming.matching === null && !upcoming.isWanted)
   if (isDue && isMissing) return [{ type: 'matchingWanted', round }]
   if (!isDue && upcoming?.round === round) return [{ type: 'matchingDropped' }]
-  const hasTime = upcoming?.isLocked === true && stage.kind === 'talking' && lockAt(stage) > now
+  const hasTime = upcoming?.round === round && upcoming.isLocked && stage.kind === 'talking' && lockAt(stage) > now
   // What was asked since it was settled holds as well.
   return hasTime ? [{ type: 'matchingUnlocked', round: upcoming.round }, { type: 'matchingWanted', round: upcoming.round }] : []
 }

@@ -107,6 +107,16 @@ describe('the next matching', () => {
     expect(moving.stage.kind).toBe('moving')
     expect(from(moving, endOf(talking), useMatching(matching)).rounds[1]?.matching).toEqual(matching)
   })
+
+  it('[M6] one that comes when its round talks already is used, and then the next one is asked for', () => {
+    const talking = givenRounds().after(30_000)
+    const matching = talking.state.upcoming?.matching ?? { pairings: [], byes: [] }
+    const moving = from({ ...talking.state, upcoming: { ...awaited, isLocked: true } }, endOf(talking), { type: 'tick', unseen: [] })
+    const late = endOf(talking) + 30_000
+    const made = from(from(moving, late, { type: 'tick', unseen: [] }), late, useMatching(matching))
+    expect(made.rounds[1]?.matching).toEqual(matching)
+    expect(made.upcoming).toMatchObject({ round: 3, isWanted: true })
+  })
 })
 
 

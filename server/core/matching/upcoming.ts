@@ -22,8 +22,9 @@ export function decideMatching(state: RoomState, command: MatchingCommand, now: 
   return accept(made, began, { type: 'paused', at: now, held, why: 'lookHere' })
 }
 
-/** It knows too little, and there is still time to make another. */
-const isOutdated = ({ upcoming }: RoomState): boolean => upcoming !== null && upcoming.isOutdated && !upcoming.isLocked
+/** It knows too little, and there is still time to make another. One whose round has begun is mended instead. */
+const isOutdated = ({ upcoming, rounds }: RoomState): boolean =>
+  upcoming !== null && upcoming.isOutdated && !upcoming.isLocked && upcoming.round > rounds.length
 
 /** The next round is made by what holds now, not by what held when it was asked for. Once settled, it stands. */
 export function matchAnew({ upcoming }: RoomState): readonly MatchingEvent[] {
