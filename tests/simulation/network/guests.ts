@@ -9,12 +9,16 @@ export function liveAsGuest(world: World, guest: Page, isOver: () => boolean): v
 
   function act(): void {
     const { you } = guest.slices()
-    if (guest.link() === 'elsewhere') guest.takeSeat()
     if (you?.status === 'outside') guest.send({ type: 'join', name: guest.name })
     else if (!isOver()) guest.send(chance.happens(0.05) ? anyHostCommand(world, guest) : anyCommand(world, guest))
-    world.after(isOver() ? 1_000 : chance.between(1_000, 12_000), act)
+    world.after(isOver() ? 1_000 : chance.between(1_000, 10_000), act)
   }
-  world.after(chance.between(0, 2_500), act)
+  function lookAtSeat(): void {
+    if (guest.link() === 'elsewhere') guest.takeSeat()
+    world.after(chance.between(500, 1_500), lookAtSeat)
+  }
+  world.after(chance.between(0, 1_500), act)
+  world.after(2_000, lookAtSeat)
 }
 
 function anyCommand({ chance }: World, guest: Page): Command {

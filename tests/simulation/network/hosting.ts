@@ -12,20 +12,21 @@ export function liveAsHost(world: World, host: Page, isOver: () => boolean): voi
 
   function act(): void {
     looks += 1
-    const command = nextCommand(world, host, { isOver: isOver(), isLate: looks > 20 })
+    const command = nextCommand(world, host, { isOver: isOver(), isLate: looks > 6 })
     if (command !== null) host.send(command)
-    world.after(chance.between(700, 2_500), act)
+    world.after(chance.between(500, 2_000), act)
   }
-  const talkingMs = Math.floor(chance.between(5_000, 7_000))
-  const movingMs = Math.floor(chance.between(3_000, 4_000))
+  // As short as they may be: what goes wrong in a room goes wrong at its turns.
+  const talkingMs = Math.floor(chance.between(5_000, 5_500))
+  const movingMs = Math.floor(chance.between(3_000, 3_300))
   world.after(500, () => host.send({ type: 'configure', settings: { talkingMs, movingMs, ...anySettings(world) } }))
-  world.after(1_500, act)
+  world.after(1_000, act)
 }
 
 function anySettings({ chance }: World) {
   return {
     odd: chance.happens(0.6) ? 'trio' : 'bye',
-    whoClaps: chance.happens(0.2) ? 'host' : 'klapp',
+    whoClaps: chance.happens(0.12) ? 'host' : 'klapp',
     questions: chance.happens(0.5) ? 'same' : 'eachRound',
     hasSpots: chance.happens(0.8),
   } as const
@@ -46,7 +47,7 @@ function nextCommand(world: World, host: Page, { isOver, isLate }: Moment): Comm
       if (console.isStarting || isOver || (common.people < peopleAtStart && !isLate)) return null
       return { type: 'start', round: console.nextRound, plan: { kind: 'rounds', count: roundsPlanned } }
     case 'paused':
-      return stage.why === 'overdue' || world.chance.happens(0.6) || isOver ? { type: 'resume', round } : null
+      return stage.why === 'overdue' || world.chance.happens(0.8) || isOver ? { type: 'resume', round } : null
     case 'moving':
     case 'talking':
       return isOver ? null : changeOfPlan(world, host, round)
@@ -55,7 +56,7 @@ function nextCommand(world: World, host: Page, { isOver, isLate }: Moment): Comm
 
 function changeOfPlan({ chance }: World, host: Page, round: number): Command | null {
   const undoable = host.slices().console?.undoable
-  if (undoable !== null && undoable !== undefined && chance.happens(0.4)) return { type: 'undo', id: undoable.id }
+  if (undoable !== null && undoable !== undefined && chance.happens(0.25)) return { type: 'undo', id: undoable.id }
   const die = chance.even()
   if (die < 0.04) return { type: 'pause', round }
   if (die < 0.07) return { type: 'lookHere', round }
@@ -63,7 +64,7 @@ function changeOfPlan({ chance }: World, host: Page, round: number): Command | n
   if (die < 0.2) return { type: 'clapNow', round }
   if (die < 0.26) return { type: 'talkNow', round }
   if (die < 0.28) return { type: 'configure', settings: { odd: chance.happens(0.5) ? 'trio' : 'bye' } }
-  if (die < 0.29) return { type: 'configure', settings: { whoClaps: chance.happens(0.3) ? 'host' : 'klapp' } }
+  if (die < 0.29) return { type: 'configure', settings: { whoClaps: chance.happens(0.2) ? 'host' : 'klapp' } }
   if (die < 0.3) return { type: 'backToGathering', round }
   if (die < 0.31) return { type: 'addPerson', name: 'Utan telefon' }
   if (die < 0.32) return removal(chance.even(), host)

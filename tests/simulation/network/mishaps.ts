@@ -22,14 +22,14 @@ const longestMs = 8_000
 
 export function letThingsGoWrong(stage: Stage, isOver: () => boolean): void {
   const { world, nodes } = stage
-  const possible = [...ofPhones, ...ofLog, ...ofNodes, ...(nodes.length > 1 ? amongNodes : [])]
+  const possible = [...ofPhones, ...ofLog, ...ofNodes, ...(nodes.length > 1 ? amongNodes : ofOneNode)]
   const chosen = Array.from({ length: 5 }, () => pick(world, possible))
   const strike = (): void => {
     if (isOver()) return
     pick(world, chosen)?.(stage)
-    world.after(world.chance.exponential(4_000), strike)
+    world.after(world.chance.exponential(3_000), strike)
   }
-  world.after(world.chance.between(1_000, 8_000), strike)
+  world.after(world.chance.between(500, 6_000), strike)
 }
 
 function pick<Item>({ chance }: World, items: readonly Item[]): Item | undefined {
@@ -93,17 +93,18 @@ function reload(world: World, page: Pick<Page, 'name' | 'reload' | 'device'> | u
   page.reload(losesStorage)
 }
 
-function ofWeather(name: string, put: (weather: LogWeather, until: number) => void, mostMs = longestMs): Mishap {
+function ofWeather(name: string, over: keyof LogWeather, mostMs = longestMs): Mishap {
   return (stage) => {
     const end = until(stage, mostMs)
     stage.world.tell(() => `the log ${name} until ${(end / 1000).toFixed(1)}`)
-    put(stage.weather, end)
+    // One that comes while another lasts never shortens it: whoever waits, waits for its end.
+    stage.weather[over] = Math.max(stage.weather[over], end)
   }
 }
 
 const ofLog: readonly Mishap[] = [
-  ofWeather('refuses', (weather, end) => (weather.refusesUntil = end)),
-  ofWeather('is slow', (weather, end) => (weather.slowUntil = end)),
+  ofWeather('refuses', 'refusesUntil'),
+  ofWeather('is slow', 'slowUntil'),
 ]
 
 const ofNodes: readonly Mishap[] = [crash(false), crash(true), pause(longestMs), laptopSleeps]
@@ -129,7 +130,7 @@ function pause(mostMs: number): Mishap {
 
 /** Longer than the thirty seconds after which the room asks whether to go on. */
 function laptopSleeps({ world, nodes }: Stage): void {
-  if (world.counts.laptopSlept > 0) return
+  if (world.counts.laptopSlept > 0 || world.chance.happens(0.5)) return
   world.count('laptopSlept')
   const ms = world.chance.between(31_000, 36_000)
   for (const node of nodes) standStill(world, node, ms)
@@ -143,14 +144,28 @@ function standStill(world: World, node: Node, ms: number): void {
   world.after(ms, machine.goOn)
 }
 
+/** The server is stopped, and started with a backup that is some minutes old. */
+const ofOneNode: readonly Mishap[] = [
+  ({ world, store, nodes }) => {
+    const [node] = nodes
+    if (node?.machine().isUp() !== true) return
+    world.count('backupRestored')
+    node.crash(false)
+    world.after(world.chance.between(500, longestMs), () => {
+      store.loseTail(Math.floor(world.chance.between(1, 40)))
+      node.start()
+    })
+  },
+]
+
 const amongNodes: readonly Mishap[] = [
-  ofWeather('keeps its answers', (weather, end) => (weather.losesAnswersUntil = end), 2_000),
-  ofWeather('tells no news', (weather, end) => (weather.losesNewsUntil = end), 8_000),
-  ofWeather('is away', (weather, end) => (weather.awayUntil = end), 12_000),
+  ofWeather('keeps its answers', 'losesAnswersUntil', 2_000),
+  ofWeather('tells no news', 'losesNewsUntil', 8_000),
+  ofWeather('is away', 'awayUntil', 12_000),
   (stage) => {
     const { world, store, weather } = stage
     world.count('logAway')
-    weather.awayUntil = until(stage, 5_000)
+    weather.awayUntil = Math.max(weather.awayUntil, until(stage, 5_000))
     world.tell(() => `the log is away until ${(weather.awayUntil / 1000).toFixed(1)}, and loses its tail`)
     world.after(weather.awayUntil - world.time.now() - 1, () => {
       world.count('tailLost')
@@ -164,5 +179,5 @@ export function areFaultsOver({ world, weather, nodes, pages }: Stage): boolean 
   const now = world.time.now()
   const isCalm = [...Object.values(weather), ...pages.flatMap(({ air }) => [air.cutUntil, air.stalledUntil])].every((end) => end <= now)
   const isUp = nodes.every((node) => node.machine().isUp() && !node.machine().isPaused())
-  return isCalm && isUp && pages.every((page) => page.device.isAwake() && !page.isDeceived())
+  return isCalm && isUp && pages.every((page) => page.device.isAwake() && !page.isDeceived() && !page.isDoubled())
 }

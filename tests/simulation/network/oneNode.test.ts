@@ -3,7 +3,7 @@ import { playNetworkEvening } from './evening.ts'
 import { playAll } from './playAll.ts'
 
 const seeds = 250
-const amongNodes = ['logAway', 'answerLost', 'tailLost', 'newsLost']
+const onlyAmongSeveral = ['logAway', 'answerLost', 'tailLost', 'newsLost']
 
 describe(`${seeds} evenings of one server, its log, the network and twelve phones`, async () => {
   const played = await playAll({ from: 1, seeds, step: 2 })
@@ -14,7 +14,7 @@ describe(`${seeds} evenings of one server, its log, the network and twelve phone
 
   it('leave no kind of fault out', () => {
     console.log(played.figures)
-    expect(played.missing.filter((fault) => !amongNodes.includes(fault))).toEqual([])
+    expect(played.missing.filter((fault) => !onlyAmongSeveral.includes(fault))).toEqual([])
   })
 
   it('are three rounds at least', () => {

@@ -27,6 +27,8 @@ export type Page = {
   /** A line that is dead, or not open, and the page can't know it yet. */
   readonly isDeceived: () => boolean
   readonly breakSilently: () => void
+  /** An older page of the device is still open, and may take the seat back. */
+  readonly isDoubled: () => boolean
   /** Opens the same room in one more page of this device; the older one is told. */
   readonly openAgain: () => void
 }
@@ -52,6 +54,7 @@ export function openPage(parts: PageParts): Page {
   const air: Air = { path: openPath(parts.network, device.chance), cutUntil: 0, stalledUntil: 0, shuffledUntil: 0, doubledUntil: 0 }
   let lines: SimulatedLine[] = []
   let secretHash = ''
+  let olderPages = 0
   let opened = load()
 
   function load(): { readonly room: Room<AllSlices>; readonly stop: () => void } {
@@ -122,12 +125,17 @@ export function openPage(parts: PageParts): Page {
       opened = load()
     },
     isDeceived: () => lines.some((line) => line.isSilentlyDead()),
+    isDoubled: () => olderPages > 0,
     breakSilently: () => lines.at(-1)?.die(),
     openAgain: () => {
       const before = opened
       opened = load()
       // Whoever opened the new page closes the old one when it says that the room is open elsewhere.
-      world.after(6_000, () => device.act(before.stop))
+      olderPages += 1
+      world.after(6_000, () => {
+        olderPages -= 1
+        device.act(before.stop)
+      })
     },
   }
 }

@@ -2,6 +2,7 @@
 import { consoleView, deckView, rosterView } from '../../../server/core/views/host.ts'
 import { commonView } from '../../../server/core/views/common.ts'
 import { youView } from '../../../server/core/views/phone.ts'
+import { programmeView } from '../../../server/core/views/programme.ts'
 import { boardsView, namesView } from '../../../server/core/views/screen.ts'
 import { evolve, openRoom } from '../../../server/core/room.ts'
 import type { RoomState } from '../../../server/core/state.ts'
@@ -89,6 +90,8 @@ export function watchTruth(world: World, store: Store, { id, code }: { readonly 
     switch (name) {
       case 'common':
         return commonView(state, words, { code, address: addresses[0] ?? '', now })
+      case 'programme':
+        return programmeView(state, words)
       case 'you':
         return youView(state, words, personByDevice(secretHash)?.id ?? null)
       case 'roster': {

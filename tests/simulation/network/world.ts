@@ -4,7 +4,7 @@ import { type VirtualTime, virtualTime } from '../../support/venue/virtualTime.t
 
 export const faults = [
   'dropped', 'delayed', 'reordered', 'duplicated', 'halfOpen', 'phoneSlept', 'wallClockSet', 'reloaded', 'storageLost',
-  'openedTwice', 'nodeCrashed', 'powerCut', 'nodePaused', 'laptopSlept', 'logRefused', 'logSlow', 'logAway', 'answerLost', 'tailLost', 'newsLost',
+  'openedTwice', 'nodeCrashed', 'powerCut', 'nodePaused', 'laptopSlept', 'logRefused', 'logSlow', 'logAway', 'answerLost', 'tailLost', 'newsLost', 'backupRestored',
 ] as const
 export type Fault = (typeof faults)[number]
 
