@@ -1,12 +1,12 @@
 /**
  * `npm run mutants`: plants each bug of mutants.ts, and says which test noticed. One that nobody notices fails. With a
- * word after it, only the bugs that have the word in their name.
+ * word after it, only the bugs that have the word in their name or in their tests': `npm run mutants -- simulation`.
  */
 import { mutants } from './mutants.ts'
 import { openPlot } from './planting.ts'
 
 const [word = ''] = process.argv.slice(2)
-const chosen = mutants.filter(({ name }) => name.includes(word))
+const chosen = mutants.filter(({ name, tests }) => [name, ...tests].some((text) => text.includes(word)))
 const plot = openPlot()
 let survived = 0
 try {

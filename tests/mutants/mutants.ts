@@ -167,10 +167,10 @@ export const mutants: readonly Mutant[] = [
     tests: simulation,
   },
   {
-    name: 'a phone that goes back to an older view',
-    file: 'client/room/store.ts',
-    from: 'if (epoch === state.epoch && seq < state.seq) return state',
-    to: '',
+    name: 'a command sent again under another id',
+    file: 'client/room/outbox.ts',
+    from: 'transmit(message, settle)',
+    to: 'transmit({ ...message, id: commandId(newSecret()) }, settle)',
     tests: simulation,
   },
   {
@@ -200,6 +200,21 @@ export const mutants: readonly Mutant[] = [
     from: `state)
     shelf.put(records)`,
     to: 'state)',
+    tests: simulation,
+  },
+  {
+    name: 'what others wrote, not heard of',
+    file: 'server/rooms/room.ts',
+    from: 'const stopTailing = log.tail(header.id, look)',
+    to: 'const stopTailing = log.tail(header.id, () => {})',
+    tests: simulation,
+  },
+  {
+    name: 'a phone not told that it has joined',
+    file: 'server/web/welcome.ts',
+    from: `    sit()
+    return reply`,
+    to: '    return reply',
     tests: simulation,
   },
   {

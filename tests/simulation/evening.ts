@@ -14,6 +14,7 @@ import type { Settings } from '../../shared/protocol.ts'
 import { anyTraits } from '../support/anyRequest.ts'
 import { madeFor } from '../support/givenRoom.ts'
 import { type Random, randomFrom } from '../support/random.ts'
+import { companyViolations } from './companyInvariants.ts'
 import { violations } from './invariants.ts'
 
 export type Evening = {
@@ -51,7 +52,8 @@ export function playEvening(seed: number): Evening {
     for (const event of decision.events) state = evolve(state, event)
     if (decision.events.length > 0) entries.push({ seq: entries.length + 1, at: now, commandId: null, events: decision.events })
     steps += 1
-    found.push(...violations(before, state, now).map((sentence) => `step ${steps} (${command.type}): ${sentence}`))
+    const broken = [...violations(before, state, now), ...companyViolations(state, decision.events, traitsOf)]
+    found.push(...broken.map((sentence) => `step ${steps} (${command.type}): ${sentence}`))
   }
 
   const pass = (ms: number): void => {

@@ -43,10 +43,12 @@ export type PageParts = {
   readonly secret?: string
   readonly network: Network
   readonly route: () => Node | null
+  readonly sent: (asked: Asked) => void
   readonly acknowledged: (said: Said) => void
 }
 
-export type Said = { readonly page: string; readonly as: Hello['as']; readonly secretHash: string; readonly message: CommandMessage; readonly reply: Reply }
+export type Asked = { readonly page: string; readonly as: Hello['as']; readonly message: CommandMessage }
+export type Said = Asked & { readonly secretHash: string; readonly reply: Reply }
 
 export function openPage(parts: PageParts): Page {
   const { world, truth, name, code, as, route } = parts
@@ -75,7 +77,7 @@ export function openPage(parts: PageParts): Page {
             view: (message) => {
               for (const sentence of truth.wrongIn(message, mine)) world.violate(`${name} was sent ${sentence}`)
             },
-            sent: ({ command }) => world.tell(() => `${name} sends ${command.type}`),
+            sent: (message) => parts.sent({ page: name, as, message }),
             reply: (message, reply) => parts.acknowledged({ page: name, as, secretHash: mine, message, reply }),
           },
         })

@@ -25,7 +25,7 @@ export type Playing = {
   readonly found?: (sentence: string) => void
 }
 
-export async function playAll({ from, seeds, step = 1, brokenMost = 10, found = () => undefined }: Playing): Promise<Played> {
+export async function playAll({ from, seeds, step = 1, brokenMost = 3, found = () => undefined }: Playing): Promise<Played> {
   const broken: string[] = []
   const counts = new Map<Fault, number>(faults.map((fault) => [fault, 0]))
   let leastClaps = Infinity

@@ -1,14 +1,18 @@
-/** What an acknowledgement promises: the command is in the log once, or what it asked for held already. */
+/**
+ * What an acknowledgement promises: the command is in the log once, or what it asked for held already. However often a
+ * page sends it, it is never there twice; and what is not theirs to ask is never there at all.
+ */
 import { activeStage } from '../../../server/core/rounds/timeline.ts'
 import type { RoomState } from '../../../server/core/state.ts'
 import { isHostCommand } from '../../../server/web/parse.ts'
 import type { CommandId, PersonId } from '../../../shared/ids.ts'
 import type { Command } from '../../../shared/protocol.ts'
-import type { Said } from './page.ts'
+import type { Asked, Said } from './page.ts'
 import type { Truth } from './truth.ts'
 import type { World } from './world.ts'
 
 export type Promises = {
+  readonly sent: (asked: Asked) => void
   readonly acknowledged: (said: Said) => void
   /** After the evening: whether all that was acknowledged is true. */
   readonly check: () => void
@@ -19,6 +23,8 @@ export function watchPromises(world: World, truth: Truth): Promises {
   const done = new Map<CommandId, Said>()
   const people = new Map<string, Set<PersonId>>()
   const forbidden = new Set<CommandId>()
+  /** Under which ids a page has sent what somebody tapped once. */
+  const ids = new Map<Command, Set<CommandId>>()
 
   function check(said: Said): void {
     const { message, reply, page } = said
@@ -31,21 +37,26 @@ export function watchPromises(world: World, truth: Truth): Promises {
     if (!isThere && !isHarmless) world.violate(`${page} was told that ${message.command.type} is done, and it is not (${reply.seq}; ${seqs.join()})`)
   }
 
+  const isAllowed = ({ message, as }: Asked): boolean => (isHostCommand(message.command) ? as === 'host' : as === 'participant')
+
   return {
+    sent: (asked) => {
+      const { page, message } = asked
+      world.tell(() => `${page} sends ${message.command.type}`)
+      ids.set(message.command, new Set([...(ids.get(message.command) ?? []), message.id]))
+      if (!isAllowed(asked)) forbidden.add(message.id)
+    },
     acknowledged: (said) => {
-      const { message, reply, as, page, secretHash } = said
+      const { message, reply, page, secretHash } = said
       world.tell(() => `${page} hears ${message.command.type}: ${reply.ok ? reply.seq : reply.reason}`)
       const person = truth.personWith(secretHash)
       if (person !== null) people.set(secretHash, new Set([...(people.get(secretHash) ?? []), person]))
-      const isAllowed = isHostCommand(message.command) ? as === 'host' : as === 'participant'
-      if (!isAllowed) {
-        forbidden.add(message.id)
-        if (reply.ok) world.violate(`${page} was allowed to ${message.command.type}`)
-      }
+      if (reply.ok && !isAllowed(said)) world.violate(`${page} was allowed to ${message.command.type}`)
       if (reply.ok) done.set(message.id, said)
     },
     check: () => {
       for (const said of done.values()) check(said)
+      for (const [{ type }, same] of ids) if (truth.timesDone(same) > 1) world.violate(`${type} was tapped once, and happened twice`)
       for (const id of forbidden) if (truth.seqsOf(id).length > 0) world.violate(`a participant's or a screen's token did a host's work`)
     },
     count: () => done.size,

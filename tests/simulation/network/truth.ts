@@ -28,6 +28,8 @@ export type Truth = {
   readonly personWith: (secretHash: string) => PersonId | null
   /** Where the command is in the log, in any epoch. */
   readonly seqsOf: (command: CommandId) => readonly number[]
+  /** How often commands with one of these ids are in the log of one epoch, at the most. */
+  readonly timesDone: (commands: ReadonlySet<CommandId>) => number
   /** States that had this number, the newest epoch first. */
   readonly statesAt: (seq: number) => readonly RoomState[]
   /** The slices of a view that are not what the room was at that time; `secretHash` of the phone it came to. */
@@ -140,6 +142,8 @@ export function watchTruth(world: World, store: Store, { id, code }: { readonly 
       return last === undefined ? null : (shelfOf(last).personByDevice(secretHash)?.id ?? null)
     },
     seqsOf: (command) => [...epochs.values()].flatMap((all) => all.flatMap(({ entry }) => (entry.commandId === command ? [entry.seq] : []))),
+    timesDone: (commands) =>
+      Math.max(0, ...[...epochs.values()].map((all) => all.filter(({ entry }) => entry.commandId !== null && commands.has(entry.commandId)).length)),
     statesAt: (seq) => [...epochs.values()].toReversed().flatMap((all) => all[seq - 1]?.state ?? []),
     wrongIn: (message, secretHash) => {
       const step = epochs.get(message.epoch)?.[message.seq - 1]
