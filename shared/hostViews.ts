@@ -23,6 +23,18 @@ export type RosterEntry = {
   readonly leavesAt: number | null
   /** In the current round: where, and with whom. Null when in no pairing. */
   readonly place: { readonly spot: number | null; readonly partners: readonly string[] } | null
+  /** The projector shows a number in place of the name. */
+  readonly isHidden: boolean
+}
+
+export type NamedPerson = { readonly id: PersonId; readonly name: string }
+
+/** What the door looks like from inside. */
+export type DoorView = {
+  /** Removed, and barred until the host lifts it: the latest first, not all of them where they are many. */
+  readonly barred: readonly NamedPerson[]
+  /** How many have come lately, as of the last of them, and until when that one has; null for nobody. */
+  readonly lately: { readonly count: number; readonly until: number } | null
 }
 
 /** A round's matching in plain figures. */
@@ -88,8 +100,10 @@ type Notice =
 /** What can be taken back right now. */
 export type Undoable = {
   readonly id: number
-  readonly kind: 'clap' | 'skip' | 'removal'
+  readonly kind: 'clap' | 'skip' | 'removal' | 'joins'
   readonly until: number
+  /** How many it put out. */
+  readonly count: number
   /** The removed person's name; null otherwise. */
   readonly name: string | null
 }
@@ -112,6 +126,7 @@ export type ConsoleView = {
   /** What people suggested to talk about, the newest first. */
   readonly suggestions: readonly SuggestionView[]
   readonly notices: readonly Notice[]
+  readonly door: DoorView
   readonly undoable: Undoable | null
   /** This round's and the next round's question: its deck id, or which suggestion it is; both null where the host wrote it. */
   readonly promptIds: readonly { readonly round: number; readonly id: string | null; readonly suggestion: number | null }[]
@@ -138,5 +153,7 @@ export type HostSlices = {
   readonly programme: ProgrammeView
   readonly console: ConsoleView
   readonly roster: readonly RosterEntry[]
+  /** Who waits to be let in, in order of arrival. */
+  readonly atDoor: readonly NamedPerson[]
   readonly deck: DeckView
 }

@@ -46,5 +46,9 @@ export const hostClapMs = 15_000
 export const talkNoticeMs = 3_000
 /** How often the server's heart beats on every connection. */
 export const heartbeatMs = 10_000
+/** Whoever joined within this time has come lately, and can be put out with all others who have. */
+export const latelyMs = 60_000
+/** How long that can be taken back. */
+export const joinUndoMs = 60_000
 /** How long the last clap, skip or removal can be taken back. */
 export const undoMs = 3_000

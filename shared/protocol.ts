@@ -13,7 +13,7 @@ import type { Rejection } from './rejections.ts'
 import type { Language, Text } from './text.ts'
 
 /** Raised whenever an older page could no longer talk to the server; such a page loads itself anew. */
-export const protocolVersion = 1
+export const protocolVersion = 2
 
 /** Who is calling. `secret` is 128 bits or more of the device's own making, or the token in a link. */
 export type Hello = {
@@ -94,6 +94,14 @@ export type Settings = {
   readonly needsSharedLanguage: boolean
   /** Two groups that meet only across, and what becomes of the surplus of the larger one. */
   readonly across: 'off' | 'surplusMeets' | 'surplusThird' | 'surplusRests'
+  /** Who comes in: whoever has the code, whoever the host says yes to, or nobody new. Who was in comes back in any case. */
+  readonly door: 'open' | 'asks' | 'locked'
+  /** The host's own limit; null for none but the room's. */
+  readonly peopleMost: number | null
+  /** On the projector only: not the title, not the question, or nothing that anybody has written. */
+  readonly hidesTitle: boolean
+  readonly hidesQuestion: boolean
+  readonly isScreenPlain: boolean
 }
 
 /** Never together; together soon; or rather not, for they came together. */
@@ -117,7 +125,7 @@ export type HostCommand =
   /** `round`: the one that would have been the last. */
   | { readonly type: 'oneMore'; readonly round: number }
   | { readonly type: 'backToGathering'; readonly round: number }
-  /** Takes back the last clap, skip or removal: the one whose `id` the console was shown. */
+  /** Takes back the last clap, skip, removal or putting out: the one whose `id` the console was shown. */
   | { readonly type: 'undo'; readonly id: number }
   | { readonly type: 'close' }
   /** Changes the question of `round`: the one being talked about, or the next one's. */
@@ -135,9 +143,19 @@ export type HostCommand =
   | { readonly type: 'renamePerson'; readonly person: PersonId; readonly name: string }
   | { readonly type: 'restPerson'; readonly person: PersonId }
   | { readonly type: 'takePartPerson'; readonly person: PersonId }
+  /** Out, and barred until the host lifts it: this device comes in under no name. */
   | { readonly type: 'removePerson'; readonly person: PersonId }
   /** Everything that is kept of somebody who is no longer in the room. */
   | { readonly type: 'erasePerson'; readonly person: PersonId }
+  | { readonly type: 'liftBar'; readonly person: PersonId }
+  /** Somebody who waits at the door. */
+  | { readonly type: 'letIn'; readonly person: PersonId }
+  | { readonly type: 'letAllIn' }
+  | { readonly type: 'turnAllAway' }
+  /** Puts out everybody who came in the last minute, save those the host let in by hand. */
+  | { readonly type: 'undoJoins' }
+  /** On the projector a number takes the place of the name. */
+  | { readonly type: 'hideName'; readonly person: PersonId; readonly isHidden: boolean }
   /** What is told of a person, whole. */
   | { readonly type: 'describePerson'; readonly person: PersonId; readonly card: Card }
   /** Stays in one place: at this spot, or (null) at the first they come to. `stays` null: walks like everybody. */

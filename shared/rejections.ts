@@ -6,8 +6,10 @@ export const rejections = [
   'tooManyCodes',
   /** The room was closed by its host. */
   'roomClosed',
-  /** The room holds as many people as a room can. */
+  /** The room holds as many people as a room can, or as its host wants. */
   'roomFull',
+  /** The host lets nobody new in. */
+  'roomLocked',
   /** The host removed this person. */
   'removed',
   /** This connection may not ask for that. */

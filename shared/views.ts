@@ -98,7 +98,8 @@ export type PlaceView =
 /** What one participant sees of themselves. */
 export type YouView =
   | { readonly status: 'outside' }
-  | { readonly status: 'left' | 'removed'; readonly name: string; readonly met: readonly string[] }
+  /** `atDoor`: waits for the host to say yes. `putOut`: may join again. */
+  | { readonly status: 'left' | 'removed' | 'atDoor' | 'putOut'; readonly name: string; readonly met: readonly string[] }
   | {
       readonly status: 'takingPart' | 'resting'
       readonly id: PersonId
@@ -115,12 +116,15 @@ export type YouView =
       readonly suggestions: readonly { readonly id: number; readonly text: Text }[]
     }
 
-/** One person's line on the projector, in the order of names. */
+/** On the projector; a number stands for somebody whose name the host hides there. */
+export type ScreenName = string | number
+
+/** One person's line on the projector, in the order of names; those without one come last. */
 export type BoardEntry = {
-  readonly name: string
+  readonly name: ScreenName
   readonly spot: number | null
   /** Empty for someone who sits this one out. */
-  readonly partners: readonly string[]
+  readonly partners: readonly ScreenName[]
 }
 export type BoardView = { readonly round: number; readonly entries: readonly BoardEntry[] }
 
@@ -145,8 +149,10 @@ export type PhoneSlices = { readonly common: CommonView; readonly programme: Pro
 export type ScreenSlices = {
   readonly common: CommonView
   readonly programme: ProgrammeView
+  /** What the host hides of it. `isPlain`: nothing that anybody has written is shown. */
+  readonly hides: { readonly title: boolean; readonly question: boolean; readonly isPlain: boolean }
   /** Who is here, in order of arrival. */
-  readonly names: readonly string[]
+  readonly names: readonly ScreenName[]
   /** Who stands where, this round and the next. */
   readonly boards: readonly BoardView[]
 }

@@ -6,6 +6,7 @@ import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
 import styles from './ConsoleNarrow.module.css'
 import type { LayoutProps } from './ConsoleWide.tsx'
+import { DoorNews } from './door/DoorNews.tsx'
 import { GatheringNow } from './gathering/GatheringNow.tsx'
 import { StartBar } from './gathering/StartBar.tsx'
 import { useRoster } from './HostContext.tsx'
@@ -23,6 +24,7 @@ import { HostPlace } from './people/HostPlace.tsx'
 import { Notices } from './people/Notices.tsx'
 import { peopleFigures } from './people/peopleFigures.ts'
 import { Problem } from './Problem.tsx'
+import { HiddenNote } from './picture/HiddenNote.tsx'
 import { useSheets } from './sheets/SheetsContext.tsx'
 import { UndoBar } from './UndoBar.tsx'
 import { WallClock } from './WallClock.tsx'
@@ -40,6 +42,8 @@ export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
         <WallClock endsAt={endsAt} />
       </header>
       <main className={styles.main}>
+        <HiddenNote />
+        <DoorNews />
         <Notices />
         {round === null ? <GatheringNow {...plan} /> : <Now round={round} />}
       </main>

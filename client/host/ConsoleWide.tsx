@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { StageView } from '../../shared/views.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import styles from './ConsoleWide.module.css'
+import { DoorNews } from './door/DoorNews.tsx'
 import type { GatheringProps } from './gathering/Gathering.tsx'
 import { GatheringNow } from './gathering/GatheringNow.tsx'
 import { StartBar } from './gathering/StartBar.tsx'
@@ -15,6 +16,7 @@ import { HostPlace } from './people/HostPlace.tsx'
 import { Notices } from './people/Notices.tsx'
 import { People } from './people/People.tsx'
 import { PeopleHead } from './people/PeopleHead.tsx'
+import { HiddenNote } from './picture/HiddenNote.tsx'
 import { AfterTheClap } from './questions/AfterTheClap.tsx'
 import { UndoBar } from './UndoBar.tsx'
 import { WallClock } from './WallClock.tsx'
@@ -45,6 +47,8 @@ export function ConsoleWide({ stage, ...plan }: LayoutProps): ReactNode {
       </div>
       <aside className={styles.people}>
         <PeopleHead />
+        <HiddenNote />
+        <DoorNews />
         <Notices />
         <People />
       </aside>

@@ -10,6 +10,7 @@ import { useConsole } from './HostContext.tsx'
 import { LookHereButton } from './live/LookHereButton.tsx'
 import { useLookHere } from './live/useLookHere.ts'
 import { Problem } from './Problem.tsx'
+import { HideScreenButton } from './picture/HideScreenButton.tsx'
 import { useSheets } from './sheets/SheetsContext.tsx'
 
 /** Which room this is, and the ways to what is used now and then. */
@@ -42,6 +43,7 @@ export function Header(): ReactNode {
         >
           {screen}
         </button>
+        <HideScreenButton className={styles.chip} />
         <LookHereButton lookHere={lookHere} className={styles.chip} />
         <button type="button" className={styles.chip} onClick={() => open({ kind: 'settings' })}>
           {text.settings}

@@ -17,7 +17,7 @@ export function Host({ room }: HostProps): ReactNode {
   const text = useMessages(hostMessages)
   const link = useStore(room.store, (state) => state.link)
   const hasArrived = useStore(room.store, ({ slices }) =>
-    [slices.common, slices.console, slices.roster, slices.deck].every((slice) => slice !== undefined),
+    [slices.common, slices.console, slices.roster, slices.atDoor, slices.deck].every((slice) => slice !== undefined),
   )
   useRoomIsKnown(room)
 

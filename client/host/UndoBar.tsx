@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { unreachable } from '../../shared/unreachable.ts'
 import type { Undoable } from '../../shared/hostViews.ts'
 import { hostMessages } from '../messages/host.ts'
+import { hostDoorMessages } from '../messages/hostDoor.ts'
 import { useMessages } from '../messages/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { useSecondsUntil } from '../ui/RoomContext.tsx'
@@ -11,10 +12,11 @@ import { Problem } from './Problem.tsx'
 import { useHostCommand } from './useHostCommand.ts'
 import styles from './UndoBar.module.css'
 
-/** For three seconds: the latest clap, skip or removal, and the way to take it back. */
+/** For a few seconds: the latest clap, skip or removal, and the way to take it back; longer where many were put out at once. */
 export function UndoBar(): ReactNode {
   const { undoable } = useConsole()
   const text = useMessages(hostMessages)
+  const doorText = useMessages(hostDoorMessages)
   const seconds = useSecondsUntil(undoable?.until ?? null)
   const { give, problem, slow } = useHostCommand(undoable?.id)
   const open = undoable !== null && seconds !== null && seconds > 0 ? undoable : null
@@ -26,7 +28,7 @@ export function UndoBar(): ReactNode {
     <div className={styles.place} role="status">
       {open !== null && (
         <div className={styles.bar}>
-          <span className={styles.words}>{whatHappened(text, open)}</span>
+          <span className={styles.words}>{whatHappened({ ...text, ...doorText }, open)}</span>
           <Button look="quiet" className={styles.button} isBusy={slow !== null} onClick={takeBack}>
             {text.takeBack}
           </Button>
@@ -37,7 +39,9 @@ export function UndoBar(): ReactNode {
   )
 }
 
-function whatHappened(text: (typeof hostMessages)['en'], { kind, name }: Undoable): string {
+type Texts = (typeof hostMessages)['en'] & (typeof hostDoorMessages)['en']
+
+function whatHappened(text: Texts, { kind, name, count }: Undoable): string {
   switch (kind) {
     case 'clap':
       return text.youClapped
@@ -45,6 +49,8 @@ function whatHappened(text: (typeof hostMessages)['en'], { kind, name }: Undoabl
       return text.talkingStarts
     case 'removal':
       return text.removed(name ?? '')
+    case 'joins':
+      return text.joinsUndone(count)
     default:
       return unreachable(kind)
   }

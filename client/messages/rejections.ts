@@ -1,5 +1,5 @@
 /** Why Klapp said no, as a person would say it: what happened, and what to do now. */
-import { cardGraphemes, labelGraphemes, nameGraphemes, programmeItems, questionGraphemes, roomPeople } from '../../shared/limits.ts'
+import { cardGraphemes, labelGraphemes, nameGraphemes, programmeItems, questionGraphemes } from '../../shared/limits.ts'
 import type { Rejection } from '../../shared/rejections.ts'
 import type { Language } from '../../shared/text.ts'
 
@@ -8,7 +8,8 @@ export const rejectionTexts: { readonly [L in Language]: { readonly [R in Reject
     unknownRoom: 'Det finns inget rum med den koden, eller så är kvällen redan slut. Titta på skärmen och skriv koden en gång till.',
     tooManyCodes: 'Det har kommit många felaktiga koder från det här nätet. Titta på skärmen och se efter att koden stämmer. Vänta en halv minut och försök igen.',
     roomClosed: 'Rummet är stängt. Tack för att du kom!',
-    roomFull: `Rummet är fullt: det rymmer ${roomPeople} personer. Säg till värden.`,
+    roomFull: 'Rummet är fullt. Säg till värden att du är här.',
+    roomLocked: 'Dörren är låst: inga nya kommer in just nu. Säg till värden att du är här.',
     removed: 'Du är inte med i rummet längre. Är det ett misstag, så prata med värden.',
     notAllowed: 'Det går inte härifrån. Öppna länken som du fick en gång till.',
     malformed: 'Det där förstod inte Klapp. Ladda om sidan och försök igen.',
@@ -38,7 +39,8 @@ export const rejectionTexts: { readonly [L in Language]: { readonly [R in Reject
     unknownRoom: 'There is no room with that code, or the evening is already over. Look at the screen and type the code again.',
     tooManyCodes: 'Many wrong codes have come from this network. Look at the screen and check that the code is right. Wait half a minute and try again.',
     roomClosed: 'The room is closed. Thank you for coming!',
-    roomFull: `The room is full: it holds ${roomPeople} people. Tell the host.`,
+    roomFull: 'The room is full. Tell the host that you are here.',
+    roomLocked: 'The door is locked: nobody new comes in just now. Tell the host that you are here.',
     removed: 'You are no longer in this room. If that is a mistake, talk to the host.',
     notAllowed: 'That can’t be done from here. Open the link you were given once more.',
     malformed: 'Klapp did not understand that. Reload the page and try again.',

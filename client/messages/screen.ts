@@ -13,6 +13,8 @@ export const screenMessages = catalogue({
       `Du möter ${plural('sv', people, { one: 'en person', other: `${numberWord('sv', people)} personer` })}, ${talkLength('sv', ms)} var.`,
     youMeetOneByOne: (ms: number) => `Du möter en i taget, ${talkLength('sv', ms)} var.`,
     whoIsFirst: 'Vem blir först?',
+    welcome: 'Välkommen!',
+    guest: (number: number) => `Gäst ${number}`,
     andMore: (count: number) => `och ${count} till`,
 
     findSpot: 'Hitta din plats',
@@ -78,6 +80,8 @@ export const screenMessages = catalogue({
       `You will meet ${plural('en', people, { one: 'one person', other: `${numberWord('en', people)} people` })}, ${talkLength('en', ms)} each.`,
     youMeetOneByOne: (ms: number) => `Meet people one by one, ${talkLength('en', ms)} each.`,
     whoIsFirst: 'Who will be first?',
+    welcome: 'Welcome!',
+    guest: (number: number) => `Guest ${number}`,
     andMore: (count: number) => `and ${count} more`,
 
     findSpot: 'Find your spot',

@@ -56,7 +56,7 @@ export function Elsewhere(): ReactNode {
   )
 }
 
-type Gone = Extract<YouView, { readonly status: 'left' | 'removed' }>
+type Gone = Extract<YouView, { readonly status: 'left' | 'removed' | 'atDoor' | 'putOut' }>
 
 export function Left({ you, sound }: { readonly you: Gone; readonly sound: Sound }): ReactNode {
   const text = useMessages(phoneMessages)

@@ -8,6 +8,7 @@ import { roomLanguageIs } from '../messages/language.ts'
 import type { Room } from '../room/connection.ts'
 import { LinkBanner } from '../ui/LinkBanner.tsx'
 import { RoomProvider, useHasArrived, useLink } from '../ui/RoomContext.tsx'
+import { AtDoor, PutOut } from './DoorPages.tsx'
 import { Connecting, Elsewhere, Left, Refused, Removed } from './OutsidePages.tsx'
 import { Evening } from './Evening.tsx'
 import { JoinPage } from './JoinPage.tsx'
@@ -49,6 +50,10 @@ function Door({ room, sound, code }: VisitProps): ReactNode {
       return <Left you={you} sound={sound} />
     case 'removed':
       return <Removed />
+    case 'atDoor':
+      return <AtDoor name={you.name} />
+    case 'putOut':
+      return <PutOut name={you.name} sound={sound} />
     case 'takingPart':
     case 'resting':
       return <Evening you={you} sound={sound} />

@@ -2,15 +2,17 @@ import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
+import { useHides } from './ScreenContext.tsx'
 import styles from './Afterwards.module.css'
 
 /** Gathered after the rounds: what came of them so far. Thanks are for the end, when the room is closed. */
 export function Afterwards(): ReactNode {
   const { title, conversations } = useCommon()
+  const { title: hidesTitle } = useHides()
   const text = useMessages(screenMessages)
   return (
     <main className={styles.afterwards}>
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title}>{hidesTitle ? '' : title}</p>
       <div className={styles.words}>
         {conversations > 0 && (
           <h1>

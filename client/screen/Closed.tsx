@@ -3,16 +3,18 @@ import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { Logo } from '../ui/Logo.tsx'
+import { useHides } from './ScreenContext.tsx'
 import styles from './Closed.module.css'
 
 /** The evening is over. No way in is shown any more, for it leads nowhere. */
 export function Closed(): ReactNode {
   const { title } = useCommon()
+  const { title: hidesTitle } = useHides()
   const text = useMessages(screenMessages)
   return (
     <main className={styles.closed}>
       <Logo className={styles.logo} />
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title}>{hidesTitle ? '' : title}</p>
       <h1>{text.thanks}</h1>
       <p className={styles.state}>{text.closed}</p>
     </main>

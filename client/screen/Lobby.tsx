@@ -9,6 +9,7 @@ import { useCommon } from '../ui/RoomContext.tsx'
 import { Arrivals } from './Arrivals.tsx'
 import { Fitted } from './Fitted.tsx'
 import styles from './Lobby.module.css'
+import { useHides } from './ScreenContext.tsx'
 import { joinAddress, typedAddress } from './posterAddress.ts'
 
 const titleSizes = [13, 12, 11, 10, 9, 8, 7, 6]
@@ -19,7 +20,9 @@ export function Lobby(): ReactNode {
   const common = useCommon()
   const text = useMessages(screenMessages)
   const { qrCode } = useMessages(commonMessages)
-  const { title, talkingMs, rounds } = common
+  const { talkingMs, rounds } = common
+  const hides = useHides()
+  const title = hides.title ? text.welcome : common.title
   return (
     <main className={styles.lobby}>
       <div className={styles.words}>
@@ -29,7 +32,7 @@ export function Lobby(): ReactNode {
           <span>{text.scan}</span>{' '}
           <span>{rounds.of === null ? text.youMeetOneByOne(talkingMs) : text.youMeet(rounds.of, talkingMs)}</span>
         </p>
-        <Arrivals />
+        {!hides.isPlain && <Arrivals />}
       </div>
       <section className={styles.poster} aria-label={text.wayIn}>
         <QrCode className={styles.qr} text={joinAddress(common)} label={qrCode(joinAddress(common))} />

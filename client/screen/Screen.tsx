@@ -13,7 +13,7 @@ import { Corner } from './Corner.tsx'
 import { Phase } from './Phase.tsx'
 import { Refused } from './Refused.tsx'
 import styles from './Screen.module.css'
-import { ScreenProvider } from './ScreenContext.tsx'
+import { ScreenProvider, useHides } from './ScreenContext.tsx'
 import { SoundBar } from './SoundBar.tsx'
 import { useIdle } from './useIdle.ts'
 import { useTellSound } from './useTellSound.ts'
@@ -49,12 +49,13 @@ function Picture({ sound }: { readonly sound: Sound }): ReactNode {
 
 function RoomPicture({ sound }: { readonly sound: Sound }): ReactNode {
   const { title, language } = useCommon()
+  const { title: hidesTitle } = useHides()
   const corner = useRef<HTMLElement>(null)
   useTellSound(sound)
   useEffect(() => speakRoomLanguage(language), [language])
   return (
     <>
-      <title>{`${title} – Klapp`}</title>
+      <title>{hidesTitle ? 'Klapp' : `${title} – Klapp`}</title>
       <Phase corner={corner} />
       <ClapOver sound={sound} />
       <Corner ref={corner} />

@@ -1,7 +1,9 @@
 /** What a screen sees beyond what everybody sees: who is here, and who stands where. */
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import type { BoardView, ScreenSlices } from '../../shared/views.ts'
+import type { ScreenName, ScreenSlices } from '../../shared/views.ts'
+import { useMessages } from '../messages/language.ts'
+import { screenMessages } from '../messages/screen.ts'
 import type { Room } from '../room/connection.ts'
 import type { RoomStore } from '../room/store.ts'
 import { RoomProvider } from '../ui/RoomContext.tsx'
@@ -18,18 +20,33 @@ export function ScreenProvider({ room, children }: ScreenProviderProps): ReactNo
   )
 }
 
-/** Names in order of arrival. */
+/** Names in order of arrival, as they are to be shown. */
 export function useNames(): readonly string[] {
-  return useStore(useScreenStore(), (state) => state.slices.names ?? nobody)
+  const names = useStore(useScreenStore(), (state) => state.slices.names ?? nobody)
+  const { guest } = useMessages(screenMessages)
+  return useMemo(() => names.map((name) => shown(name, guest)), [names, guest])
 }
 
+export type ShownBoard = { readonly entries: readonly ShownEntry[] }
+type ShownEntry = { readonly name: string; readonly spot: number | null; readonly partners: readonly string[] }
+
 /** Who stands where in a round; null while that is not known. */
-export function useBoard(round: number): BoardView | null {
-  return useStore(
-    useScreenStore(),
-    (state) => state.slices.boards?.find((board) => board.round === round) ?? null,
-  )
+export function useBoard(round: number): ShownBoard | null {
+  const board = useStore(useScreenStore(), (state) => state.slices.boards?.find((one) => one.round === round) ?? null)
+  const { guest } = useMessages(screenMessages)
+  return useMemo(() => {
+    if (board === null) return null
+    const nameOf = (name: ScreenName): string => shown(name, guest)
+    return { entries: board.entries.map(({ name, spot, partners }) => ({ name: nameOf(name), spot, partners: partners.map(nameOf) })) }
+  }, [board, guest])
 }
+
+/** What the host hides of the picture. */
+export function useHides(): ScreenSlices['hides'] {
+  return useStore(useScreenStore(), (state) => state.slices.hides ?? nothing)
+}
+
+const shown = (name: ScreenName, guest: (number: number) => string): string => (typeof name === 'number' ? guest(name) : name)
 
 function useScreenStore(): RoomStore<ScreenSlices> {
   const store = use(StoreContext)
@@ -37,4 +54,5 @@ function useScreenStore(): RoomStore<ScreenSlices> {
   return store
 }
 
-const nobody: readonly string[] = []
+const nobody: readonly ScreenName[] = []
+const nothing: ScreenSlices['hides'] = { title: false, question: false, isPlain: false }

@@ -7,6 +7,7 @@ import { useCommon } from '../ui/RoomContext.tsx'
 import { useIsCued } from '../ui/useIsCued.ts'
 import { useIsEnding } from '../ui/useIsEnding.ts'
 import { Fitted } from './Fitted.tsx'
+import { useHides } from './ScreenContext.tsx'
 import { RoundLine } from './RoundLine.tsx'
 import styles from './Talking.module.css'
 import { usePairsTakeTurns } from './usePairsTakeTurns.ts'
@@ -25,7 +26,8 @@ export function Talking({ round }: { readonly round: number }): ReactNode {
   const isCued = useIsCued()
   const text = useMessages(screenMessages)
   const prompt = prompts.find((prompt) => prompt.round === round)
-  const question = prompt === undefined ? '' : textIn(prompt.text, language)
+  const { question: isHidden } = useHides()
+  const question = prompt === undefined || isHidden ? '' : textIn(prompt.text, language)
   return (
     <main className={styles.talking} data-long={question.length > longQuestion}>
       <RoundLine round={round} />

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react'
-import type { BoardEntry } from '../../shared/views.ts'
 import { useLanguage } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import type { BoardFrame } from './boardGrid.ts'
 import { layBoard, type BoardLayout } from './layBoard.ts'
-import { useBoard } from './ScreenContext.tsx'
+import { type ShownBoard, useBoard } from './ScreenContext.tsx'
 import { textWidth } from './textWidth.ts'
 
 /** The board of a round, laid out for the area as it is now; null while there is no board. */
@@ -21,7 +20,7 @@ export function useBoardLayout(
 
   return useMemo(() => {
     if (board === null || room === null) return null
-    const under = ({ partners, spot }: BoardEntry): string => {
+    const under = ({ partners, spot }: ShownBoard['entries'][number]): string => {
       if (partners.length > 0) return text.withPartners(partners)
       return spot === null ? text.sitsOut : ''
     }

@@ -5,15 +5,24 @@ import type { Plan, Settings } from '../../shared/protocol.ts'
 import type { MatchingReport } from './matching/report.ts'
 import type { Matching, MetPair, Person, Prompt, Wish } from './state.ts'
 
-export type RoomCommand = SettingsCommand | PeopleCommand | RoundCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand
+export type RoomCommand = SettingsCommand | DoorCommand | PeopleCommand | RoundCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand
 
 export type SettingsCommand =
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
   | { readonly type: 'chooseAddress'; readonly address: string }
   | { readonly type: 'retitle' }
 
-export type PeopleCommand =
+export type DoorCommand =
   | { readonly type: 'join'; readonly person: PersonId; readonly hasPhone: boolean }
+  /** The host has looked at this one, who waits, or was put out. */
+  | { readonly type: 'letIn'; readonly person: PersonId }
+  | { readonly type: 'letAllIn' }
+  | { readonly type: 'turnAllAway' }
+  /** Puts out everybody who came in the last minute. */
+  | { readonly type: 'undoJoins' }
+  | { readonly type: 'liftBar'; readonly person: PersonId }
+
+export type PeopleCommand =
   /** The host takes part when the number is odd. */
   | { readonly type: 'hostJoins'; readonly person: PersonId }
   | { readonly type: 'rename'; readonly person: PersonId }
@@ -21,6 +30,8 @@ export type PeopleCommand =
   | { readonly type: 'takePart'; readonly person: PersonId }
   | { readonly type: 'leave'; readonly person: PersonId }
   | { readonly type: 'remove'; readonly person: PersonId }
+  /** On the projector. */
+  | { readonly type: 'hideName'; readonly person: PersonId; readonly isHidden: boolean }
   | { readonly type: 'here'; readonly person: PersonId }
   | { readonly type: 'dismissNotice'; readonly id: number }
 

@@ -17,21 +17,39 @@ export type RoomOpened = {
   readonly settings: Settings
 }
 
-export type RoomEvent = RoomOpened | SettingsEvent | PeopleEvent | RoundEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent
+export type RoomEvent = RoomOpened | SettingsEvent | DoorEvent | PeopleEvent | RoundEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent
 
 export type SettingsEvent =
   | { readonly type: 'settingsChanged'; readonly settings: Partial<Settings> }
   | { readonly type: 'addressChosen'; readonly address: string }
   | { readonly type: 'titleChanged' }
 
+export type DoorEvent =
+  /** `at`: when they came by themselves; missing where the host brought them in, and from logs older than that. */
+  | {
+      readonly type: 'personJoined'
+      readonly person: PersonId
+      readonly hasPhone: boolean
+      readonly isHost: boolean
+      readonly at?: number
+    }
+  /** Waits at the door, with a phone. */
+  | { readonly type: 'personAsked'; readonly person: PersonId; readonly at: number }
+  /** `joinedAt`: null where the host let them in by hand. */
+  | { readonly type: 'peopleLetIn'; readonly people: readonly PersonId[]; readonly joinedAt: number | null }
+  /** Put out at once; taken back until `until`. */
+  | { readonly type: 'joinsUndone'; readonly people: readonly PersonId[]; readonly until: number }
+  | { readonly type: 'joinsBack' }
+  | { readonly type: 'barLifted'; readonly person: PersonId }
+
 export type PeopleEvent =
-  | { readonly type: 'personJoined'; readonly person: PersonId; readonly hasPhone: boolean; readonly isHost: boolean }
   | { readonly type: 'personRenamed'; readonly person: PersonId }
   | { readonly type: 'personRested'; readonly person: PersonId }
   | { readonly type: 'personTookPart'; readonly person: PersonId }
   | { readonly type: 'personLeft'; readonly person: PersonId }
   | { readonly type: 'personRemoved'; readonly person: PersonId; readonly until: number }
   | { readonly type: 'removalUndone'; readonly person: PersonId }
+  | { readonly type: 'nameHidden'; readonly person: PersonId; readonly isHidden: boolean }
   /** Seen again after doubt or a vain search. */
   | { readonly type: 'personSeen'; readonly person: PersonId }
   /** Not seen from one clap to the next. Whoever with a phone is not listed was seen. */

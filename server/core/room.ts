@@ -11,6 +11,7 @@ import { consequencesOf } from './consequences.ts'
 import { decidePairing } from './matching/decidePairing.ts'
 import { decideMatching, evolveMatching } from './matching/upcoming.ts'
 import { decideErasing, evolveErasing } from './people/erasing.ts'
+import { decideDoor, evolveDoor } from './door/door.ts'
 import { decidePeople, evolvePeople } from './people/people.ts'
 import { decideProgramme, evolveProgramme, noProgramme } from './programme/programme.ts'
 import { decidePrompts, evolvePrompts } from './prompts/prompts.ts'
@@ -64,12 +65,19 @@ function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision
     case 'retitle':
       return decideSettings(state, command, now)
     case 'join':
+    case 'letIn':
+    case 'letAllIn':
+    case 'turnAllAway':
+    case 'undoJoins':
+    case 'liftBar':
+      return decideDoor(state, command, now)
     case 'hostJoins':
     case 'rename':
     case 'rest':
     case 'takePart':
     case 'leave':
     case 'remove':
+    case 'hideName':
     case 'here':
     case 'dismissNotice':
       return decidePeople(state, command, now)
@@ -128,12 +136,19 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'titleChanged':
       return evolveSettings(state, event)
     case 'personJoined':
+    case 'personAsked':
+    case 'peopleLetIn':
+    case 'joinsUndone':
+    case 'joinsBack':
+    case 'barLifted':
+      return evolveDoor(state, event)
     case 'personRenamed':
     case 'personRested':
     case 'personTookPart':
     case 'personLeft':
     case 'personRemoved':
     case 'removalUndone':
+    case 'nameHidden':
     case 'personSeen':
     case 'unseenCounted':
     case 'noticeDismissed':

@@ -3,6 +3,7 @@ import { unreachable } from '../../shared/unreachable.ts'
 import type { SettingsCommand } from './commands.ts'
 import { type Decision, accept, refuse } from './decision.ts'
 import type { RoomEvent, SettingsEvent } from './events.ts'
+import { letInWhoWaits } from './door/door.ts'
 import { matchAnew } from './matching/upcoming.ts'
 import { handedOver } from './rounds/handOver.ts'
 import type { RoomState } from './state.ts'
@@ -22,6 +23,11 @@ export const startingSettings: Settings = {
   sameOrganisation: 'allowed',
   needsSharedLanguage: false,
   across: 'off',
+  door: 'open',
+  peopleMost: null,
+  hidesTitle: false,
+  hidesQuestion: false,
+  isScreenPlain: false,
 }
 
 export function decideSettings(state: RoomState, command: SettingsCommand, now: number): Decision {
@@ -30,7 +36,8 @@ export function decideSettings(state: RoomState, command: SettingsCommand, now: 
       const needsHost = command.settings.odd === 'hostJoins' && !state.people.some((person) => person.isHost)
       if (needsHost) return refuse('unknownPerson')
       const { settings } = command
-      const follows = [...matchAnewIfOther(state, settings), ...handedOver(state, settings.whoClaps, now)]
+      const opened = settings.door === 'open' ? letInWhoWaits(withSettings(state, settings), now) : []
+      const follows = [...opened, ...matchAnewIfOther(state, settings), ...handedOver(state, settings.whoClaps, now)]
       return accept({ type: 'settingsChanged', settings }, ...follows)
     }
     case 'chooseAddress':
@@ -54,10 +61,12 @@ function matchAnewIfOther(state: RoomState, changes: Partial<Settings>): readonl
   return ofMatching.some(isOther) ? matchAnew(state) : []
 }
 
+const withSettings = (state: RoomState, changes: Partial<Settings>): RoomState => ({ ...state, settings: { ...state.settings, ...changes } })
+
 export function evolveSettings(state: RoomState, event: SettingsEvent): RoomState {
   switch (event.type) {
     case 'settingsChanged':
-      return { ...state, settings: { ...state.settings, ...event.settings } }
+      return withSettings(state, event.settings)
     case 'addressChosen':
       return { ...state, address: event.address }
     case 'titleChanged':

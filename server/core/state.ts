@@ -10,7 +10,10 @@ export type Person = {
   readonly hasPhone: boolean
   /** The host's own entry: taking part only when that makes the number even. */
   readonly isHost: boolean
-  readonly standing: 'takingPart' | 'resting' | 'left' | 'removed'
+  /** `atDoor`: waits for the host to say yes. `putOut`: may join again, like somebody new. `removed`: barred. */
+  readonly standing: 'takingPart' | 'resting' | 'left' | 'removed' | 'atDoor' | 'putOut'
+  /** When they came, by themselves; null for whoever the host has let in by hand, and in logs older than that. */
+  readonly joinedAt: number | null
   /** Stretches from clap to clap in a row in which nobody saw this phone: 1 is doubtful, 2 rests until seen. */
   readonly unseen: 0 | 1 | 2
   /** Looked for in vain by a partner, and not seen since. */
@@ -19,6 +22,8 @@ export type Person = {
   readonly stays: { readonly spot: number | null } | null
   /** When they have said they leave; null for not before the end. */
   readonly leavesAt: number | null
+  /** The projector shows a number in place of the name. */
+  readonly isHidden: boolean
 }
 
 /** A deck id, or the id of a text that somebody wrote (kept beside the log). `by`: who suggested it, where that is told. */
@@ -143,6 +148,13 @@ type Undoable =
       readonly kind: 'removal'
       readonly person: PersonId
       readonly standing: Person['standing']
+      readonly until: number
+    }
+  /** Who was put out at once, and what each of them was. */
+  | {
+      readonly id: number
+      readonly kind: 'joins'
+      readonly people: readonly Pick<Person, 'id' | 'standing'>[]
       readonly until: number
     }
 

@@ -9,9 +9,10 @@ import type { PhoneSlices, ScreenSlices, ViewMessage } from '../../shared/views.
 import type { Clock } from '../clock.ts'
 import { commonView } from '../core/views/common.ts'
 import { type Surroundings, consoleView, deckView, rosterView } from '../core/views/host.ts'
+import { atDoorView } from '../core/views/door.ts'
 import { youView } from '../core/views/phone.ts'
 import { programmeView } from '../core/views/programme.ts'
-import { boardsView, namesView } from '../core/views/screen.ts'
+import { boardsView, hidesView, namesView } from '../core/views/screen.ts'
 import type { Room } from './room.ts'
 
 /** Whom a message is for. Everybody hears `everyone`; each phone, once joined, hears its person's. */
@@ -63,9 +64,11 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   const slicesOfHosts = () => ({
     console: consoleView(room.state(), words(), surroundings()),
     roster: rosterView(room.state(), words(), room.presence.isAwake),
+    atDoor: atDoorView(room.state(), words()),
     deck: deckView(room.state()),
   })
   const slicesOfScreens = () => ({
+    hides: hidesView(room.state()),
     names: namesView(room.state(), words()),
     boards: boardsView(room.state(), words()),
   })

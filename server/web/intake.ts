@@ -109,6 +109,13 @@ function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake 
       return pass({ type: 'remove', person: command.person })
     case 'erasePerson':
       return erased(command.person, 'host', state, shelf)
+    case 'letIn':
+    case 'letAllIn':
+    case 'turnAllAway':
+    case 'undoJoins':
+    case 'liftBar':
+    case 'hideName':
+      return pass(command)
     case 'hostFoundEachOther': {
       const host = state.people.find(({ isHost }) => isHost)
       if (host === undefined) return refuse('unknownPerson')

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { spokenLanguages } from '../../shared/card.ts'
 import { commandId, personId } from '../../shared/ids.ts'
-import { addedMsMost, movingMsRange, programmeItems, startRounds, talkingMsRange } from '../../shared/limits.ts'
+import { addedMsMost, movingMsRange, programmeItems, roomPeople, startRounds, talkingMsRange } from '../../shared/limits.ts'
 import { groupSizes, openKinds, isItemMinutes } from '../../shared/programme.ts'
 import { type Command, type CommandMessage, type Hello, type HostCommand, type OpenRoom, purposes } from '../../shared/protocol.ts'
 import { languages } from '../../shared/text.ts'
@@ -78,6 +78,11 @@ const someSettings = z.strictObject({
   sameOrganisation: z.enum(['allowed', 'ratherNot', 'never']).exactOptional(),
   needsSharedLanguage: z.boolean().exactOptional(),
   across: z.enum(['off', 'surplusMeets', 'surplusThird', 'surplusRests']).exactOptional(),
+  door: z.enum(['open', 'asks', 'locked']).exactOptional(),
+  peopleMost: z.int().min(1).max(roomPeople).nullable().exactOptional(),
+  hidesTitle: z.boolean().exactOptional(),
+  hidesQuestion: z.boolean().exactOptional(),
+  isScreenPlain: z.boolean().exactOptional(),
 })
 
 const minutes = z.int().refine(isItemMinutes)
@@ -144,6 +149,12 @@ const hostCommands = [
   command('takePartPerson', { person }),
   command('removePerson', { person }),
   command('erasePerson', { person }),
+  command('liftBar', { person }),
+  command('letIn', { person }),
+  command('letAllIn', {}),
+  command('turnAllAway', {}),
+  command('undoJoins', {}),
+  command('hideName', { person, isHidden: z.boolean() }),
   command('describePerson', { person, card }),
   command('stayPerson', { person, stays: z.strictObject({ spot: z.int().min(1).max(spotMost).nullable() }).nullable() }),
   command('leavingPerson', { person, leavesAt: instant.nullable() }),

@@ -2,6 +2,7 @@
 import type { MatchingEvent, PeopleEvent, PromptEvent, RoomEvent, RoundEvent, SettingsEvent, WishEvent } from '../../server/core/events.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import { tellProgramme } from './tellProgramme.ts'
+import { tellDoor } from './tellingDoor.ts'
 import { type Names, all, counted, graceText, matchingText, planText, promptText, seconds, told } from './words.ts'
 
 export function tell(event: RoomEvent, names: Names): string {
@@ -43,12 +44,19 @@ export function tell(event: RoomEvent, names: Names): string {
     case 'personErased':
       return `Nothing is left of what ${names.of(event.person)} wrote [P8]`
     case 'personJoined':
+    case 'personAsked':
+    case 'peopleLetIn':
+    case 'joinsUndone':
+    case 'joinsBack':
+    case 'barLifted':
+      return tellDoor(event, names)
     case 'personRenamed':
     case 'personRested':
     case 'personTookPart':
     case 'personLeft':
     case 'personRemoved':
     case 'removalUndone':
+    case 'nameHidden':
     case 'personSeen':
     case 'unseenCounted':
     case 'noticeDismissed':
@@ -95,8 +103,6 @@ function tellSettings(event: SettingsEvent): string {
 
 function tellPeople(event: PeopleEvent, { of, clock }: Names): string {
   switch (event.type) {
-    case 'personJoined':
-      return `${of(event.person)} joins${event.isHost ? ', who is the host' : ''}${event.hasPhone ? '' : ', without a phone'} [P1]`
     case 'personRenamed':
       return `${of(event.person)} has another name`
     case 'personRested':
@@ -109,6 +115,8 @@ function tellPeople(event: PeopleEvent, { of, clock }: Names): string {
       return `The host removes ${of(event.person)}, to be taken back until ${clock(event.until)} [P5]`
     case 'removalUndone':
       return `The host takes the removal of ${of(event.person)} back [P5]`
+    case 'nameHidden':
+      return `The host ${event.isHidden ? 'hides' : 'shows'} the name of ${of(event.person)} on the screen [D6]`
     case 'personSeen':
       return `${of(event.person)} is seen again [P3]`
     case 'unseenCounted':

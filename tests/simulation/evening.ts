@@ -108,6 +108,13 @@ function anySettings(random: Random): Settings {
   }
 }
 
+function anyAtDoor({ people }: RoomState, random: Random): RoomCommand {
+  const outside = people.find(({ standing }) => standing === 'atDoor' || standing === 'putOut')?.id ?? personId('nobody')
+  const barred = people.find(({ standing }) => standing === 'removed')?.id ?? personId('nobody')
+  const all = random.pick(['letAllIn', 'turnAllAway'] as const) ?? 'letAllIn'
+  return random.pick<RoomCommand>([{ type: 'letIn', person: outside }, { type: 'liftBar', person: barred }, { type: all }]) ?? { type: all }
+}
+
 const anyRules = (random: Random): Partial<Settings> => ({
   sameOrganisation: random.pick(['allowed', 'ratherNot', 'never'] as const) ?? 'allowed',
   needsSharedLanguage: random.chance(0.3),
@@ -189,6 +196,13 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'cannotFindPartner', person, round, spot: spotOf(state, person) },
     { type: 'joinNearby', person, round },
     { type: 'dismissNotice', id: state.notices[0]?.id ?? 0 },
+    { type: 'configure', settings: { door: random.pick(['open', 'open', 'asks', 'locked'] as const) ?? 'open' } },
+    anyAtDoor(state, random),
+    { type: 'undoJoins' },
+    { type: 'lookHere', round },
+    { type: 'lookHere', round },
+    { type: 'hideName', person, isHidden: random.chance(0.5) },
+    { type: 'pause', round },
     { type: 'tick', unseen: [] },
   ]
   return random.pick(commands) ?? { type: 'tick', unseen: [] }

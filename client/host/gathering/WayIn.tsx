@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/language.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useConsole } from '../HostContext.tsx'
+import { HidePart } from '../picture/HidePart.tsx'
 import { useIsWide } from '../useIsWide.ts'
 import { AddressChoice } from './AddressChoice.tsx'
 import { CopyLink } from './CopyLink.tsx'
@@ -50,6 +51,9 @@ export function WayIn({ isScreenNext = false, isAddressAsked = false }: WayInPro
           <OpenScreen look={isScreenNext ? 'main' : 'quiet'} />
           <CopyLink link={link} label={text.copyGuestLink} />
           {!isWide && <CopyScreenLink />}
+        </div>
+        <div>
+          <HidePart part="title" />
         </div>
         <a className={styles.place} href="/check" target="_blank" rel="noreferrer">
           {text.checkPlace(`${shownAddress(address)}/check`)}

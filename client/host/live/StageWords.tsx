@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useCommon, useStage } from '../../ui/RoomContext.tsx'
 import { useIsCued } from '../../ui/useIsCued.ts'
 import { useConsole } from '../HostContext.tsx'
+import { HidePart } from '../picture/HidePart.tsx'
 import { useQuestion } from '../questions/useQuestion.ts'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { WhoClaps } from './WhoClaps.tsx'
@@ -38,9 +39,12 @@ export function StageWords({ round }: { readonly round: number }): ReactNode {
           {question}
         </p>
       )}
-      <Button look="link" className={styles.change} onClick={() => open({ kind: 'question', round })}>
-        {text.changeQuestion}
-      </Button>
+      <div className={styles.ways}>
+        <Button look="link" className={styles.change} onClick={() => open({ kind: 'question', round })}>
+          {text.changeQuestion}
+        </Button>
+        {question !== '' && <HidePart part="question" className={styles.change} />}
+      </div>
       {pauseComes !== null && (
         <p className={styles.comes} role="status">
           {pauseComes === 'lookHere' ? clapText.lookHereComes : text.pauseComes}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { hostPeopleMessages } from '../../messages/hostPeople.ts'
 import { useMessages } from '../../messages/language.ts'
+import { DoorButton } from '../door/DoorButton.tsx'
 import { useArePlacesOld, useRoster } from '../HostContext.tsx'
 import { peopleFigures } from './peopleFigures.ts'
 import styles from './PeopleHead.module.css'
@@ -12,6 +13,7 @@ export function PeopleHead(): ReactNode {
   return (
     <div className={styles.head}>
       <h2 className={styles.count}>{here === 0 ? text.nobodyYet : text.people(here)}</h2>
+      <DoorButton />
       <PeopleNote />
     </div>
   )

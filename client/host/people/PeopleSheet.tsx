@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { hostPeopleMessages } from '../../messages/hostPeople.ts'
 import { useMessages } from '../../messages/language.ts'
+import { DoorButton } from '../door/DoorButton.tsx'
 import { useRoster } from '../HostContext.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
 import { People } from './People.tsx'
@@ -12,6 +13,9 @@ export function PeopleSheet({ onClose }: { readonly onClose: () => void }): Reac
   const { here } = peopleFigures(useRoster())
   return (
     <Sheet title={useMessages(hostPeopleMessages).people(here)} look="fill" onClose={onClose}>
+      <div>
+        <DoorButton />
+      </div>
       <PeopleNote />
       <People />
     </Sheet>

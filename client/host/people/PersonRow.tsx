@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '../../../shared/text.ts'
 import type { RosterEntry } from '../../../shared/hostViews.ts'
 import { nameList } from '../../messages/catalogue.ts'
+import { hostDoorMessages } from '../../messages/hostDoor.ts'
 import { hostPeopleMessages } from '../../messages/hostPeople.ts'
 import { hostWishMessages } from '../../messages/hostWishes.ts'
 import { commonMessages } from '../../messages/common.ts'
@@ -51,9 +52,10 @@ function LeavesNote({ at }: { readonly at: number }): ReactNode {
 function notesOn(language: Language, entry: RosterEntry): string {
   const note = noteOn(hostPeopleMessages[language], entry)
   const { staysAtNote, staysNote } = hostWishMessages[language]
-  const { stays } = entry
+  const { stays, isHidden } = entry
   const place = stays === null ? [] : [stays.spot === null ? staysNote : staysAtNote(stays.spot)]
-  return [...(note === null ? [] : [note]), ...place].join(' · ')
+  const hidden = isHidden ? [hostDoorMessages[language].isHidden] : []
+  return [...(note === null ? [] : [note]), ...place, ...hidden].join(' · ')
 }
 
 /** The one thing that is out of the ordinary; null for most. */

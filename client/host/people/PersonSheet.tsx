@@ -9,6 +9,7 @@ import { useRoster } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
+import { HideName } from './HideName.tsx'
 import { MoreAbout } from './more/MoreAbout.tsx'
 import { NameForm } from './NameForm.tsx'
 import styles from './PersonSheet.module.css'
@@ -47,6 +48,7 @@ function Deeds({ entry, onClose }: DeedsProps): ReactNode {
         isBusy={slow === 'renamePerson'}
         onName={(written) => thenClose({ type: 'renamePerson', person, name: written })}
       />
+      <HideName entry={entry} />
       <MoreAbout entry={entry} />
       {isHost ? (
         <Button look="quiet" onClick={() => thenClose({ type: 'configure', settings: { odd: 'trio' } })}>

@@ -14,9 +14,9 @@ export function peopleFigures(roster: readonly RosterEntry[]): PeopleFigures {
 }
 
 /** Those whose name holds what was typed, whatever its case and its accents. */
-export function namesLike(roster: readonly RosterEntry[], typed: string): readonly RosterEntry[] {
+export function namesLike<Named extends { readonly name: string }>(people: readonly Named[], typed: string): readonly Named[] {
   const wanted = plain(typed.trim())
-  return wanted === '' ? roster : roster.filter(({ name }) => plain(name).includes(wanted))
+  return wanted === '' ? people : people.filter(({ name }) => plain(name).includes(wanted))
 }
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

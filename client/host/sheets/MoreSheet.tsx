@@ -7,6 +7,7 @@ import { useStage } from '../../ui/RoomContext.tsx'
 import { OpenScreen } from '../gathering/OpenScreen.tsx'
 import { OtherDevices } from '../gathering/OtherDevices.tsx'
 import { RoundControls } from '../live/RoundControls.tsx'
+import { HideScreenButton } from '../picture/HideScreenButton.tsx'
 import { WhoMeetsButton } from '../wishes/WhoMeetsButton.tsx'
 import styles from './MoreSheet.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -25,6 +26,7 @@ export function MoreSheet({ onClose }: { readonly onClose: () => void }): ReactN
           {text.wayIn}
         </Button>
         <OpenScreen look="quiet" />
+        <HideScreenButton className={styles.hide} />
         <OtherDevices />
         <WhoMeetsButton look="quiet" />
         <Button look="quiet" onClick={() => open({ kind: 'settings' })}>

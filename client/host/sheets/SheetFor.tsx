@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { unreachable } from '../../../shared/unreachable.ts'
 import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
+import { DoorSheet } from '../door/DoorSheet.tsx'
 import { AddPersonSheet } from '../people/AddPersonSheet.tsx'
 import { PeopleSheet } from '../people/PeopleSheet.tsx'
 import { PersonSheet } from '../people/PersonSheet.tsx'
@@ -24,6 +25,8 @@ export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
       return <AddPersonSheet onClose={close} />
     case 'anotherDevice':
       return <AnotherDeviceSheet onClose={close} />
+    case 'door':
+      return <DoorSheet onClose={close} />
     case 'people':
       return <PeopleSheet onClose={close} />
     case 'person':

@@ -2,6 +2,7 @@
  * "Delete me". What a person wrote is overwritten beside the log, in the same append; the log goes on with an id that
  * leads to nobody. Here only what still speaks of them goes. RULES, P.
  */
+import type { PersonId } from '../../../shared/ids.ts'
 import type { ErasingCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { ErasingEvent } from '../events.ts'
@@ -19,12 +20,17 @@ export function decideErasing(state: RoomState, { person: id, by }: ErasingComma
 }
 
 export function evolveErasing(state: RoomState, { person }: ErasingEvent): RoomState {
-  const isRemoval = state.undoable?.kind === 'removal' && state.undoable.person === person
   return {
     ...state,
     wishes: state.wishes.filter(({ people, by }) => by !== person && !people.includes(person)),
     acquainted: state.acquainted.filter((people) => !people.includes(person)),
     notices: state.notices.filter(({ by, missing }) => by !== person && !missing.includes(person)),
-    undoable: isRemoval ? null : state.undoable,
+    undoable: withoutPerson(state.undoable, person),
   }
+}
+
+/** What is taken back brings back nobody who is nobody any more. */
+function withoutPerson(undoable: RoomState['undoable'], person: PersonId): RoomState['undoable'] {
+  if (undoable?.kind === 'joins') return { ...undoable, people: undoable.people.filter(({ id }) => id !== person) }
+  return undoable?.kind === 'removal' && undoable.person === person ? null : undoable
 }

@@ -4,7 +4,7 @@ import { roomPeople, undoMs } from '../../../shared/limits.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { PeopleCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
-import type { PeopleEvent } from '../events.ts'
+import type { PeopleEvent, RoomEvent } from '../events.ts'
 import type { Person, RoomState } from '../state.ts'
 
 export const personOf = (state: RoomState, id: PersonId): Person | undefined =>
@@ -18,6 +18,9 @@ export function peopleById({ people }: RoomState): ReadonlyMap<PersonId, Person>
 }
 
 const indexes = new WeakMap<RoomState['people'], ReadonlyMap<PersonId, Person>>()
+
+/** Not in, and not known to belong: whoever waits at the door, or was put out. */
+export const isOutside = ({ standing }: Person): boolean => standing === 'atDoor' || standing === 'putOut'
 
 /** In the room, resting or not. */
 export const isPresent = (person: Person): boolean => person.standing === 'takingPart' || person.standing === 'resting'
@@ -41,10 +44,10 @@ export const isStaying = (state: RoomState, id: PersonId): boolean => (personOf(
 export function decidePeople(state: RoomState, command: PeopleCommand, now: number): Decision {
   if (command.type === 'dismissNotice') return accept({ type: 'noticeDismissed', id: command.id })
   const person = personOf(state, command.person)
-  if (command.type === 'join') return join(state, command.person, command.hasPhone, person)
   if (command.type === 'hostJoins') return hostJoins(state, command.person, person)
   if (person === undefined) return refuse('unknownPerson')
   if (person.standing === 'removed') return refuse('removed')
+  if (isOutside(person) && (command.type === 'rest' || command.type === 'takePart')) return refuse('stale')
   switch (command.type) {
     case 'rename':
       return accept({ type: 'personRenamed', person: person.id })
@@ -54,9 +57,11 @@ export function decidePeople(state: RoomState, command: PeopleCommand, now: numb
       if (isMatchable(person)) return accept()
       return isPresent(person) || !isFull(state) ? accept({ type: 'personTookPart', person: person.id }) : refuse('roomFull')
     case 'leave':
-      return person.standing === 'left' ? accept() : accept({ type: 'personLeft', person: person.id })
+      return person.standing === 'left' || person.standing === 'putOut' ? accept() : accept({ type: 'personLeft', person: person.id })
     case 'remove':
       return accept({ type: 'personRemoved', person: person.id, until: now + undoMs })
+    case 'hideName':
+      return person.isHidden === command.isHidden ? accept() : accept({ type: 'nameHidden', person: person.id, isHidden: command.isHidden })
     case 'here':
       return person.unseen > 0 || person.isMissed ? accept({ type: 'personSeen', person: person.id }) : accept()
     default:
@@ -64,21 +69,13 @@ export function decidePeople(state: RoomState, command: PeopleCommand, now: numb
   }
 }
 
-/** Joining twice is harmless, and joining after leaving is coming back. */
-function join(state: RoomState, id: PersonId, hasPhone: boolean, known: Person | undefined): Decision {
-  if (known === undefined) {
-    if (isFull(state)) return refuse('roomFull')
-    return accept({ type: 'personJoined', person: id, hasPhone, isHost: false })
-  }
-  if (known.standing === 'removed') return refuse('removed')
-  if (!isPresent(known) && isFull(state)) return refuse('roomFull')
-  return accept({ type: 'personRenamed', person: id }, { type: 'personTookPart', person: id })
-}
+export const placesLeft = ({ people, settings }: RoomState): number =>
+  Math.max(0, Math.min(settings.peopleMost ?? roomPeople, roomPeople) - people.filter(isPresent).length)
 
-const isFull = (state: RoomState): boolean => state.people.filter(isPresent).length >= roomPeople
+export const isFull = (state: RoomState): boolean => placesLeft(state) === 0
 
 function hostJoins(state: RoomState, id: PersonId, known: Person | undefined): Decision {
-  const arrives: readonly PeopleEvent[] =
+  const arrives: readonly RoomEvent[] =
     known === undefined
       ? [{ type: 'personJoined', person: id, hasPhone: false, isHost: true }]
       : [
@@ -92,8 +89,6 @@ function hostJoins(state: RoomState, id: PersonId, known: Person | undefined): D
 
 export function evolvePeople(state: RoomState, event: PeopleEvent): RoomState {
   switch (event.type) {
-    case 'personJoined':
-      return { ...state, people: [...state.people, newcomer(event)] }
     case 'personRenamed':
       return state
     case 'personRested':
@@ -101,11 +96,13 @@ export function evolvePeople(state: RoomState, event: PeopleEvent): RoomState {
     case 'personTookPart':
       return withoutNotices(backAgain(state, event.person, { standing: 'takingPart', unseen: 0, isMissed: false, leavesAt: null }), event.person)
     case 'personLeft':
-      return withPerson(state, event.person, { standing: 'left' })
+      return left(state, event.person)
     case 'personRemoved':
       return removed(state, event.person, event.until)
     case 'removalUndone':
       return removalUndone(state, event.person)
+    case 'nameHidden':
+      return withPerson(state, event.person, { isHidden: event.isHidden })
     case 'personSeen':
       return withoutNotices(withPerson(state, event.person, { unseen: 0, isMissed: false }), event.person)
     case 'unseenCounted':
@@ -117,17 +114,18 @@ export function evolvePeople(state: RoomState, event: PeopleEvent): RoomState {
   }
 }
 
-function newcomer(event: Extract<PeopleEvent, { type: 'personJoined' }>): Person {
-  const { person: id, hasPhone, isHost } = event
-  return { id, hasPhone, isHost, standing: 'takingPart', unseen: 0, isMissed: false, stays: null, leavesAt: null }
+/** Whoever gives up waiting at the door has not been in. */
+function left(state: RoomState, id: PersonId): RoomState {
+  const hasWaited = personOf(state, id)?.standing === 'atDoor'
+  return withPerson(state, id, { standing: hasWaited ? 'putOut' : 'left' })
 }
 
-function withPerson(state: RoomState, id: PersonId, change: Partial<Person>): RoomState {
+export function withPerson(state: RoomState, id: PersonId, change: Partial<Person>): RoomState {
   return { ...state, people: state.people.map((person) => (person.id === id ? { ...person, ...change } : person)) }
 }
 
 /** The spot of somebody who was away may be another's by now. */
-function backAgain(state: RoomState, id: PersonId, change: Partial<Person>): RoomState {
+export function backAgain(state: RoomState, id: PersonId, change: Partial<Person>): RoomState {
   const spot = personOf(state, id)?.stays?.spot ?? null
   return withPerson(state, id, isSpotTaken(state, id, spot) ? { ...change, stays: { spot: null } } : change)
 }

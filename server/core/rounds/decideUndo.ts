@@ -6,7 +6,7 @@ import type { CalledClap, RoomState, Stage } from '../state.ts'
 import { talkAfterUndo, withGrace } from './handOver.ts'
 import { activeStage, hold } from './timeline.ts'
 
-/** The last clap, skip or removal can be taken back for three seconds. */
+/** The last clap, skip or removal can be taken back for three seconds, and a little longer what put many out at once. */
 export function decideUndo(state: RoomState, id: number, now: number): Decision {
   const { undoable, stage } = state
   if (undoable?.id !== id || now > undoable.until) return refuse('nothingToUndo')
@@ -17,6 +17,8 @@ export function decideUndo(state: RoomState, id: number, now: number): Decision 
       return stage.kind === 'moving' && stage.round === undoable.round
         ? accept({ type: 'skipUndone', endsAt: stage.endsAt + undoable.savedMs })
         : refuse('nothingToUndo')
+    case 'joins':
+      return accept({ type: 'joinsBack' })
     case 'removal':
       return accept({ type: 'removalUndone', person: undoable.person })
     default:

@@ -7,6 +7,7 @@ import { deck, themesFor } from '../prompts/deck.ts'
 import { promptFor } from '../prompts/prompts.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import type { MetPair, RoomState } from '../state.ts'
+import { doorView } from './door.ts'
 import { summaries } from './matchings.ts'
 import { placesOf } from './places.ts'
 import { type Words, orderOf } from './words.ts'
@@ -53,6 +54,7 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
       by: words.nameOf(by),
       missing: missing.map(words.nameOf),
     })),
+    door: doorView(state, words),
     undoable: undoableView(state, words),
     promptIds: [rounds.length, rounds.length + 1]
       .filter((round) => round > 0)
@@ -85,7 +87,8 @@ function undoableView(state: RoomState, words: Words): Undoable | null {
   const { undoable } = state
   if (undoable === null) return null
   const { id, kind, until } = undoable
-  return { id, kind, until, name: undoable.kind === 'removal' ? words.nameOf(undoable.person) : null }
+  const name = undoable.kind === 'removal' ? words.nameOf(undoable.person) : null
+  return { id, kind, until, name, count: undoable.kind === 'joins' ? undoable.people.length : 0 }
 }
 
 /** Everyone in the room, by name. */
@@ -106,6 +109,7 @@ export function rosterView(state: RoomState, words: Words, isAwake: (person: Per
       card: words.cardOf(person.id),
       stays: person.stays,
       leavesAt: person.leavesAt,
+      isHidden: person.isHidden,
       place:
         pairing === null
           ? null

@@ -20,6 +20,8 @@ export function youView(state: RoomState, words: Words, id: PersonId | null): Yo
   switch (person.standing) {
     case 'left':
     case 'removed':
+    case 'atDoor':
+    case 'putOut':
       return { status: person.standing, name, met }
     case 'takingPart':
     case 'resting':

@@ -1,18 +1,25 @@
 import type { PersonId } from '../../../shared/ids.ts'
-import type { BoardEntry, BoardView } from '../../../shared/views.ts'
+import type { BoardEntry, BoardView, ScreenName, ScreenSlices } from '../../../shared/views.ts'
 import { isPresent } from '../people/people.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import type { Matching, RoomState } from '../state.ts'
 import { type Words, orderOf } from './words.ts'
 
+/** What the host hides of the picture. */
+export function hidesView({ settings: { hidesTitle, hidesQuestion, isScreenPlain } }: RoomState): ScreenSlices['hides'] {
+  return { title: hidesTitle || isScreenPlain, question: hidesQuestion || isScreenPlain, isPlain: isScreenPlain }
+}
+
 /** Who is here, in order of arrival. */
-export function namesView(state: RoomState, words: Words): readonly string[] {
-  return state.people.filter((person) => isPresent(person) && !person.isHost).map((person) => words.nameOf(person.id))
+export function namesView(state: RoomState, words: Words): readonly ScreenName[] {
+  if (state.settings.isScreenPlain) return []
+  const nameOf = screenNames(state, words)
+  return state.people.filter((person) => isPresent(person) && !person.isHost).map(({ id }) => nameOf(id))
 }
 
 /** Who stands where, this round and the next, in the order of one's own name. */
 export function boardsView(state: RoomState, words: Words): readonly BoardView[] {
-  if (activeStage(state.stage) === null) return []
+  if (activeStage(state.stage) === null || state.settings.isScreenPlain) return []
   const current = state.rounds.at(-1)
   const { upcoming } = state
   return [
@@ -23,18 +30,28 @@ export function boardsView(state: RoomState, words: Words): readonly BoardView[]
 
 function board(state: RoomState, words: Words, round: number, matching: Matching): BoardView {
   const present = new Set(state.people.filter(isPresent).map((person) => person.id))
+  const nameOf = screenNames(state, words)
   const lines = (members: readonly PersonId[], spot: number | null): readonly BoardEntry[] => {
     const here = members.filter((member) => present.has(member))
-    return here.map((member) => ({
-      name: words.nameOf(member),
-      spot,
-      partners: here.filter((other) => other !== member).map(words.nameOf),
-    }))
+    return here.map((member) => ({ name: nameOf(member), spot, partners: here.filter((other) => other !== member).map(nameOf) }))
   }
   const entries = [
     ...matching.pairings.flatMap(({ spot, members }) => lines(members, spot)),
     ...matching.byes.flatMap((person) => lines([person], null)),
   ]
   const byName = orderOf(state.settings.language)
-  return { round, entries: entries.toSorted((a, b) => byName(a.name, b.name)) }
+  return { round, entries: entries.toSorted((a, b) => inOrder(a.name, b.name, byName)) }
+}
+
+/** Where a hidden name would stand in the order tells nothing of it. */
+function inOrder(one: ScreenName, other: ScreenName, byName: (one: string, other: string) => number): number {
+  if (typeof one === 'string' && typeof other === 'string') return byName(one, other)
+  if (typeof one === 'number' && typeof other === 'number') return one - other
+  return typeof one === 'number' ? 1 : -1
+}
+
+/** A hidden name's number is its owner's place in the order of arrival. */
+function screenNames({ people }: RoomState, words: Words): (person: PersonId) => ScreenName {
+  const numbers = new Map(people.flatMap(({ id, isHidden }, index): [PersonId, number][] => (isHidden ? [[id, index + 1]] : [])))
+  return (person) => numbers.get(person) ?? words.nameOf(person)
 }

@@ -16,6 +16,7 @@ const person = (name: string, change: Partial<RosterEntry> = {}): RosterEntry =>
   card: emptyCard,
   stays: null,
   leavesAt: null,
+  isHidden: false,
   place: null,
   ...change,
 })

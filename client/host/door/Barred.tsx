@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { hostDoorMessages } from '../../messages/hostDoor.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useConsole } from '../HostContext.tsx'
+import { Problem } from '../Problem.tsx'
+import { useHostCommand } from '../useHostCommand.ts'
+import styles from './Door.module.css'
+
+/** Who was removed, each with the way back. */
+export function Barred(): ReactNode {
+  const { barred } = useConsole().door
+  const text = useMessages(hostDoorMessages)
+  const { give, problem } = useHostCommand()
+  if (barred.length === 0) return <Problem reason={problem} />
+  return (
+    <section>
+      <h3 className={styles.title}>{text.barred}</h3>
+      <p className={styles.why}>{text.barredWhy}</p>
+      <ul>
+        {barred.map(({ id, name }) => (
+          <li key={id} className={styles.row}>
+            <span className={styles.name}>{name}</span>
+            <Button look="link" aria-label={text.liftBarFor(name)} onClick={() => void give({ type: 'liftBar', person: id })}>
+              {text.liftBar}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Problem reason={problem} />
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { hostDoorMessages } from '../../messages/hostDoor.ts'
+import { useMessages } from '../../messages/language.ts'
+import { useConsole } from '../HostContext.tsx'
+import { useHostCommand } from '../useHostCommand.ts'
+
+/** Whatever stands on the screen, away with it: only the time and the way in are left. */
+export function HideScreenButton({ className }: { readonly className?: string | undefined }): ReactNode {
+  const { isScreenPlain } = useConsole().settings
+  const text = useMessages(hostDoorMessages)
+  const { give, slow } = useHostCommand()
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-pressed={isScreenPlain}
+      aria-busy={slow !== null}
+      title={text.hideScreenWhy}
+      onClick={() => void give({ type: 'configure', settings: { isScreenPlain: !isScreenPlain } })}
+    >
+      {text.hideScreen}
+    </button>
+  )
+}
