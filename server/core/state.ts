@@ -29,8 +29,8 @@ export type Person = {
 /** A deck id, or the id of a text that somebody wrote (kept beside the log). `by`: who suggested it, where that is told. */
 export type Prompt = { readonly kind: 'deck'; readonly id: string } | { readonly kind: 'own'; readonly id: TextId; readonly by?: PersonId }
 
-/** What somebody in the room would like to be talked about. */
-type Suggestion = { readonly id: number; readonly text: TextId; readonly by: PersonId }
+/** What somebody in the room would like to be talked about. Dropped and yet asked, it stays known as theirs. */
+type Suggestion = { readonly id: number; readonly text: TextId; readonly by: PersonId; readonly isDropped: boolean }
 
 /** Two people, in an odd room three, who talk in one round. `spot` is null in a room without spots. */
 export type Pairing = { readonly spot: number | null; readonly members: readonly PersonId[] }

@@ -14,7 +14,7 @@ import type { RoomRecord } from '../words/records.ts'
 import { newPersonId } from '../secrets.ts'
 import type { Shelf } from '../words/shelf.ts'
 import { described, relabelled } from './intakeCards.ts'
-import { erased } from './intakeErasing.ts'
+import { droppedSuggestion, erased } from './intakeErasing.ts'
 import { changedItem, newItem, plannedProgramme } from './intakeProgramme.ts'
 import { suggested, withPrompt } from './intakeTexts.ts'
 import { isHostCommand } from './parse.ts'
@@ -58,7 +58,7 @@ function fromParticipant(command: ParticipantCommand, secretHash: string, state:
     case 'suggest':
       return suggested(known.id, command.text)
     case 'takeBackSuggestion':
-      return pass({ type: 'dropSuggestion', id: command.id, by: known.id })
+      return droppedSuggestion(command.id, known.id, state)
     case 'takeBackWish':
       return pass({ type: 'dropWish', id: command.id, by: known.id })
     case 'deleteMe':
@@ -144,8 +144,9 @@ function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake 
     case 'wish':
       return pass({ ...command, by: null })
     case 'dropWish':
-    case 'dropSuggestion':
       return pass({ ...command, by: null })
+    case 'dropSuggestion':
+      return droppedSuggestion(command.id, null, state)
     case 'start':
     case 'pause':
     case 'resume':

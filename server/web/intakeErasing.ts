@@ -1,7 +1,8 @@
 /** What is written in place of what a person wrote, so that nothing of it is left. */
 import { emptyCard } from '../../shared/card.ts'
-import type { PersonId } from '../../shared/ids.ts'
+import type { PersonId, TextId } from '../../shared/ids.ts'
 import type { ErasingCommand } from '../core/commands.ts'
+import { isAsked } from '../core/prompts/suggestions.ts'
 import type { RoomState } from '../core/state.ts'
 import type { RoomRecord } from '../words/records.ts'
 import type { Shelf } from '../words/shelf.ts'
@@ -11,11 +12,21 @@ export function erased(person: PersonId, by: ErasingCommand['by'], state: RoomSt
   return { ok: true, command: { type: 'erase', person, by }, records: blankRecords(person, state, shelf) }
 }
 
-function blankRecords(id: PersonId, { people }: RoomState, { person, words }: Shelf): readonly RoomRecord[] {
+function blankRecords(id: PersonId, { people, suggestions }: RoomState, { person, words }: Shelf): readonly RoomRecord[] {
   const isRemoved = people.some((known) => known.id === id && known.standing === 'removed')
   // The hash of a device's random secret names nobody; without it whoever was removed could come in again.
   const secretHash = isRemoved ? (person(id)?.secretHash ?? null) : null
+  const suggested = suggestions.flatMap(({ by, text }) => (by === id ? [blankText(text)] : []))
   const blank: RoomRecord = { kind: 'person', id, name: '', mark: 1, secretHash }
-  if (words.cardOf(id) === emptyCard) return [blank]
-  return [blank, { kind: 'card', id: `card-${id}`, person: id, card: emptyCard }]
+  if (words.cardOf(id) === emptyCard) return [blank, ...suggested]
+  return [blank, ...suggested, { kind: 'card', id: `card-${id}`, person: id, card: emptyCard }]
 }
+
+/** What was suggested and is not wanted any more goes at once, unless everybody has been asked it. */
+export function droppedSuggestion(id: number, by: PersonId | null, state: RoomState): Intake {
+  const known = state.suggestions.find((suggestion) => suggestion.id === id && (by === null || suggestion.by === by))
+  const records = known === undefined || isAsked(state, known.text) ? [] : [blankText(known.text)]
+  return { ok: true, command: { type: 'dropSuggestion', id, by }, records }
+}
+
+const blankText = (id: TextId): RoomRecord => ({ kind: 'text', id, text: {} })

@@ -51,13 +51,17 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
       if (before !== undefined) add(before)
     }
   }
+  const putText = (id: TextId, text: Text): (() => void) => {
+    const before = texts.get(id)
+    texts.set(id, text)
+    return () => (before === undefined ? texts.delete(id) : texts.set(id, before))
+  }
   const putOne = (record: RoomRecord): (() => void) => {
     switch (record.kind) {
       case 'person':
         return putPerson(record)
       case 'text':
-        texts.set(record.id, record.text)
-        return () => texts.delete(record.id)
+        return putText(record.id, record.text)
       case 'card':
         return cards.put(record.person, record.card)
       case 'labels':

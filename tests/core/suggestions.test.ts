@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { personSuggestions, roomSuggestions } from '../../shared/limits.ts'
+import { openSuggestions } from '../../server/core/prompts/suggestions.ts'
 import { textId } from '../../shared/ids.ts'
 import { type Given, givenRoom, givenRounds, p } from '../support/givenRoom.ts'
 
@@ -33,7 +34,7 @@ describe('[Q3] people suggest what to talk about', () => {
     expect(suggest(full, 2, 'another’s').refusal).toBeNull()
     const back = full.when({ type: 'dropSuggestion', id: idOf(full, 0), by: p(1) })
     expect(suggest(back, 1, 'one more').refusal).toBeNull()
-    const made = Array.from({ length: roomSuggestions }, (_, id) => ({ id, text: textId(`${id}`), by: p(1 + (id % 2)) }))
+    const made = Array.from({ length: roomSuggestions }, (_, id) => ({ id, text: textId(`${id}`), by: p(1 + (id % 2)), isDropped: false }))
     expect(suggest(full.with({ ...full.state, suggestions: made }), 3, 'why').refusal).toBe('tooManySuggestions')
   })
 
@@ -44,5 +45,14 @@ describe('[Q3] people suggest what to talk about', () => {
     const dropped = given.when({ type: 'dropSuggestion', id: idOf(given, 1), by: null })
     expect(texts(dropped)).toEqual(['one'])
     expect(dropped.when({ type: 'dropSuggestion', id: idOf(given, 1), by: null }).events).toEqual([])
+  })
+
+  it('and what everybody is asked stays known as theirs, so that it can be erased', () => {
+    const given = suggest(givenRoom(), 1, 'one')
+    const asked = given.when({ type: 'setPrompt', round: 1, prompt: { kind: 'own', id: textId('one'), by: p(1) } })
+    const dropped = asked.when({ type: 'dropSuggestion', id: idOf(given, 0), by: null })
+    expect(openSuggestions(dropped.state)).toEqual([])
+    expect(dropped.state.suggestions).toMatchObject([{ by: p(1), isDropped: true }])
+    expect(dropped.when({ type: 'erase', person: p(1), by: 'self' }).state.suggestions).toEqual([])
   })
 })

@@ -44,6 +44,22 @@ describe('[P8] delete me', () => {
     expect([name, 'Quixotterie', 'Unmistakablework'].flatMap((word) => filesWith(server.dataDir, word))).toEqual([])
   })
 
+  it('and what they suggested goes as well, dropped or asked of everybody', async () => {
+    const { server, host, phone } = await evening()
+    const suggested = ['Vanishedmatter', 'Droppedmatter', 'Askedmatter']
+    for (const sv of suggested) await phone.send({ type: 'suggest', text: { sv } })
+    await host.until(({ console }) => console?.suggestions.length === suggested.length)
+    const [asked, dropped] = host.slices().console?.suggestions ?? []
+    await host.send({ type: 'setPrompt', round: 1, prompt: { kind: 'suggested', id: asked?.id ?? 0, isNamed: true } })
+    await host.send({ type: 'dropSuggestion', id: asked?.id ?? 0 })
+    await host.send({ type: 'dropSuggestion', id: dropped?.id ?? 0 })
+    expect(filesWith(server.dataDir, 'Askedmatter')).not.toEqual([])
+    await phone.send({ type: 'deleteMe' })
+    expect(suggested.flatMap((word) => filesWith(server.dataDir, word))).toEqual([])
+    await host.until(({ common }) => common?.prompts[0]?.by === null)
+    expect(JSON.stringify(host.slices())).not.toContain('Askedmatter')
+  })
+
   it('takes them out of the round; those who met them have met somebody', async () => {
     const { server, host, phone, other } = await evening()
     await whileARoundRuns({ server, host })

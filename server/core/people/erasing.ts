@@ -24,6 +24,7 @@ export function evolveErasing(state: RoomState, { person }: ErasingEvent): RoomS
     ...state,
     wishes: state.wishes.filter(({ people, by }) => by !== person && !people.includes(person)),
     acquainted: state.acquainted.filter((people) => !people.includes(person)),
+    suggestions: state.suggestions.filter(({ by }) => by !== person),
     notices: state.notices.filter(({ by, missing }) => by !== person && !missing.includes(person)),
     undoable: withoutPerson(state.undoable, person),
   }

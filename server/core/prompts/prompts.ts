@@ -7,7 +7,7 @@ import type { PromptEvent } from '../events.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import type { Prompt, RoomState } from '../state.ts'
 import { type DeckQuestion, deck, deckQuestion, themesFor } from './deck.ts'
-import { dropSuggestion, suggest } from './suggestions.ts'
+import { dropSuggestion, evolveSuggestions, suggest } from './suggestions.ts'
 
 /** The question of `round`: asked already, the host's choice, the same again, or the next of the deck. */
 export function promptFor(state: RoomState, round: number): Prompt {
@@ -66,12 +66,9 @@ export function evolvePrompts(state: RoomState, event: PromptEvent): RoomState {
       }
     case 'nextPromptSet':
       return { ...state, nextPrompt: event.prompt }
-    case 'suggestionMade': {
-      const id = state.counter + 1
-      return { ...state, counter: id, suggestions: [...state.suggestions, { id, text: event.text, by: event.by }] }
-    }
+    case 'suggestionMade':
     case 'suggestionDropped':
-      return { ...state, suggestions: state.suggestions.filter(({ id }) => id !== event.id) }
+      return evolveSuggestions(state, event)
     default:
       return unreachable(event)
   }

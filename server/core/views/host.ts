@@ -5,6 +5,7 @@ import { type Outlook, outlookOf } from '../matching/outlook.ts'
 import { isDoubtful, isPresent } from '../people/people.ts'
 import { deck, themesFor } from '../prompts/deck.ts'
 import { promptFor } from '../prompts/prompts.ts'
+import { isAsked, openSuggestions } from '../prompts/suggestions.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import type { MetPair, RoomState } from '../state.ts'
 import { doorView } from './door.ts'
@@ -40,12 +41,12 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
       by: by === null ? null : words.nameOf(by),
     })),
     outlook: outlookView(state, words),
-    suggestions: state.suggestions
+    suggestions: openSuggestions(state)
       .map(({ id, text, by }) => ({
         id,
         text: words.textOf(text),
         by: words.nameOf(by),
-        isAsked: rounds.some(({ prompt }) => prompt.id === text),
+        isAsked: isAsked(state, text),
       }))
       .toReversed(),
     notices: state.notices.map(({ id, kind, by, missing }) => ({
@@ -62,7 +63,7 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
       .map(({ round, prompt }) => ({
         round,
         id: prompt.kind === 'deck' ? prompt.id : null,
-        suggestion: state.suggestions.find(({ text }) => text === prompt.id)?.id ?? null,
+        suggestion: openSuggestions(state).find(({ text }) => text === prompt.id)?.id ?? null,
       })),
     hostName: host === undefined ? null : words.nameOf(host.id),
     places: host === undefined ? [] : placesOf(state, words, host.id),

@@ -3,6 +3,7 @@ import type { YouView } from '../../../shared/views.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import { metBy } from '../matching/met.ts'
 import { peopleById } from '../people/people.ts'
+import { openSuggestions } from '../prompts/suggestions.ts'
 import type { RoomState } from '../state.ts'
 import { placesOf } from './places.ts'
 import type { Words } from './words.ts'
@@ -33,7 +34,7 @@ export function youView(state: RoomState, words: Words, id: PersonId | null): Yo
         places: placesOf(state, words, person.id),
         met,
         wishes: wishesOf(state, words, person.id),
-        suggestions: state.suggestions
+        suggestions: openSuggestions(state)
           .filter(({ by }) => by === person.id)
           .map(({ id: suggestion, text }) => ({ id: suggestion, text: words.textOf(text) })),
       }

@@ -23,7 +23,8 @@ export function promptText(prompt: Prompt, words: Words): Text {
 
 /** The name of who suggested the question, where that is told. */
 export function askerOf(prompt: Prompt, words: Words): string | null {
-  return prompt.kind === 'own' && prompt.by !== undefined ? words.nameOf(prompt.by) : null
+  const name = prompt.kind === 'own' && prompt.by !== undefined ? words.nameOf(prompt.by) : ''
+  return name === '' ? null : name
 }
 
 /** Compares names as the room's language orders them. Each takes a while to make, and lists are drawn with every change. */
