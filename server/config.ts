@@ -14,6 +14,7 @@ import {
   readSecret,
   readTrustProxy,
 } from './settingReaders.ts'
+import { type Limits, usualLimits } from './rooms/capacity.ts'
 import type { TrustProxy } from './trustProxy.ts'
 
 type Config = {
@@ -41,15 +42,6 @@ type Config = {
   readonly metricsToken: string | null
 }
 
-/** How much there may be on this server. */
-type Limits = {
-  readonly rooms: number
-  /** In all rooms that are awake. */
-  readonly people: number
-  readonly peopleInRoom: number
-  /** Of what is kept. */
-  readonly megabytes: number
-}
 
 export type ConfigReading =
   | { readonly ok: true; readonly config: Config }
@@ -84,10 +76,10 @@ export function readConfig(environment: Environment): ConfigReading {
     keepDays: take('KEEP_DAYS', 30, readCount('KEEP_DAYS', { most: 3_650, such: 30 })),
     openPassphrase: take<string | null>('OPEN_PASSPHRASE', null, readSecret('OPEN_PASSPHRASE', passphraseSigns)),
     limits: {
-      rooms: take('MAX_ROOMS', 1_000, readCount('MAX_ROOMS', { most: 1_000_000, such: 1_000 })),
-      people: take('MAX_PEOPLE', 20_000, readCount('MAX_PEOPLE', { most: 1_000_000, such: 20_000 })),
-      peopleInRoom: take('MAX_PEOPLE_PER_ROOM', roomPeople, readCount('MAX_PEOPLE_PER_ROOM', { least: 2, most: roomPeople, such: 500 })),
-      megabytes: take('MAX_MEGABYTES', 2_000, readCount('MAX_MEGABYTES', { most: 1_000_000, such: 2_000 })),
+      rooms: take('MAX_ROOMS', usualLimits.rooms, readCount('MAX_ROOMS', { most: 1_000_000, such: 1_000 })),
+      people: take('MAX_PEOPLE', usualLimits.people, readCount('MAX_PEOPLE', { most: 1_000_000, such: 20_000 })),
+      peopleInRoom: take('MAX_PEOPLE_PER_ROOM', usualLimits.peopleInRoom, readCount('MAX_PEOPLE_PER_ROOM', { least: 2, most: roomPeople, such: 500 })),
+      megabytes: take('MAX_MEGABYTES', usualLimits.megabytes, readCount('MAX_MEGABYTES', { most: 1_000_000, such: 2_000 })),
     },
     metricsToken: take<string | null>('METRICS_TOKEN', null, readSecret('METRICS_TOKEN', tokenSigns)),
   }

@@ -1,24 +1,28 @@
 /** The process: reads the environment, starts Klapp, says where it is, and stops it when told to. */
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { addressesOf, startText } from './web/addresses.ts'
+import { type Certificate, readCertificate } from './certificate.ts'
 import { readConfig } from './config.ts'
 import { startKlapp } from './klapp.ts'
 import { openStore } from './openStore.ts'
 
 async function main(): Promise<void> {
-  const reading = readConfig(process.env)
-  if (!reading.ok) return fail(reading.sentences)
-  const { config } = reading
+  const settings = readConfig(process.env)
+  if (!settings.ok) return fail(settings.sentences)
+  const { config } = settings
+  const reading = config.tls === null ? null : readCertificate(config.tls)
+  if (reading?.ok === false) return fail([reading.sentence])
   const logger = pino({ level: config.logLevel })
   const opened = await openStore(config, logger)
   if (!opened.ok) return fail([opened.sentence])
-  const parts = (port: number) => ({ interfaces: networkInterfaces(), host: config.host, port, publicUrl: config.publicUrl })
+  const parts = (port: number) => ({ interfaces: networkInterfaces(), host: config.host, port, publicUrl: config.publicUrl, isSecure: config.tls !== null })
   try {
     const klapp = await startKlapp({
       ...config,
       ...opened.store,
+      certificate: reading?.certificate ?? null,
       // Beside the built server, wherever the process was started from.
       clientDir: join(import.meta.dirname, '../client'),
       matchingWorker: new URL('matchingWorker.js', import.meta.url),
@@ -27,11 +31,22 @@ async function main(): Promise<void> {
     })
     process.stdout.write(`${startText(parts(klapp.port))}\n`)
     if (klapp.wokenRooms > 0) logger.info({ rooms: klapp.wokenRooms }, 'Rooms go on where they were.')
+    if (config.tls !== null) renewOnSignal(config.tls, klapp.renew, logger)
     stopOnSignal(klapp.close)
   } catch (error) {
     await opened.store.log.close()
     fail([whyNotStarted(error, config.port)])
   }
+}
+
+/** So that a certificate that was renewed is used, and nobody hung up on. One that does not fit changes nothing. */
+function renewOnSignal(files: Certificate, renew: (certificate: Certificate) => void, logger: Logger): void {
+  process.on('SIGHUP', () => {
+    const reading = readCertificate(files)
+    if (!reading.ok) return logger.error(`The old certificate stays in use. ${reading.sentence}`)
+    renew(reading.certificate)
+    logger.info('The certificate has been read anew.')
+  })
 }
 
 function stopOnSignal(close: () => Promise<void>): void {

@@ -199,6 +199,8 @@ export type OpenRoom = {
   readonly title: string
   readonly language: Language
   readonly purpose: Purpose
+  /** Where the operator asks for one. */
+  readonly passphrase?: string
 }
 export type OpenRoomReply =
   | { readonly ok: true; readonly code: string }

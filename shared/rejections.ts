@@ -56,6 +56,12 @@ export const rejections = [
   'tooManySuggestions',
   /** Three seconds have passed, or there was nothing to take back. */
   'nothingToUndo',
+  /** The server holds as many rooms, people or megabytes as its operator allows. */
+  'serverFull',
+  /** Whoever opens a room here must know the operator's passphrase. */
+  'passphraseNeeded',
+  /** That was not it. */
+  'passphraseWrong',
   /** The server could not write it down, so it did not happen. */
   'notSaved',
 ] as const

@@ -33,6 +33,9 @@ export const rejectionTexts: { readonly [L in Language]: { readonly [R in Reject
     tooManyWishes: 'Det är fler önskemål än vi kan ta emot. Ta bort några först.',
     tooManySuggestions: 'Fler förslag får inte plats just nu. Ta tillbaka ett först.',
     nothingToUndo: 'Det går inte att ångra längre.',
+    serverFull: 'Den här servern är full just nu. Säg till värden, eller försök igen om en stund.',
+    passphraseNeeded: 'Här behövs en lösenfras för att starta rum. Fråga den som driver servern.',
+    passphraseWrong: 'Det var inte rätt lösenfras. Kontrollera den och försök igen.',
     notSaved: 'Klapp fick inget svar, så det är inte säkert att det gick. Försök igen om en stund.',
   },
   en: {
@@ -64,6 +67,9 @@ export const rejectionTexts: { readonly [L in Language]: { readonly [R in Reject
     tooManyWishes: 'That is more wishes than we can take. Remove some first.',
     tooManySuggestions: 'No more suggestions fit just now. Take one back first.',
     nothingToUndo: 'It is too late to undo that.',
+    serverFull: 'This server is full just now. Tell the host, or try again in a while.',
+    passphraseNeeded: 'Starting a room here takes a passphrase. Ask whoever runs the server.',
+    passphraseWrong: 'That was not the passphrase. Check it and try again.',
     notSaved: 'Klapp got no answer, so that may not have worked. Try again in a moment.',
   },
 }

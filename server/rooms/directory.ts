@@ -6,9 +6,12 @@ import { startingSettings } from '../core/settings.ts'
 import type { RoomLog } from '../log/roomLog.ts'
 import { cleanText } from '../words/names.ts'
 import { hashSecret, newRoomCode, newRoomId, newSeed, screenSecretOf } from '../secrets.ts'
+import { type Limits, openCapacity, usualLimits } from './capacity.ts'
 import { type Room, type RoomParts, openRoomShell } from './room.ts'
 
 export type Directory = {
+  /** How many this process holds. */
+  readonly awake: () => number
   readonly open: (asked: OpenRoom) => Promise<OpenRoomReply>
   readonly find: (code: RoomCode) => Promise<Room | null>
   /** The room and everything in it. */
@@ -22,15 +25,21 @@ export type Directory = {
 const drawsMost = 20
 const firstEpoch = 1
 
+export type DirectoryParts = Omit<RoomParts, 'refusesPerson'> & { readonly limits?: Limits | undefined }
+
 /** `onGone`: the room has been erased. */
-export function openDirectory(given: RoomParts): Directory {
+export function openDirectory({ limits = usualLimits, ...given }: DirectoryParts): Directory {
   const { log, clock } = given
-  const parts: RoomParts = { ...given, onGone: leave }
   const awake = new Map<RoomId, Promise<Room | null>>()
+  const rooms = new Map<RoomId, Room>()
+  const capacity = openCapacity({ log, limits, states: () => [...rooms.values()].map((room) => room.state()) })
+  const parts: RoomParts = { ...given, onGone: leave, refusesPerson: capacity.refusesPerson }
+  let opening: Promise<unknown> = Promise.resolve()
 
   /** Erased, here or by another node. */
   function leave(room: Room): void {
     awake.delete(room.header.id)
+    rooms.delete(room.header.id)
     given.onGone(room)
     void room.close()
   }
@@ -41,7 +50,7 @@ export function openDirectory(given: RoomParts): Directory {
     const waking = load(log, id, parts)
     awake.set(id, waking)
     // A room that could not be read is tried again the next time somebody asks for it.
-    waking.then((room) => room ?? awake.delete(id)).catch(() => awake.delete(id))
+    waking.then((room) => (room === null ? awake.delete(id) : rooms.set(id, room))).catch(() => awake.delete(id))
     return waking
   }
 
@@ -55,13 +64,22 @@ export function openDirectory(given: RoomParts): Directory {
     }
   }
 
-  async function open(asked: OpenRoom): Promise<OpenRoomReply> {
+  /** One after the other, so that none slips in beside the last one that there is room for. */
+  function open(asked: OpenRoom): Promise<OpenRoomReply> {
+    const opened = opening.then(() => openNext(asked))
+    opening = opened.catch(() => {})
+    return opened
+  }
+
+  async function openNext(asked: OpenRoom): Promise<OpenRoomReply> {
     const title = cleanText(asked.title, titleGraphemes)
     if (!title.ok) return title
     const hostHash = hashSecret(asked.hostSecret)
     for (let draw = 0; draw < drawsMost; draw += 1) {
       const known = await log.findByHost(hostHash)
       if (known !== null) return { ok: true, code: known.code }
+      const reason = await capacity.refusesRoom()
+      if (reason !== null) return { ok: false, reason }
       const id = newRoomId()
       const code = newRoomCode()
       const at = clock.now()
@@ -82,6 +100,7 @@ export function openDirectory(given: RoomParts): Directory {
   }
 
   return {
+    awake: () => rooms.size,
     open,
     find: async (code) => {
       const id = await log.findByCode(code)

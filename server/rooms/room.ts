@@ -4,13 +4,14 @@
  */
 import type { CommandId, PersonId } from '../../shared/ids.ts'
 import type { Command, Reply } from '../../shared/protocol.ts'
+import type { Rejection } from '../../shared/rejections.ts'
 import type { Clock } from '../clock.ts'
 import type { RoomCommand } from '../core/commands.ts'
 import type { MatchingRequest } from '../core/matching/request.ts'
 import { nextDeadline } from '../core/rounds/timeline.ts'
 import type { Reported } from '../core/matching/match.ts'
 import type { RoomState } from '../core/state.ts'
-import { type Actor, intake } from '../web/intake.ts'
+import type { Actor } from '../web/intake.ts'
 import type { RoomHeader, RoomLog, StoredRoom } from '../log/roomLog.ts'
 import type { Shelf } from '../words/shelf.ts'
 import { openAbsence } from './absence.ts'
@@ -20,6 +21,7 @@ import { openListeners } from './listeners.ts'
 import { openMatchmaking } from './matchmaking.ts'
 import { type Nodes, onlyNode } from './nodes.ts'
 import { type Presence, openPresence } from './presence.ts'
+import { takeUp } from './takeUp.ts'
 
 export type Room = {
   readonly header: RoomHeader
@@ -52,6 +54,8 @@ export type RoomParts = {
   readonly clock: Clock
   readonly nodes?: Nodes
   readonly matcher: (request: MatchingRequest) => Promise<Reported>
+  /** Why nobody new may come in now; null if they may. */
+  readonly refusesPerson: (state: RoomState) => Rejection | null
   /** Told once the room is known to have been erased. */
   readonly onGone: (room: Room) => void
   /** A bug, or a log that can't be written: told with where it happened, never with what people wrote. */
@@ -63,7 +67,7 @@ const batchMost = 500
 /** A disk that failed, or a step that met a bug, is tried again after this long: the evening goes on once it can. */
 const retryMs = 1_000
 
-export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode, matcher, onGone, onBug }: RoomParts): Room {
+export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode, matcher, refusesPerson, onGone, onBug }: RoomParts): Room {
   const { header } = stored
   const reportBug = (error: unknown, command: string): void => onBug(error, { room: header.id, seq: ledger.seq(), command })
   const ledger = openLedger(stored, { log, onBug: reportBug })
@@ -184,7 +188,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
     exactNow,
     ask: (actor, id, command) =>
       new Promise((answer) => {
-        submit({ id, name: command.type, take: (state, shelf) => intake(actor, command, state, shelf), answer })
+        submit({ id, name: command.type, take: (state, shelf) => takeUp({ actor, command, refusesPerson }, state, shelf), answer })
       }),
     seen: (person) => {
       const known = ledger.state().people.find(({ id }) => id === person)

@@ -11,20 +11,22 @@ export type AddressParts = {
   readonly host: string
   readonly port: number
   readonly publicUrl: string | null
+  /** HTTPS ends in this process. */
+  readonly isSecure?: boolean
 }
 
 /** Web addresses without a slash at the end; never empty. Loopback, which no phone reaches, only if there is nothing else. */
-export function addressesOf({ interfaces, host, port, publicUrl }: AddressParts): readonly string[] {
+export function addressesOf({ interfaces, host, port, publicUrl, isSecure = false }: AddressParts): readonly string[] {
   const local = listensToAll(host) ? localAddresses(interfaces) : [host]
-  const reachable = local.map((address) => webAddress(address, port))
+  const reachable = local.map((address) => webAddress(address, port, isSecure))
   const all = publicUrl === null ? reachable : [publicUrl, ...reachable]
-  return all.length > 0 ? [...new Set(all)] : [webAddress('localhost', port)]
+  return all.length > 0 ? [...new Set(all)] : [webAddress('localhost', port, isSecure)]
 }
 
 /** Plain lines for whoever started the server. */
 export function startText(parts: AddressParts): string {
-  const { host, port, publicUrl } = parts
-  const here = webAddress(listensToAll(host) ? 'localhost' : host, port)
+  const { host, port, publicUrl, isSecure = false } = parts
+  const here = webAddress(listensToAll(host) ? 'localhost' : host, port, isSecure)
   const [best, ...others] = addressesOf(parts).filter((address) => !isLoopback(address))
   const lines = ['Klapp is running.', '', `  On this computer   ${here}`]
   if (best === undefined) return [...lines, '', whyUnreachable(host)].join('\n')
@@ -75,9 +77,10 @@ function isPrivate(address: string): boolean {
 
 const listensToAll = (host: string): boolean => host === '0.0.0.0' || host === '::'
 
-const isLoopback = (address: string): boolean => /^http:\/\/(localhost|127\.[\d.]+|\[::1\])(:|$)/.test(address)
+const isLoopback = (address: string): boolean => /^https?:\/\/(localhost|127\.[\d.]+|\[::1\])(:|$)/.test(address)
 
-function webAddress(host: string, port: number): string {
+function webAddress(host: string, port: number, isSecure: boolean): string {
   const name = host.includes(':') ? `[${host}]` : host
-  return port === 80 ? `http://${name}` : `http://${name}:${port}`
+  const [scheme, usualPort] = isSecure ? (['https', 443] as const) : (['http', 80] as const)
+  return port === usualPort ? `${scheme}://${name}` : `${scheme}://${name}:${port}`
 }

@@ -1,33 +1,39 @@
 /** Pages, and what is asked without a socket: to open a room, and for a room's log. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { RoomId } from '../../shared/ids.ts'
-import type { OpenRoom, OpenRoomReply } from '../../shared/protocol.ts'
+import type { OpenRoomReply } from '../../shared/protocol.ts'
+import type { Language } from '../../shared/text.ts'
 import type { Clock } from '../clock.ts'
 import { answerExport } from '../rooms/exportLog.ts'
 import type { RoomLog } from '../log/roomLog.ts'
 import { sendAssets } from './assets.ts'
 import type { CallerAddress } from './callerAddress.ts'
+import type { Opening } from './mayOpenRoom.ts'
+import { networkOf } from './network.ts'
 import type { CodeGate } from './codeGate.ts'
 import { answerEraseRoom } from './eraseRoom.ts'
-import { notFoundPage, notFoundStyle, notFoundStylePath } from './notFoundPage.ts'
+import { notFoundPage } from './notFoundPage.ts'
+import { type OperationsParts, operations } from './operations.ts'
 import { isOwnPage } from './origin.ts'
 import { parseOpenRoom } from './parse.ts'
+import { plainStyle, plainStylePath } from './plainStyle.ts'
+import { type PrivacyParts, privacyPage } from './privacyPage.ts'
 
-export type HttpParts = {
+export type HttpParts = OperationsParts & {
   /** Where the built pages lie. */
   readonly clientDir: string
-  readonly openRoom: (asked: OpenRoom) => Promise<OpenRoomReply>
+  readonly openRoom: Opening
   readonly eraseRoom: (room: RoomId) => Promise<void>
   readonly log: Pick<RoomLog, 'findByCode' | 'findByHost' | 'read'>
-  /** Who asks, for what is limited by address. */
-  readonly callerAddress: CallerAddress
   readonly gate: CodeGate
   readonly clock: Pick<Clock, 'now'>
   /** Those that the pages may be called by. */
   readonly addresses: () => readonly string[]
+  /** Who runs this server, and how long they keep what. */
+  readonly privacy: PrivacyParts
   /** Told of what should not have happened, to be written down; whoever asked has an answer by then. */
   readonly onError: (error: unknown) => void
 }
@@ -41,21 +47,20 @@ const pages = [
   { path: '/check', surface: 'check' },
 ] as const
 
-export function createHttp({ clientDir, openRoom, eraseRoom, addresses, onError, ...parts }: HttpParts): express.Express {
+export function createHttp({ clientDir, openRoom, eraseRoom, addresses, privacy, onError, ...parts }: HttpParts): express.Express {
   const app = express()
   app.use(securityHeaders())
   app.post('/{*any}', refuseOtherPages(addresses))
   app.delete('/{*any}', refuseOtherPages(addresses))
-  app.get('/healthz', (_request, response) => {
-    response.set('Cache-Control', 'no-store').type('text').send('ok')
-  })
+  app.use(operations(parts))
+  app.get('/privacy', answerPrivacy(privacy))
   for (const { path, surface } of pages) app.get(path, sendPage(join(clientDir, surface, 'index.html')))
   app.get('/assets/:name', sendAssets(join(clientDir, 'assets')))
-  app.post('/api/rooms', express.json({ limit: '4kb' }), answerOpenRoom(openRoom))
+  app.post('/api/rooms', express.json({ limit: '4kb' }), answerOpenRoom(openRoom, parts.callerAddress))
   app.get('/api/rooms/:code/log', answerExport(parts))
   app.delete('/api/rooms/:code', answerEraseRoom({ log: parts.log, eraseRoom }))
-  app.get(notFoundStylePath, (_request, response) => {
-    response.set('Cache-Control', 'no-cache').type('css').send(notFoundStyle)
+  app.get(plainStylePath, (_request, response) => {
+    response.set('Cache-Control', 'no-cache').type('css').send(plainStyle)
   })
   app.use('/api', (_request, response) => {
     response.status(404).json(malformed)
@@ -116,10 +121,10 @@ function sendPage(file: string): RequestHandler {
   }
 }
 
-function answerOpenRoom(openRoom: HttpParts['openRoom']): RequestHandler {
+function answerOpenRoom(openRoom: Opening, callerAddress: CallerAddress): RequestHandler {
   return async (request, response) => {
     const asked = parseOpenRoom(request.body)
-    const reply = asked === null ? malformed : await openRoom(asked)
+    const reply = asked === null ? malformed : await openRoom(asked, networkOf(callerAddress(request)))
     response.status(statusOf(reply)).set('Cache-Control', 'no-store').json(reply)
   }
 }
@@ -127,13 +132,25 @@ function answerOpenRoom(openRoom: HttpParts['openRoom']): RequestHandler {
 function statusOf(reply: OpenRoomReply): number {
   if (reply.ok) return 201
   if (reply.reason === 'tooFast') return 429
-  return reply.reason === 'notSaved' ? 503 : 400
+  if (reply.reason === 'passphraseNeeded' || reply.reason === 'passphraseWrong') return 403
+  return reply.reason === 'notSaved' || reply.reason === 'serverFull' ? 503 : 400
 }
 
 const answerNotFound: RequestHandler = (request, response) => {
-  const isEnglish = request.acceptsLanguages('sv', 'en') === 'en'
   response.status(404).set({ 'Cache-Control': 'no-cache', Vary: 'Accept-Language' })
-  response.type('html').send(notFoundPage(isEnglish ? ['en', 'sv'] : ['sv', 'en']))
+  response.type('html').send(notFoundPage(languagesFor(request)))
+}
+
+function answerPrivacy(privacy: PrivacyParts): RequestHandler {
+  return (request, response) => {
+    response.set({ 'Cache-Control': 'no-cache', Vary: 'Accept-Language' }).type('html').send(privacyPage(languagesFor(request), privacy))
+  }
+}
+
+/** Whoever comes from a page of ours brings its language along. */
+function languagesFor(request: Request): readonly [Language, Language] {
+  const wanted = request.query['lang'] ?? request.acceptsLanguages('sv', 'en')
+  return wanted === 'en' ? ['en', 'sv'] : ['sv', 'en']
 }
 
 function answerError(onError: HttpParts['onError']): ErrorRequestHandler {

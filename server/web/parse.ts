@@ -199,4 +199,4 @@ const helloSchema = exactly<Hello>()(
   }),
 )
 const anyHelloSchema = z.looseObject({ protocol: z.int() })
-const openRoomSchema = exactly<OpenRoom>()(z.strictObject({ hostSecret: secret, title: written, language, purpose }))
+const openRoomSchema = exactly<OpenRoom>()(z.strictObject({ hostSecret: secret, title: written, language, purpose, passphrase: written.exactOptional() }))

@@ -5,7 +5,7 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http'
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
 import { heartbeatMs } from '../../shared/limits.ts'
-import { checkLine } from '../../shared/protocol.ts'
+import { type Reply, checkLine } from '../../shared/protocol.ts'
 import type { Rejection } from '../../shared/rejections.ts'
 import type { ViewMessage } from '../../shared/views.ts'
 import type { Clock } from '../clock.ts'
@@ -55,7 +55,16 @@ export type SocketsParts = {
   readonly addresses: readonly string[]
   /** How far apart a room's views are sent in a burst, in milliseconds. */
   readonly leastApartMs: number
+  readonly observer: Observer
 }
+
+/** Told what lines do, for figures and the server's own log; never who, nor what they wrote. */
+export type Observer = {
+  readonly refused: (reason: Rejection | 'unavailable') => void
+  readonly connected: (room: Room, role: Role, by: 1 | -1) => void
+  readonly commanded: (room: Room, command: string, reply: Reply) => void
+}
+type Role = Caller['actor']['role']
 
 /** Larger than any command by far, smaller than any mischief. */
 const messageBytesMost = 16_384
@@ -64,7 +73,7 @@ const helloMs = 10_000
 /** Nobody looks at the check page for longer at a time. */
 const checkMsMost = 10 * 60_000
 
-export function openSockets({ http, directory, clock, callerAddress, gate, addresses, leastApartMs }: SocketsParts): Sockets {
+export function openSockets({ http, directory, clock, callerAddress, gate, addresses, leastApartMs, observer }: SocketsParts): Sockets {
   const limit = openLineLimit(isLoopback)
   const lines = new WeakMap<IncomingMessage, Line>()
   const networkIn = (request: IncomingMessage): string => networkOf(callerAddress(request))
@@ -106,7 +115,10 @@ export function openSockets({ http, directory, clock, callerAddress, gate, addre
   io.use((socket, next) => {
     const letIn = async (): Promise<void> => {
       const caller = await admit(socket.handshake.auth, networkIn(socket.request), { directory, gate, clock })
-      if (caller === null || 'reason' in caller) return next(refusal(caller?.reason ?? null))
+      if (caller === null || 'reason' in caller) {
+        observer.refused(caller?.reason ?? 'unavailable')
+        return next(refusal(caller?.reason ?? null))
+      }
       if (caller.holdsToken) lines.get(socket.request)?.prove()
       socket.data.caller = caller
       next()
@@ -116,7 +128,11 @@ export function openSockets({ http, directory, clock, callerAddress, gate, addre
   io.on('connection', (socket) => {
     hangUpAfter(socket)
     const { caller } = socket.data
-    if (caller !== undefined) welcome(socket, caller, outletOf(caller.room))
+    if (caller === undefined) return
+    const { room, actor } = caller
+    observer.connected(room, actor.role, 1)
+    socket.on('disconnect', () => observer.connected(room, actor.role, -1))
+    welcome(socket, caller, outletOf(room), (command, reply) => observer.commanded(room, command, reply))
   })
   io.of(checkLine).on('connection', (socket) => tellTime(socket, clock))
 

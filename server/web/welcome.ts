@@ -32,18 +32,23 @@ export type Wire = {
   readonly disconnect: (close: true) => unknown
 }
 
-export function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet): void {
+/** `onReply` is told of every command that was answered; of one that could not be read, as "unreadable". */
+export function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet, onReply: (command: string, reply: Reply) => void = () => {}): void {
   const sit = openSeat(socket, actor, outlet)
   answerProbes(socket, room.exactNow)
   const mayAsk = openRateLimit(room.now)
   const obey = async (message: unknown): Promise<Reply> => {
-    if (!mayAsk()) return { ok: false, reason: 'tooFast' }
-    const parsed = parseCommand(message)
-    if (parsed === null) return { ok: false, reason: 'malformed' }
+    const parsed = mayAsk() ? parseCommand(message) : 'tooFast'
+    if (parsed === 'tooFast' || parsed === null) {
+      const refusal = { ok: false, reason: parsed ?? 'malformed' } as const
+      onReply('unreadable', refusal)
+      return refusal
+    }
     // Whoever says something is there.
     const person = sit()
     if (person !== null) room.seen(person)
     const reply = await room.ask(actor, parsed.id, parsed.command)
+    onReply(parsed.command.type, reply)
     sit()
     return reply
   }

@@ -83,6 +83,27 @@ describe('an address that leads nowhere', () => {
   })
 })
 
+describe('the privacy notice', () => {
+  it('stands in both languages, the reader’s own first', async () => {
+    const { get } = await givenServer()
+    const swedish = await (await get('/privacy', { headers: { 'accept-language': 'sv' } })).text()
+    expect(swedish).toMatch(/<html lang="sv">[^]+Vad Klapp vet om dig[^]+What Klapp knows about you/)
+    expect(await (await get('/privacy?lang=en', { headers: { 'accept-language': 'sv' } })).text()).toMatch(/<html lang="en">/)
+  })
+
+  it('names who runs the server, or says whom to ask', async () => {
+    const nobody = await givenServer()
+    expect(await (await nobody.get('/privacy')).text()).toMatch(/Fråga värden vem det är[^]+Ask the host who that is/)
+    const operator = { name: 'Example & Sons <b>', contact: 'klapp@example.org' }
+    const { get } = await givenServer({ privacy: { operator, keepDays: 7 } })
+    const page = await (await get('/privacy')).text()
+    expect(page).toContain('Example &#38; Sons &#60;b&#62; driver den här servern')
+    expect(page).toContain('<a href="mailto:klapp@example.org">klapp@example.org</a>')
+    expect(page).toMatch(/raderas 7 dagar efter[^]+erased 7 days after/)
+    expect(page).not.toMatch(/<script|<style|style=|https?:/)
+  })
+})
+
 describe('assets', () => {
   it('stay in the browser for a year', async () => {
     const { get } = await givenServer()
@@ -221,6 +242,12 @@ describe('every answer', () => {
     expect(headers.get('content-security-policy')).not.toContain('upgrade-insecure-requests')
   })
 
+  it('is a reason to the question whether it is ready, while it stops', async () => {
+    const { get } = await givenServer({ isStopping: () => true })
+    const response = await get('/readyz')
+    expect([response.status, await response.text()]).toEqual([503, 'stopping'])
+  })
+
   it('is ok to the question whether the server is well', async () => {
     const { get } = await givenServer()
     const response = await get('/healthz')
@@ -241,6 +268,11 @@ async function givenServer(parts: Partial<HttpParts> = {}) {
     eraseRoom: async () => {},
     log: { findByCode: async () => null, findByHost: async () => null, read: async () => null },
     callerAddress: () => '192.0.2.1',
+    probe: async () => {},
+    isStopping: () => false,
+    metrics: async () => ({ type: 'text/plain', body: 'klapp_rooms 0' }),
+    metricsToken: null,
+    privacy: { operator: { name: '', contact: '' }, keepDays: 30 },
     gate: { judge: async () => null },
     clock: { now: () => 0 },
     addresses: () => ['https://klapp.example.org'],

@@ -48,7 +48,7 @@ async function runOn(dataDir: string, clock: HandClock): Promise<Running> {
 }
 
 /** Stopped by the test that asks. */
-export async function serve(store: Pick<KlappParts, 'log' | 'clock' | 'nodes' | 'refusalMs' | 'leastApartMs' | 'trustProxy'>): Promise<Pick<Running, 'klapp' | 'stop'>> {
+export async function serve(store: Partial<KlappParts> & Pick<KlappParts, 'log' | 'clock'>): Promise<Pick<Running, 'klapp' | 'stop'>> {
   const klapp = await startKlapp({
     clientDir: join(import.meta.dirname, '../../dist/client'),
     host: '127.0.0.1',

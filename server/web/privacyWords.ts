@@ -1,0 +1,68 @@
+/** The words of the privacy notice. What it says is what the program does: change both together. */
+import type { Language } from '../../shared/text.ts'
+
+type Part = readonly [title: string, text: string]
+
+type Words = {
+  readonly title: string
+  readonly inShort: string
+  readonly who: string
+  readonly runsThis: (name: string) => string
+  readonly nobodySays: string
+  readonly contact: (contact: string) => string
+  readonly parts: readonly Part[]
+  readonly howLong: string
+  readonly kept: (days: number) => string
+  readonly erasing: string
+  readonly erase: string
+  readonly rights: string
+  readonly yourRights: string
+  readonly wayOn: string
+}
+
+export const privacyWords: { readonly [L in Language]: Words } = {
+  sv: {
+    title: 'Vad Klapp vet om dig',
+    inShort: 'Bara det namn du skriver, och vilka du har träffat i rummet. Inget konto, inga kakor, ingen spårning, ingen reklam.',
+    who: 'Vem som driver servern',
+    runsThis: (name) => `${name} driver den här servern och ansvarar för det som sparas här.`,
+    nobodySays: 'Servern drivs av den som har bjudit in dig, eller på deras uppdrag. Fråga värden vem det är.',
+    contact: (contact) => `Kontakt: ${contact}.`,
+    parts: [
+      ['Vad vi frågar efter', 'Ditt namn. Det behöver inte vara ditt riktiga. Värden kan lägga till det du berättar för att få bättre möten: organisation, språk, vad du söker och vad du kan hjälpa till med. Inget av det krävs.'],
+      ['Vad som sparas', 'Namnet och det du har berättat, vilka som har träffats i vilken rond, och vad du själv ber om, till exempel att inte paras ihop med någon. Vad ni pratar om sparas aldrig.'],
+      ['Vem som ser det', 'Ditt namn syns på skärmen i rummet och i mobilen hos dem du ska möta. Värden ser listan över alla och det du ber om. Ingen annan gör det, och inget skickas till någon annan.'],
+      ['I din egen mobil', 'Webbläsaren sparar ditt namn, ditt språk och en slumpad nyckel, så att du kommer tillbaka till samma plats om sidan laddas om. Nyckeln säger inte vem du är.'],
+      ['Serverns egen logg', 'Den innehåller inga namn och inga adresser. En webbserver framför Klapp kan ha en egen logg där din ip-adress står.'],
+    ],
+    howLong: 'Hur länge',
+    kept: (days) => `Rummet och allt i det raderas ${days === 1 ? 'en dag' : `${days} dagar`} efter kvällen, eller efter att någon senast använde det. Värden kan radera allt tidigare.`,
+    erasing: 'Så raderar du dig',
+    erase: 'Öppna menyn i mobilen och välj Radera mig. Då försvinner allt om dig inom en sekund, också ur databasens filer. Kvar i loggen finns bara ett slumpat nummer som inte leder till någon, och de du har träffat ser att de har träffat någon. Delar flera servrar på en databas skrivs dess fil om strax efteråt. Säkerhetskopior ansvarar den som driver servern för: det som fanns när en kopia gjordes finns kvar i den tills den kastas.',
+    rights: 'Dina rättigheter',
+    yourRights: 'Du kan få veta vad som finns om dig, få det rättat eller raderat: fråga värden eller den som driver servern. Är du inte nöjd kan du klaga hos Integritetsskyddsmyndigheten, eller myndigheten i ditt land.',
+    wayOn: 'Till startsidan',
+  },
+  en: {
+    title: 'What Klapp knows about you',
+    inShort: 'Only the name you write, and whom you have met in the room. No account, no cookies, no tracking, no ads.',
+    who: 'Who runs this server',
+    runsThis: (name) => `${name} runs this server and answers for what is kept here.`,
+    nobodySays: 'The server is run by whoever invited you, or on their behalf. Ask the host who that is.',
+    contact: (contact) => `Contact: ${contact}.`,
+    parts: [
+      ['What we ask for', 'Your name. It need not be your real one. The host can add what you tell them so that you meet the right people: organisation, languages, what you look for and what you can help with. None of it is required.'],
+      ['What is kept', 'Your name and what you have told, who met in which round, and what you ask for yourself, such as never being paired with someone. What you talk about is never kept.'],
+      ['Who sees it', 'Your name is shown on the screen in the room and on the phones of those you are to meet. The host sees the list of everyone and what you ask for. Nobody else does, and nothing is sent to anyone else.'],
+      ['On your own phone', 'The browser keeps your name, your language and a random key, so that you come back to the same place if the page is reloaded. The key does not say who you are.'],
+      ['The server’s own log', 'There are no names in it, and no addresses. A web server in front of Klapp may keep a log of its own with your IP address in it.'],
+    ],
+    howLong: 'How long',
+    kept: (days) => `The room and everything in it are erased ${days === 1 ? 'a day' : `${days} days`} after the evening, or after somebody last used it. The host can erase it all sooner.`,
+    erasing: 'How to erase yourself',
+    erase: 'Open the menu on your phone and choose Delete me. Everything about you is gone within a second, from the database’s files too. What stays in the log is a random number that leads to nobody, and those you met see that they have met someone. Where several servers share a database, its file is written anew right after. Backups are up to whoever runs the server: what was there when a copy was made stays in it until the copy is thrown away.',
+    rights: 'Your rights',
+    yourRights: 'You can find out what is kept about you, and have it corrected or erased: ask the host, or whoever runs the server. If you are not satisfied you can complain to the data protection authority in your country.',
+    wayOn: 'To the start page',
+  },
+}
