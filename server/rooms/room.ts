@@ -78,7 +78,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
 
   const presence = openPresence({ now: exactNow, share: nodes.share(header.id), onBug: (error) => reportBug(error, 'view') })
   const absence = openAbsence(presence)
-  const makeWantedMatching = openMatchmaking({ ledger, clock, matcher, use: submitCommand, onBug: reportBug })
+  const makeWantedMatching = openMatchmaking({ ledger, clock, matcher, handIn: submitCommand, onBug: reportBug })
   // What happened is on disk by now: a view that can't be drawn must not stop the room.
   const listeners = openListeners<undefined>((error) => reportBug(error, 'view'))
   const queue: Ask[] = []
@@ -171,8 +171,9 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
     submitCommand({ type: 'tick', unseen: absence.unseen(ledger.state()) })
   }
 
-  function submitCommand(command: RoomCommand): void {
-    submit({ id: null, name: command.type, take: () => ({ ok: true, command, records: [] }), answer: () => {} })
+  function submitCommand(command: RoomCommand, isAwaited: (state: RoomState) => boolean = () => true): void {
+    const take: Ask['take'] = (state) => (isAwaited(state) ? { ok: true, command, records: [] } : { ok: false, reason: 'stale' })
+    submit({ id: null, name: command.type, take, answer: () => {} })
   }
 
   const stopTailing = log.tail(header.id, look)

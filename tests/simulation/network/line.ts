@@ -239,7 +239,8 @@ export function openSimulatedLine({ world, device, air, hello, listener, route, 
       up(() => deliver(message, answer, number), isShuffled ? chance.between(0, overtakenMs) : 0)
       if (time.now() >= air.doubledUntil) return
       world.count('duplicated')
-      up(() => deliver(message, answer, number), chance.between(0, overtakenMs))
+      // Both at once, or one long after the other.
+      up(() => deliver(message, answer, number), chance.happens(0.5) ? 0 : chance.between(0, overtakenMs))
     },
     sound: (isOn) => up(() => hearOf('sound', isOn)),
     probe: (answer) => up(() => hearOf('probe', (reply: ProbeReply) => down(() => answer(reply)))),
