@@ -83,6 +83,8 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
   const listeners = openListeners<undefined>((error) => reportBug(error, 'view'))
   const queue: Ask[] = []
   let draining: Promise<void> | null = null
+  /** Whoever wrote last would else write again and again, and one who is slower never. */
+  let othersTurn: Promise<void> = Promise.resolve()
   let isClosed = false
   let isGone = false
   let hasNews = false
@@ -102,8 +104,9 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
 
   async function drain(): Promise<void> {
     // At least a turn of the event loop, so that what arrives together is judged together.
-    await (ledger.wroteLast() ? Promise.resolve() : nodes.gather())
+    await (ledger.wroteLast() || queue.length === 0 ? Promise.resolve() : nodes.gather())
     while (hasNews || queue.length > 0) {
+      if (queue.length > 0 && ledger.wroteLast()) await othersTurn
       if (hasNews) await hear()
       if (queue.length > 0) await drainBatch(queue.splice(0, batchMost))
     }
@@ -119,6 +122,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
     }
     if (written.kind === 'gone') return vanish()
     if (written.kind === 'failed') return tickAt(clock.now() + retryMs)
+    othersTurn = nodes.gather()
     absence.watch(written.entries)
     settle()
     // A tick that met a bug would meet it again at once.
