@@ -86,7 +86,8 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
     nodes,
     matcher: metrics.measureMatcher(matcher.match),
     limits: parts.limits,
-    onGone: (room) => hangUpOn(room),
+    // What was asked last is answered first.
+    onGone: (room) => void setImmediate(() => hangUpOn(room)),
     onBug: (error, where) => logger.error({ err: error, ...where }, 'A bug, or a disk that fails: the command was refused, the room stays as it was.'),
   })
   const keeping = openKeeping({

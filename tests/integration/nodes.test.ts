@@ -227,6 +227,23 @@ describe.skipIf(redisServer === null)('Redis under two nodes', () => {
     expect(await ada.send({ type: 'rest' })).toMatchObject({ ok: true })
     await host.until(({ roster }) => roster?.some(({ status }) => status === 'resting') === true)
   })
+
+  it('that kept nothing has no room any more: everybody is told, at either node, and nobody waits for it', async () => {
+    const { redis, here, there, code, hostSecret, host, ada, bo } = await eveningAtTwo()
+    const hungUp = [host, ada, bo].map(({ socket }) => new Promise<void>((resolve) => void socket.once('disconnect', () => resolve())))
+    await redis.kill()
+    const during = host.send({ type: 'addPerson', name: 'Cy' })
+    await redis.forget()
+    await redis.start()
+    expect(await during).toEqual({ ok: false, reason: 'unknownRoom' })
+    await Promise.all(hungUp)
+    for (const { port } of [here, there]) {
+      await expect(callPhone(port, code, device('Ada'))).rejects.toMatchObject({ reason: 'unknownRoom' })
+      await expect(callHost(port, code, hostSecret)).rejects.toMatchObject({ reason: 'unknownRoom' })
+    }
+    const opened = await openRoom(there)
+    expect((await callHost(here.port, opened.code, opened.hostSecret)).slices().common?.title).toBe('Tisdagsmingel')
+  })
 })
 
 describe.skipIf(redisServer === null)('nodes as processes', () => {

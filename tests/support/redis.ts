@@ -1,6 +1,7 @@
 /** A real Redis of its own, on a port that nobody has: killed, started again, and robbed of what it wrote last. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +21,7 @@ export type Redis = {
   readonly start: () => Promise<void>
   /** Keeps what is on disk now … */
   readonly remember: () => Promise<void>
-  /** … so that the next start finds that, and nothing later. Only while it is down. */
+  /** … so that the next start finds that, and nothing later; nothing at all where nothing was kept. Only while it is down. */
   readonly forget: () => Promise<void>
   readonly remove: () => Promise<void>
 }
@@ -56,7 +57,7 @@ export async function startRedis(): Promise<Redis> {
     remember: () => cp(data, kept, { recursive: true }),
     forget: async () => {
       await rm(data, { recursive: true })
-      await cp(kept, data, { recursive: true })
+      if (existsSync(kept)) await cp(kept, data, { recursive: true })
     },
     remove: async () => {
       await kill()
