@@ -124,6 +124,8 @@ export type HostCommand =
   | { readonly type: 'lastRound'; readonly round: number }
   /** `round`: the one that would have been the last. */
   | { readonly type: 'oneMore'; readonly round: number }
+  /** Ends with round `last`, which comes before `round`: the one that would have been the last. */
+  | { readonly type: 'fewerRounds'; readonly round: number; readonly last: number }
   | { readonly type: 'backToGathering'; readonly round: number }
   /** Takes back the last clap, skip, removal or putting out: the one whose `id` the console was shown. */
   | { readonly type: 'undo'; readonly id: number }

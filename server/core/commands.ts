@@ -48,6 +48,7 @@ export type RoundCommand =
   | { readonly type: 'talkNow'; readonly round: number }
   | { readonly type: 'lastRound'; readonly round: number }
   | { readonly type: 'oneMore'; readonly round: number }
+  | { readonly type: 'fewerRounds'; readonly round: number; readonly last: number }
   | { readonly type: 'backToGathering'; readonly round: number }
   | { readonly type: 'undo'; readonly id: number }
   | { readonly type: 'close' }

@@ -116,6 +116,7 @@ function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision
     case 'talkNow':
     case 'lastRound':
     case 'oneMore':
+    case 'fewerRounds':
     case 'backToGathering':
     case 'undo':
     case 'close':

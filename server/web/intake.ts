@@ -156,6 +156,7 @@ function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake 
     case 'talkNow':
     case 'lastRound':
     case 'oneMore':
+    case 'fewerRounds':
     case 'backToGathering':
     case 'undo':
     case 'close':

@@ -134,6 +134,7 @@ const hostCommands = [
   command('talkNow', { round }),
   command('lastRound', { round }),
   command('oneMore', { round }),
+  command('fewerRounds', { round, last: round }),
   command('backToGathering', { round }),
   command('undo', { id: noticeId }),
   command('close', {}),

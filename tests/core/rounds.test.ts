@@ -146,6 +146,21 @@ describe('the rounds', () => {
     expect(more.after(150_000).when({ type: 'oneMore', round: 1 }).refusal).toBe('stale')
   })
 
+  it('[R11] "fewer rounds" ends with an earlier round, once for two taps', () => {
+    const room = givenRounds({ rounds: 6 }).after(60_000)
+    const fewer = room.when({ type: 'fewerRounds', round: 6, last: 2 })
+    expect(stageOf(fewer.after(150_000))).toBe('talking 2')
+    expect(stageOf(fewer.after(240_000))).toBe('gathering')
+    expect(fewer.when({ type: 'fewerRounds', round: 6, last: 2 }).refusal).toBe('stale')
+  })
+
+  it('[R11] "fewer rounds" takes back no round that has begun, and adds none', () => {
+    const room = givenRounds({ rounds: 6 }).after(210_000)
+    expect(stageOf(room)).toBe('talking 2')
+    expect(room.when({ type: 'fewerRounds', round: 6, last: 1 }).refusal).toBe('stale')
+    expect(room.when({ type: 'fewerRounds', round: 6, last: 7 }).refusal).toBe('stale')
+  })
+
   it('[R12] back to gathering ends the meeting without a clap', () => {
     const back = givenRounds().after(60_000).when({ type: 'backToGathering', round: 1 })
     expect(kinds(back)).toEqual(['gatheringBegan'])

@@ -41,6 +41,7 @@ const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   talkNow: { type: 'talkNow', round: 1 },
   lastRound: { type: 'lastRound', round: 1 },
   oneMore: { type: 'oneMore', round: 1 },
+  fewerRounds: { type: 'fewerRounds', round: 6, last: 4 },
   backToGathering: { type: 'backToGathering', round: 1 },
   undo: { type: 'undo', id: 0 },
   close: { type: 'close' },

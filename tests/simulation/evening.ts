@@ -172,6 +172,7 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'talkNow', round },
     { type: 'lastRound', round },
     { type: 'oneMore', round },
+    { type: 'fewerRounds', round: round + random.below(3), last: round },
     { type: 'backToGathering', round },
     { type: 'undo', id: state.undoable?.id ?? 0 },
     { type: 'setPrompt', round: round + random.below(3), prompt: { kind: 'deck', id: 'business.together' } },

@@ -17,6 +17,7 @@ export function decideRounds(state: RoomState, command: RoundCommand, now: numbe
       return command.round === state.rounds.length + 1 ? startMeeting(state, command.plan, now) : refuse('stale')
     case 'lastRound':
     case 'oneMore':
+    case 'fewerRounds':
       return decidePlan(state, command, now)
     case 'undo':
       return decideUndo(state, command.id, now)
