@@ -35,15 +35,17 @@ export type Outlook = {
 const peopleMost = 60
 
 export function outlookOf(state: RoomState, traitsOf: TraitsOf): Outlook {
-  const everybody = matchingRequest(state, state.rounds.length + 1, traitsOf)
+  const round = state.rounds.length + 1
+  const everybody = matchingRequest(state, round, traitsOf)
   const host = state.people.find(({ isHost }) => isHost)?.id
   const request = { ...everybody, sure: [...everybody.sure, ...everybody.doubtful].filter((person) => person !== host), doubtful: [] }
   const people = request.sure.length
-  const hostJoins = hostToMatch(state).length > 0
+  const hosts = hostToMatch(state, round).map(({ id }) => id)
+  const hostJoins = hosts.length > 0
   const isEven = people % 2 === 0 || hostJoins
   return {
     people,
-    newRounds: newRoundsFor(hostJoins && people % 2 === 1 ? { ...request, sure: [...request.sure, ...hostToMatch(state).map(({ id }) => id)] } : request),
+    newRounds: newRoundsFor(hostJoins && people % 2 === 1 ? { ...request, sure: [...request.sure, ...hosts] } : request),
     newRoundsWithHost: isEven || people < 3 ? null : newRoundsFor(withStranger(request)),
     ...leftIn(request),
     contradictions: contradictionsIn(state, request),

@@ -55,13 +55,13 @@ export function peopleToMatch(state: RoomState, round: number): readonly Person[
   const isStillThere = stillThereIn(state, round)
   const guests = state.people.filter((person) => isMatchable(person) && !person.isHost && isStillThere(person))
   const sure = guests.filter((person) => !isDoubtful(person)).length
-  return sure % 2 === 1 ? [...guests, ...hostToMatch(state)] : guests
+  return sure % 2 === 1 ? [...guests, ...hostToMatch(state, round)] : guests
 }
 
 /** The host's own entry, where they said that they join in. */
-export function hostToMatch(state: RoomState): readonly Person[] {
+export function hostToMatch(state: RoomState, round: number): readonly Person[] {
   if (state.settings.odd !== 'hostJoins') return []
-  return state.people.filter((person) => person.isHost && isMatchable(person))
+  return state.people.filter((person) => person.isHost && isMatchable(person) && isStillThere(state, person, round))
 }
 
 /** Whether somebody came or went since `matching` was made. */
