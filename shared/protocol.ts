@@ -174,7 +174,7 @@ export type HostCommand =
   | { readonly type: 'changeItem'; readonly id: number; readonly item: ItemDraft }
   | { readonly type: 'moveItem'; readonly id: number; readonly after: number | null }
   | { readonly type: 'removeItem'; readonly id: number }
-  /** `from`: the item that is now, null before the first, so that a double tap skips nothing. */
+  /** `from`: the item that is now, null where nothing is, so that a double tap skips nothing. */
   | { readonly type: 'beginItem'; readonly id: number; readonly from: number | null }
   /** When the evening is to end; null for not saying. */
   | { readonly type: 'endEvening'; readonly at: number | null }

@@ -27,6 +27,8 @@ type Cut =
 export type Shortage = {
   /** What is left for fika, whole minutes; below nothing is nothing. */
   readonly fikaMinutes: number
+  /** Less than was planned, since the evening would go on past its end. */
+  readonly isCutShort: boolean
   /** Null where nothing but fika is left to cut. */
   readonly cut: Cut | null
 }
@@ -37,10 +39,23 @@ const fikaMinutesLeast = 15
 /** What takes as long as it takes is reckoned with so many minutes. */
 const openMinutes = 10
 
-/** From the present item on, each after the one before it. What is over is left out; what runs over ends now. */
-export function timetableOf({ programme, now, people, movingMs, roundsEndAt }: Reckoning): Timetable {
+/**
+ * From the present item on, each after the one before it. What is over is left out; what runs over ends now. Before the
+ * first item it is laid so that the evening ends when it is to, or begins now where that is unknown or too late.
+ */
+export function timetableOf(reckoning: Reckoning): Timetable {
+  const { programme, now } = reckoning
+  const { items, current, eveningEndsAt } = programme
+  const fromNow = laidFrom(now, reckoning)
+  const hasBegun = current !== null || items.some(({ isOver }) => isOver)
+  const end = fromNow.at(-1)?.endsAt
+  if (hasBegun || eveningEndsAt === null || end === undefined || end >= eveningEndsAt) return fromNow
+  return laidFrom(now + eveningEndsAt - end, reckoning)
+}
+
+function laidFrom(begin: number, { programme, people, movingMs, roundsEndAt }: Reckoning): Timetable {
   const { current } = programme
-  let at = now
+  let at = begin
   return comingOf(programme).map(({ id, plan }) => {
     const isCurrent = id === current?.id
     const startsAt = isCurrent ? current.startsAt : at
@@ -70,7 +85,7 @@ export function shortageOf(reckoning: Reckoning): Shortage | null {
   const fikaMs = Math.max(0, plannedMs - overrunMs)
   const leastMs = fikaMinutesLeast * 60_000
   if (fikaMs >= leastMs) return null
-  return { fikaMinutes: Math.floor(fikaMs / 60_000), cut: cutFor(leastMs - fikaMs, reckoning, table) }
+  return { fikaMinutes: Math.floor(fikaMs / 60_000), isCutShort: fikaMs < plannedMs, cut: cutFor(leastMs - fikaMs, reckoning, table) }
 }
 
 function lengthOf(table: Timetable, id: number): number {

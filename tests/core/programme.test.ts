@@ -24,7 +24,7 @@ const idOf = ({ state }: Given, place: number): number => state.programme.items[
 
 /** Goes to the item at a place, from the one that is now. */
 const begin = (given: Given, place: number): Given =>
-  given.when({ type: 'beginItem', id: idOf(given, place), from: given.state.programme.current })
+  given.when({ type: 'beginItem', id: idOf(given, place), from: view(given.state).current?.id ?? null })
 
 describe('[E1] the programme is a list that the host changes at any time', () => {
   it('takes a ready-made evening, in the place of what was there', () => {
@@ -99,6 +99,13 @@ describe('[E2] the host goes from item to item', () => {
     const refused = begin(before, 1)
     expect(refused.refusal).toBe('tooFewPeople')
     expect(refused.state).toBe(before.state)
+  })
+
+  it('and on from a meeting that is over, once for two taps', () => {
+    const over = begin(givenRoom().when(planned(evening)), 1).after(4 * minute)
+    const tap: RoomCommand = { type: 'beginItem', id: idOf(over, 2), from: null }
+    expect(over.when(tap).refusal).toBeNull()
+    expect(over.when(tap).when(tap).refusal).toBe('stale')
   })
 
   it('out of rounds under way, which end at once', () => {

@@ -47,6 +47,11 @@ describe('[E4] the timetable', () => {
     expect(minutesOfTable({ items: [{ plan: welcome }, { plan: fika(20) }], current: [0, 14] })).toEqual([[-14, 0], [0, 20]])
   })
 
+  it('before the first item, is laid so that the evening ends when it is to', () => {
+    expect(minutesOfTable({ items: [{ plan: welcome }, { plan: fika(20) }], endsIn: 100 })).toEqual([[70, 80], [80, 100]])
+    expect(minutesOfTable({ items: [{ plan: welcome }, { plan: fika(20) }], endsIn: 25 })).toEqual([[0, 10], [10, 30]])
+  })
+
   it('knows rounds under way by their last clap', () => {
     expect(minutesOfTable({ items: [{ plan: meeting(4) }, { plan: fika(20) }], current: [0, 3], roundsEndAt: now + 12 * minute })).toEqual([[-3, 12], [12, 32]])
   })
@@ -61,13 +66,13 @@ describe('[E4] the timetable', () => {
 describe('[E4] the talk is guarded', () => {
   it('while planning: ten minutes of fika are short, and the lecture is what to cut', () => {
     const items = [{ plan: welcome }, { plan: lecture(40), title: 'Choklad' }, { plan: meeting(6) }, { plan: fika(10) }]
-    expect(shortageOf(reckoning({ items }))).toEqual({ fikaMinutes: 10, cut: { kind: 'item', id: 1, minutes: 5 } })
+    expect(shortageOf(reckoning({ items }))).toEqual({ fikaMinutes: 10, isCutShort: false, cut: { kind: 'item', id: 1, minutes: 5 } })
   })
 
   it('live: the meeting runs over, and so many rounds fewer bring the fika back', () => {
     const items = [{ plan: meeting(10) }, { plan: fika(20) }, { plan: goodbye }]
     const evening = { items, current: [0, 20] as const, endsIn: 34, roundsEndAt: now + 20 * minute }
-    expect(shortageOf(reckoning(evening))).toEqual({ fikaMinutes: 9, cut: { kind: 'rounds', id: 0, rounds: 3 } })
+    expect(shortageOf(reckoning(evening))).toEqual({ fikaMinutes: 9, isCutShort: true, cut: { kind: 'rounds', id: 0, rounds: 3 } })
   })
 
   it('says nothing where there is talk enough, or no fika to come', () => {
@@ -81,10 +86,10 @@ describe('[E4] the talk is guarded', () => {
   })
 
   it('takes no lecture for people who come in', () => {
-    expect(shortageOf(reckoning({ items: [{ plan: welcome }, { plan: fika(10) }] }))).toEqual({ fikaMinutes: 10, cut: null })
+    expect(shortageOf(reckoning({ items: [{ plan: welcome }, { plan: fika(10) }] }))).toEqual({ fikaMinutes: 10, isCutShort: false, cut: null })
   })
 
   it('never cuts the only round there is', () => {
-    expect(shortageOf(reckoning({ items: [{ plan: meeting(1) }, { plan: fika(5) }] }))).toEqual({ fikaMinutes: 5, cut: null })
+    expect(shortageOf(reckoning({ items: [{ plan: meeting(1) }, { plan: fika(5) }] }))).toEqual({ fikaMinutes: 5, isCutShort: false, cut: null })
   })
 })

@@ -9,10 +9,11 @@ import { startMeeting } from '../rounds/startMeeting.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import { evolveSettings } from '../settings.ts'
 import type { RoomState } from '../state.ts'
+import { presentItem } from './presentItem.ts'
 
 /** Goes to an item from whatever is now. Rounds under way end at once, without a clap. */
 export function beginItem(state: RoomState, { id, from }: Extract<ProgrammeCommand, { type: 'beginItem' }>, now: number): Decision {
-  if (from !== state.programme.current) return refuse('stale')
+  if (from !== (presentItem(state)?.id ?? null)) return refuse('stale')
   const item = state.programme.items.find((known) => known.id === id)
   if (item === undefined) return refuse('unknownItem')
   const ended = whatEnds(state, now)

@@ -1,11 +1,12 @@
 import type { ProgrammeView } from '../../../shared/views.ts'
+import { isOver, presentItem } from '../programme/presentItem.ts'
 import type { Item, RoomState } from '../state.ts'
 import type { Words } from './words.ts'
 
 /** What is now, what comes next, and all of the evening. */
 export function programmeView(state: RoomState, words: Words): ProgrammeView {
-  const { items, current, eveningEndsAt } = state.programme
-  const now = items.find((item) => item.id === current && !isOver(item, state))
+  const { items, eveningEndsAt } = state.programme
+  const now = presentItem(state)
   return {
     items: items.map((item) => ({
       id: item.id,
@@ -13,16 +14,10 @@ export function programmeView(state: RoomState, words: Words): ProgrammeView {
       title: item.title === null ? {} : words.textOf(item.title),
       isOver: isOver(item, state),
     })),
-    current: now === undefined ? null : currentView(now),
+    current: now === null ? null : currentView(now),
     next: nextOf(state),
     eveningEndsAt,
   }
-}
-
-/** Begun, and something else is now; rounds are over when the last clap was. */
-function isOver({ id, plan, beganAt }: Item, { programme, meeting }: RoomState): boolean {
-  if (beganAt === null) return false
-  return id !== programme.current || (plan.kind === 'meeting' && meeting === null)
 }
 
 function currentView({ id, plan, beganAt }: Item): ProgrammeView['current'] {
