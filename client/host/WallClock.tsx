@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { hostMessages } from '../messages/host.ts'
 import { useMessages } from '../messages/language.ts'
 import styles from './WallClock.module.css'
-import { useWallClock, useWallTime } from './wallTime.ts'
+import { useWallClock, useWallTime } from '../ui/wallTime.ts'
 
 export type WallClockProps = {
   /** The room-clock instant at which it all ends, where that is known and not told elsewhere. */

@@ -11,6 +11,7 @@ import { onWake } from '../room/wake.ts'
 import { useCommon, useLink, useSend, useStage } from '../ui/RoomContext.tsx'
 import { AlonePage } from './AlonePage.tsx'
 import { ByePage } from './ByePage.tsx'
+import { Gathered } from './Gathered.tsx'
 import { LookHerePage } from './LookHerePage.tsx'
 import { Menu } from './Menu.tsx'
 import { MissedPage } from './MissedPage.tsx'
@@ -63,7 +64,11 @@ type ScenePageProps = EveningProps & { readonly scene: Scene; readonly isNew: bo
 function ScenePage({ scene, isNew, you, sound, menu }: ScenePageProps): ReactNode {
   switch (scene.kind) {
     case 'waiting':
-      return <WaitingPage you={you} why={scene.why} nextAt={scene.nextAt} sound={sound} menu={menu} />
+      return (
+        <Gathered you={you} menu={menu} isGathering={scene.why === 'beforeStart'}>
+          <WaitingPage you={you} why={scene.why} nextAt={scene.nextAt} sound={sound} menu={menu} />
+        </Gathered>
+      )
     case 'moving':
       return <MovingPage key={scene.place.round} place={scene.place} isNew={isNew} menu={menu} />
     case 'talking':
@@ -83,7 +88,11 @@ function ScenePage({ scene, isNew, you, sound, menu }: ScenePageProps): ReactNod
     case 'resting':
       return <RestingPage name={you.name} menu={menu} />
     case 'recap':
-      return <RecapPage you={you} isClosed={false} menu={menu} />
+      return (
+        <Gathered you={you} menu={menu} isGathering>
+          <RecapPage you={you} isClosed={false} menu={menu} />
+        </Gathered>
+      )
     case 'closed':
       return <RecapPage you={you} isClosed menu={null} />
     default:

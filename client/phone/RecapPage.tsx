@@ -3,6 +3,7 @@ import { useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
 import { Heading } from './Heading.tsx'
 import { MetList } from './MetList.tsx'
+import { NowAndNext } from './NowAndNext.tsx'
 import { Page } from './Page.tsx'
 import styles from './RecapPage.module.css'
 import { RoomLine } from './RoomLine.tsx'
@@ -18,8 +19,16 @@ export function RecapPage({ you, isClosed, menu }: RecapPageProps): ReactNode {
   return (
     <Page top={<><RoomLine />{menu}</>}>
       <Heading className={styles.heading}>{isClosed ? text.thanks(you.name) : met}</Heading>
-      {isClosed && <p className={styles.more}>{text.roomIsClosed}</p>}
-      {!isClosed && <SuggestionSheet you={you} />}
+      {isClosed ? (
+        <p className={styles.more}>{text.roomIsClosed}</p>
+      ) : (
+        <>
+          <div className={styles.programme}>
+            <NowAndNext />
+          </div>
+          <SuggestionSheet you={you} />
+        </>
+      )}
       {isClosed ? <MetList names={you.met} heading={met} /> : <MetList names={you.met} />}
     </Page>
   )

@@ -6,6 +6,7 @@ import { useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { NextRound } from './NextRound.tsx'
+import { NowAndNext } from './NowAndNext.tsx'
 import { Page } from './Page.tsx'
 import { RoomLine } from './RoomLine.tsx'
 import type { Insider, Scene } from './scene.ts'
@@ -24,6 +25,7 @@ export function WaitingPage({ you, why, nextAt, sound, menu }: WaitingPageProps)
   return (
     <Page top={<><RoomLine more={common.peopleAreHere(people)} />{menu}</>}>
       <Words heading={text.youAreIn(you.name)} actions={<WhileWaiting you={you} sound={sound} />}>
+        {why === 'beforeStart' && <NowAndNext />}
         {why === 'beforeStart' && <p>{text.beforeStart}</p>}
         {why === 'lastRound' && <p>{text.lastRoundRuns}</p>}
         {why === 'finding' && <p>{text.findingPartner}</p>}

@@ -1,11 +1,11 @@
 /** What changes by itself as the room clock runs: the stage, and the seconds left. No React here. */
 import { foreseenSchedule } from '../../shared/rhythm.ts'
 import { msLeft, stageAt } from '../../shared/stages.ts'
-import type { CommonView, StageView } from '../../shared/views.ts'
+import type { CommonView, ProgrammeView, StageView } from '../../shared/views.ts'
 import { roomNow, type RoomStore } from './store.ts'
 import { onWake } from './wake.ts'
 
-export type CommonSlices = { readonly common: CommonView }
+export type CommonSlices = { readonly common: CommonView; readonly programme: ProgrammeView }
 
 /** The present stage; null before the first view. The very object from the schedule, so it compares by identity. */
 export function presentStage(store: RoomStore<CommonSlices>): StageView | null {

@@ -7,14 +7,16 @@ import { QrCode } from '../ui/QrCode.tsx'
 import { useCommon, useStage } from '../ui/RoomContext.tsx'
 import styles from './Corner.module.css'
 import { joinAddress, typedAddress } from './posterAddress.ts'
+import { useItemShown } from './useItemShown.ts'
 
 /** The way in, small: in the same corner of every phase but the lobby, which shows it large, and a closed room. */
 export function Corner({ ref }: { readonly ref: Ref<HTMLElement> }): ReactNode {
   const common = useCommon()
   const stage = useStage()
+  const item = useItemShown()
   const text = useMessages(screenMessages)
   const { qrCode } = useMessages(commonMessages)
-  const isPoster = stage.kind === 'gathering' && !stage.isLookHere && common.rounds.number === 0
+  const isPoster = stage.kind === 'gathering' && !stage.isLookHere && common.rounds.number === 0 && item === null
   if (isPoster || stage.kind === 'closed') return null
   return (
     <aside ref={ref} className={styles.corner} aria-label={text.wayIn}>

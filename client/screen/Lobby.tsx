@@ -9,6 +9,7 @@ import { useCommon } from '../ui/RoomContext.tsx'
 import { Arrivals } from './Arrivals.tsx'
 import { Fitted } from './Fitted.tsx'
 import styles from './Lobby.module.css'
+import { PosterProgramme } from './PosterProgramme.tsx'
 import { useHides } from './ScreenContext.tsx'
 import { joinAddress, typedAddress } from './posterAddress.ts'
 
@@ -32,6 +33,7 @@ export function Lobby(): ReactNode {
           <span>{text.scan}</span>{' '}
           <span>{rounds.of === null ? text.youMeetOneByOne(talkingMs) : text.youMeet(rounds.of, talkingMs)}</span>
         </p>
+        {!hides.isPlain && <PosterProgramme />}
         {!hides.isPlain && <Arrivals />}
       </div>
       <section className={styles.poster} aria-label={text.wayIn}>

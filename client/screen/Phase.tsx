@@ -7,8 +7,10 @@ import { Closed } from './Closed.tsx'
 import { Lobby } from './Lobby.tsx'
 import { LookHere } from './LookHere.tsx'
 import { Moving } from './Moving.tsx'
+import { NowPicture } from './NowPicture.tsx'
 import { Paused } from './Paused.tsx'
 import { Talking } from './Talking.tsx'
+import { useItemShown } from './useItemShown.ts'
 
 export type PhaseProps = {
   /** Where the way in stands, for phases that fill the picture round it. */
@@ -22,7 +24,7 @@ export function Phase({ corner }: PhaseProps): ReactNode {
   if (isLookHere(stage)) return <LookHere />
   switch (stage.kind) {
     case 'gathering':
-      return rounds.number === 0 ? <Lobby /> : <Afterwards />
+      return <Gathering isFirst={rounds.number === 0} />
     case 'moving':
       return <Moving stage={stage} corner={corner} />
     case 'talking':
@@ -34,4 +36,11 @@ export function Phase({ corner }: PhaseProps): ReactNode {
     default:
       return unreachable(stage)
   }
+}
+
+/** What is now, where the programme names it; else the poster, and later what came of the rounds. */
+function Gathering({ isFirst }: { readonly isFirst: boolean }): ReactNode {
+  const item = useItemShown()
+  if (item !== null) return <NowPicture item={item} />
+  return isFirst ? <Lobby /> : <Afterwards />
 }

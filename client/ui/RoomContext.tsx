@@ -2,7 +2,7 @@
 import { createContext, use, useCallback, useSyncExternalStore, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { timeUpAt } from '../../shared/stages.ts'
-import type { CommonView, StageView } from '../../shared/views.ts'
+import type { CommonView, ProgrammeView, StageView } from '../../shared/views.ts'
 import type { Room } from '../room/connection.ts'
 import type { Link } from '../room/store.ts'
 import { presentStage, secondsUntil, stageSecondsLeft, watchSeconds, watchStage } from '../room/watch.ts'
@@ -37,6 +37,11 @@ export function useCommon(): CommonView {
   return common
 }
 
+/** What happens in the room, item by item. */
+export function useProgramme(): ProgrammeView {
+  return useStore(useRoom().store, (state) => state.slices.programme ?? noProgramme)
+}
+
 /** Whether the first view has come. */
 export function useHasArrived(): boolean {
   return useStore(useRoom().store, (state) => state.slices.common !== undefined)
@@ -69,5 +74,7 @@ export function useSeconds(): number | null {
   const running = useSecondsUntil(upAt)
   return upAt === null ? stageSecondsLeft(store, stage) : running
 }
+
+const noProgramme: ProgrammeView = { items: [], current: null, next: null, eveningEndsAt: null }
 
 const nothingToWatch = (): void => undefined

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/text.ts'
 import { useLanguage } from '../messages/language.ts'
 import { roomNow } from '../room/store.ts'
 import { onWake } from '../room/wake.ts'
-import { useRoom } from '../ui/RoomContext.tsx'
+import { useRoom } from './RoomContext.tsx'
 
 const minuteMs = 60_000
 

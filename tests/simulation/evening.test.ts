@@ -32,5 +32,4 @@ const eventTypes = [
   'clapUndone', 'pauseAwaited', 'lookHereAwaited', 'lookHereBegan', 'lookHereEnded', 'clapMoved', 'undoAwaited', 'talkSignalled', 'skipUndone', 'foundEachOther', 'roomClosed', 'matchingWanted',
   'matchingMade', 'matchingLocked', 'matchingUnlocked', 'matchingDropped', 'matchingRepaired', 'partnersMissed',
   'promptReplaced', 'nextPromptSet', 'personAsked', 'peopleLetIn', 'joinsUndone', 'joinsBack', 'barLifted', 'nameHidden',
-  'itemAdded', 'itemChanged', 'itemMoved', 'itemRemoved', 'itemBegan',
 ]

@@ -7,7 +7,6 @@ import { type Traits, type TraitsOf, noTraits } from '../../server/core/matching
 import { startingSettings } from '../../server/core/settings.ts'
 import type { RoomEvent } from '../../server/core/events.ts'
 import type { RoomState } from '../../server/core/state.ts'
-import { presentItem } from '../../server/core/programme/presentItem.ts'
 import type { LogEntry } from '../../server/log/roomLog.ts'
 import { type PersonId, personId, roomId } from '../../shared/ids.ts'
 import type { ItemPlan } from '../../shared/programme.ts'
@@ -158,14 +157,9 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'planProgramme', items: Array.from({ length: random.below(5) }, () => ({ plan: anyItem(random), title: null })), of: state.programme.items.length },
     { type: 'addItem', item: { plan: anyItem(random), title: null }, after: random.pick(state.programme.items)?.id ?? null },
     { type: 'moveItem', id: item, after: random.pick(state.programme.items)?.id ?? null },
-    { type: 'changeItem', id: item, item: { plan: anyItem(random), title: null } },
     { type: 'removeItem', id: item },
-    { type: 'beginItem', id: item, from: presentItem(state)?.id ?? null },
+    { type: 'beginItem', id: item, from: state.programme.current },
     { type: 'pause', round },
-    { type: 'pause', round },
-    { type: 'pause', round },
-    { type: 'lookHere', round },
-    { type: 'lookHere', round },
     { type: 'lookHere', round },
     { type: 'lookHere', round },
     { type: 'resume', round },
@@ -174,12 +168,10 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'clapNow', round },
     { type: 'clapNow', round },
     { type: 'clapNow', round },
-    { type: 'clapNow', round },
     { type: 'talkNow', round },
     { type: 'talkNow', round },
     { type: 'lastRound', round },
     { type: 'oneMore', round },
-    { type: 'fewerRounds', round: round + random.below(3), last: round },
     { type: 'backToGathering', round },
     { type: 'undo', id: state.undoable?.id ?? 0 },
     { type: 'setPrompt', round: round + random.below(3), prompt: { kind: 'deck', id: 'business.together' } },

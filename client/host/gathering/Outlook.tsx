@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
-import { useMinute } from '../wallTime.ts'
+import { useMinute } from '../../ui/wallTime.ts'
 import styles from './Outlook.module.css'
 import { isNarrowed, outlookText } from './outlookText.ts'
 import type { PlanDraft } from './planDraft.ts'

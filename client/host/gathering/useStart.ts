@@ -12,7 +12,7 @@ import { lengthText } from '../settings/lengthText.ts'
 import { settleHostName } from '../settings/hostNameField.ts'
 import { isSlip } from '../slip.ts'
 import { useHostCommand } from '../useHostCommand.ts'
-import { useWallClock, useWallTime } from '../wallTime.ts'
+import { useWallClock, useWallTime } from '../../ui/wallTime.ts'
 import type { PlanDraft } from './planDraft.ts'
 import { clockTime, endTime, planMs, roundsWithin } from './planFigures.ts'
 

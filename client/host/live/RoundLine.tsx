@@ -5,7 +5,7 @@ import { useLanguage } from '../../messages/language.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
-import { useWallTime } from '../wallTime.ts'
+import { useWallTime } from '../../ui/wallTime.ts'
 import styles from './RoundLine.module.css'
 import { matchingText, roundText } from './roundText.ts'
 

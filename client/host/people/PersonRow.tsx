@@ -8,7 +8,7 @@ import { hostWishMessages } from '../../messages/hostWishes.ts'
 import { commonMessages } from '../../messages/common.ts'
 import { useLanguage } from '../../messages/language.ts'
 import { SpotSign } from '../../ui/SpotSign.tsx'
-import { useWallTime } from '../wallTime.ts'
+import { useWallTime } from '../../ui/wallTime.ts'
 import styles from './PersonRow.module.css'
 
 export type PersonRowProps = { readonly entry: RosterEntry; readonly hasSign: boolean; readonly onOpen: () => void }

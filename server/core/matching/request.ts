@@ -61,7 +61,7 @@ export function peopleToMatch(state: RoomState, round: number): readonly Person[
 /** The host's own entry, where they said that they join in. */
 export function hostToMatch(state: RoomState, round: number): readonly Person[] {
   if (state.settings.odd !== 'hostJoins') return []
-  return state.people.filter((person) => person.isHost && isMatchable(person) && isStillThere(state, person, round))
+  return state.people.filter((person) => person.isHost && isMatchable(person)).filter(stillThereIn(state, round))
 }
 
 /** Whether somebody came or went since `matching` was made. */

@@ -1,0 +1,47 @@
+import { useState, type ReactNode } from 'react'
+import { useLanguage, useMessages } from '../messages/language.ts'
+import { phoneMessages } from '../messages/phone.ts'
+import { itemHeading } from '../programme/itemName.ts'
+import { useNowAndNext } from '../programme/useNowAndNext.ts'
+import { Button } from '../ui/Button.tsx'
+import { NowAndNext } from './NowAndNext.tsx'
+import { Page } from './Page.tsx'
+import { RecapPage } from './RecapPage.tsx'
+import { RoomLine } from './RoomLine.tsx'
+import type { Insider } from './scene.ts'
+import { SuggestionSheet } from './SuggestionSheet.tsx'
+import { useDim } from './useDim.ts'
+import { Words } from './Words.tsx'
+
+export type FikaPageProps = { readonly you: Insider; readonly menu: ReactNode }
+
+/** People talk, and nobody needs a phone; whom one has met is a tap away. */
+export function FikaPage({ you, menu }: FikaPageProps): ReactNode {
+  const text = useMessages(phoneMessages)
+  const language = useLanguage()
+  const { now } = useNowAndNext()
+  const [isLooking, setIsLooking] = useState(false)
+  const isDim = useDim()
+  if (isLooking) return <RecapPage you={you} isClosed={false} menu={menu} />
+  const met = you.met.length
+  return (
+    <Page isDim={isDim} top={<><RoomLine />{menu}</>}>
+      <Words
+        over={now === null ? undefined : itemHeading(language, now.item)}
+        heading={text.putMeAway}
+        actions={
+          <>
+            <SuggestionSheet you={you} />
+            {met > 0 && (
+              <Button look="link" onClick={() => setIsLooking(true)}>
+                {text.youMet(met)}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <NowAndNext />
+      </Words>
+    </Page>
+  )
+}
