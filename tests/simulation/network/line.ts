@@ -9,7 +9,7 @@ import type { ViewMessage } from '../../../shared/views.ts'
 import type { Device } from '../../support/venue/device.ts'
 import { clientLag, type Path, serverLag } from '../../support/venue/network.ts'
 import type { Node, ServerEnd } from './node.ts'
-import type { AllSlices } from './truth.ts'
+import type { AllSlices } from './slices.ts'
 import type { World } from './world.ts'
 
 /** One device's network; instants by virtual time. */

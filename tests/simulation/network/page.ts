@@ -8,7 +8,8 @@ import { type Device, openDevice } from '../../support/venue/device.ts'
 import { type Network, openPath } from '../../support/venue/network.ts'
 import { type Air, type SimulatedLine, openSimulatedLine } from './line.ts'
 import type { Node } from './node.ts'
-import type { AllSlices, Truth } from './truth.ts'
+import type { AllSlices } from './slices.ts'
+import type { Truth } from './truth.ts'
 import type { World } from './world.ts'
 
 export type Page = {

@@ -71,6 +71,10 @@ function holds(state: RoomState, command: Command, person: PersonId | undefined)
   if (type === 'rest') return standing === 'resting' || standing === 'left'
   if (type === 'leave') return standing === 'left'
   if (type === 'rename' || type === 'here') return standing !== undefined
+  // Each time it is asked it changes something; so it is in the log, or was not done.
+  if (type === 'addPerson' || type === 'addTime') return false
+  if (type === 'configure') return Object.entries(command.settings).every(([name, value]) => Object.entries(state.settings).some(([known, is]) => known === name && is === value))
+  if (type === 'removePerson') return state.people.some((known) => known.id === command.person && known.standing === 'removed')
   if (type === 'foundEachOther') return person !== undefined && state.rounds[command.round - 1]?.found.includes(person) === true
   const isOfRound = type === 'pause' || type === 'resume' || type === 'lookHere' || type === 'clapNow' || type === 'talkNow'
   return !isOfRound || state.stage.kind === 'gathering' || activeStage(state.stage)?.round === command.round

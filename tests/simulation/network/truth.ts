@@ -1,25 +1,17 @@
 /** What really happened, epoch by epoch and entry by entry, as the store has it: what everything else is judged by. */
-import { consoleView, deckView, rosterView } from '../../../server/core/views/host.ts'
-import { commonView } from '../../../server/core/views/common.ts'
-import { youView } from '../../../server/core/views/phone.ts'
-import { programmeView } from '../../../server/core/views/programme.ts'
-import { boardsView, namesView } from '../../../server/core/views/screen.ts'
 import { evolve, openRoom } from '../../../server/core/room.ts'
 import type { RoomState } from '../../../server/core/state.ts'
 import type { LogEntry } from '../../../server/log/roomLog.ts'
 import type { RoomRecord } from '../../../server/words/records.ts'
 import { type Shelf, openShelf } from '../../../server/words/shelf.ts'
 import type { CommandId, PersonId, RoomCode, RoomId } from '../../../shared/ids.ts'
-import type { HostSlices } from '../../../shared/hostViews.ts'
-import type { PhoneSlices, ScreenSlices, ViewMessage } from '../../../shared/views.ts'
+import type { ViewMessage } from '../../../shared/views.ts'
 import { violations } from '../invariants.ts'
-import { addresses } from './node.ts'
 import { rematchesIn } from './rematches.ts'
+import { type AllSlices, sliceOf } from './slices.ts'
 import type { Store } from './store.ts'
 import type { World } from './world.ts'
 
-/** All that any page can be shown; each has some of it. */
-export type AllSlices = PhoneSlices & HostSlices & ScreenSlices
 export type Truth = {
   readonly state: () => RoomState
   readonly epoch: () => number
@@ -86,34 +78,8 @@ export function watchTruth(world: World, store: Store, { id, code }: { readonly 
     return known
   }
 
-  function project(name: string, step: Step, { slices, now }: ViewMessage<AllSlices>, secretHash: string): unknown {
-    const { state } = step
-    const { words, personByDevice } = shelfOf(step)
-    switch (name) {
-      case 'common':
-        return commonView(state, words, { code, address: addresses[0] ?? '', now })
-      case 'programme':
-        return programmeView(state, words)
-      case 'you':
-        return youView(state, words, personByDevice(secretHash)?.id ?? null)
-      case 'roster': {
-        const awake = new Set(slices.roster?.filter(({ isAwake }) => isAwake).map((entry) => entry.id))
-        return rosterView(state, words, (person) => awake.has(person))
-      }
-      case 'console': {
-        const { addresses = [], hasPhoneArrived = false, screens = { count: 0, withSound: 0 }, screenPath = '' } = slices.console ?? {}
-        return consoleView(state, words, { addresses, hasPhoneArrived, screens, screenPath })
-      }
-      case 'deck':
-        return deckView(state)
-      case 'names':
-        return namesView(state, words)
-      case 'boards':
-        return boardsView(state, words)
-      default:
-        return fail()
-    }
-  }
+  const project = (name: string, step: Step, message: ViewMessage<AllSlices>, secretHash: string): unknown =>
+    sliceOf(name, { state: step.state, shelf: shelfOf(step), code, message, secretHash })
 
   function textOf(value: object): string {
     const known = texts.get(value) ?? JSON.stringify(value)

@@ -1,0 +1,53 @@
+/** Each slice of a view as the room itself would have it: one that is added to the views is missed here by the compiler. */
+import { commonView } from '../../../server/core/views/common.ts'
+import { atDoorView } from '../../../server/core/views/door.ts'
+import { consoleView, deckView, rosterView } from '../../../server/core/views/host.ts'
+import { youView } from '../../../server/core/views/phone.ts'
+import { programmeView } from '../../../server/core/views/programme.ts'
+import { boardsView, hidesView, namesView } from '../../../server/core/views/screen.ts'
+import type { RoomState } from '../../../server/core/state.ts'
+import type { Shelf } from '../../../server/words/shelf.ts'
+import type { HostSlices } from '../../../shared/hostViews.ts'
+import type { RoomCode } from '../../../shared/ids.ts'
+import type { PhoneSlices, ScreenSlices, ViewMessage } from '../../../shared/views.ts'
+import { addresses } from './node.ts'
+
+/** All that any page can be shown; each has some of it. */
+export type AllSlices = PhoneSlices & HostSlices & ScreenSlices
+
+/** Who is awake and which screens are there no log tells: that is taken from the view itself. */
+type Look = {
+  readonly state: RoomState
+  readonly shelf: Shelf
+  readonly code: RoomCode
+  readonly message: ViewMessage<AllSlices>
+  /** Of the phone that is shown it. */
+  readonly secretHash: string
+}
+
+const projections: { readonly [Name in keyof AllSlices]: (look: Look) => AllSlices[Name] } = {
+  common: ({ state, shelf, code, message }) => commonView(state, shelf.words, { code, address: addresses[0] ?? '', now: message.now }),
+  programme: ({ state, shelf }) => programmeView(state, shelf.words),
+  you: ({ state, shelf, secretHash }) => youView(state, shelf.words, shelf.personByDevice(secretHash)?.id ?? null),
+  roster: ({ state, shelf, message }) => {
+    const awake = new Set(message.slices.roster?.filter(({ isAwake }) => isAwake).map((entry) => entry.id))
+    return rosterView(state, shelf.words, (person) => awake.has(person))
+  },
+  console: ({ state, shelf, message }) => {
+    const { addresses: known = [], hasPhoneArrived = false, screens = { count: 0, withSound: 0 }, screenPath = '' } = message.slices.console ?? {}
+    return consoleView(state, shelf.words, { addresses: known, hasPhoneArrived, screens, screenPath })
+  },
+  atDoor: ({ state, shelf }) => atDoorView(state, shelf.words),
+  deck: ({ state }) => deckView(state),
+  hides: ({ state }) => hidesView(state),
+  names: ({ state, shelf }) => namesView(state, shelf.words),
+  boards: ({ state, shelf }) => boardsView(state, shelf.words),
+}
+
+const projectionByName = new Map<string, (look: Look) => unknown>(Object.entries(projections))
+
+export function sliceOf(name: string, look: Look): unknown {
+  const projection = projectionByName.get(name)
+  if (projection === undefined) throw new Error(`A view has a slice "${name}" that nobody knows.`)
+  return projection(look)
+}
