@@ -4,6 +4,7 @@ import { useMessages } from '../messages/language.ts'
 import { Hands } from '../ui/Hands.tsx'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { Logo } from '../ui/Logo.tsx'
+import { PrivacyLink } from '../ui/PrivacyLink.tsx'
 import { EnterCode } from './EnterCode.tsx'
 import styles from './Home.module.css'
 import { HostedRooms } from './HostedRooms.tsx'
@@ -35,7 +36,10 @@ export function Home(): ReactNode {
       </main>
       <footer className={styles.foot}>
         <p>{text.honestly}</p>
-        <a href="/check">{text.check}</a>
+        <nav className={styles.links}>
+          <a href="/check">{text.check}</a>
+          <PrivacyLink />
+        </nav>
       </footer>
     </div>
   )

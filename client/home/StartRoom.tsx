@@ -17,12 +17,14 @@ export function StartRoom(): ReactNode {
   const [purpose, setPurpose] = useState<Purpose>('mingle')
   const [chosen, setChosen] = useState<Language | null>(null)
   const language = useLanguage()
-  const { open, isOpening, problem } = useOpening()
+  const [passphrase, setPassphrase] = useState('')
+  const { open, isOpening, problem, needsPassphrase } = useOpening()
   const isAboutTitle = problem === 'titleEmpty' || problem === 'titleTooLong'
+  const isAboutPassphrase = problem === 'passphraseNeeded' || problem === 'passphraseWrong'
 
   function start(event: FormEvent): void {
     event.preventDefault()
-    void open({ title, purpose, language: chosen ?? language })
+    void open({ title, purpose, language: chosen ?? language, ...(passphrase === '' ? {} : { passphrase }) })
   }
 
   return (
@@ -49,11 +51,22 @@ export function StartRoom(): ReactNode {
         value={chosen ?? language}
         onChoose={setChosen}
       />
+      {needsPassphrase && (
+        <Field
+          label={text.passphrase}
+          value={passphrase}
+          onChange={(event) => setPassphrase(event.target.value)}
+          error={isAboutPassphrase ? text[problem] : null}
+          type="password"
+          autoComplete="off"
+          enterKeyHint="go"
+        />
+      )}
       <div>
         <Button type="submit" className={styles.big} isBusy={isOpening}>
           {text.start}
         </Button>
-        <ErrorText text={problem === null || isAboutTitle ? null : text[problem]} />
+        <ErrorText text={problem === null || isAboutTitle || isAboutPassphrase ? null : text[problem]} />
       </div>
     </form>
   )

@@ -5,18 +5,21 @@ import { newSecret } from '../room/identity.ts'
 import { askForRoom } from './askForRoom.ts'
 
 /** What went wrong, as the page says it. */
-type Problem = 'titleEmpty' | 'titleTooLong' | 'noAnswer' | 'tooFast' | 'oldPage' | 'notSaved'
+type Problem = 'titleEmpty' | 'titleTooLong' | 'noAnswer' | 'tooFast' | 'oldPage' | 'notSaved' | 'serverFull' | 'passphraseNeeded' | 'passphraseWrong'
 
 export type Opening = {
   readonly open: (wanted: Omit<OpenRoom, 'hostSecret'>) => Promise<void>
   readonly isOpening: boolean
   readonly problem: Problem | null
+  /** The operator asks for one: known from the first answer on. */
+  readonly needsPassphrase: boolean
 }
 
 /** Opens a room and goes to its console. Tried again it sends the same secret, and so can't open a second one. */
 export function useOpening(): Opening {
   const [isOpening, setIsOpening] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [needsPassphrase, setNeedsPassphrase] = useState(false)
   const secret = useRef<string | null>(null)
 
   async function open(wanted: Omit<OpenRoom, 'hostSecret'>): Promise<void> {
@@ -28,6 +31,7 @@ export function useOpening(): Opening {
     const reply = await askForRoom({ ...wanted, hostSecret })
     if (reply?.ok) return location.assign(`/host/${reply.code}#${hostSecret}`)
     setIsOpening(false)
+    if (reply?.reason === 'passphraseNeeded') setNeedsPassphrase(true)
     setProblem(reply === null ? 'noAnswer' : (problems[reply.reason] ?? 'notSaved'))
   }
 
@@ -42,7 +46,7 @@ export function useOpening(): Opening {
     return () => window.removeEventListener('pageshow', onPageShow)
   }, [])
 
-  return { open, isOpening, problem }
+  return { open, isOpening, problem, needsPassphrase }
 }
 
 const problems: { readonly [R in Rejection]?: Problem } = {
@@ -51,4 +55,7 @@ const problems: { readonly [R in Rejection]?: Problem } = {
   tooFast: 'tooFast',
   malformed: 'oldPage',
   oldPage: 'oldPage',
+  serverFull: 'serverFull',
+  passphraseNeeded: 'passphraseNeeded',
+  passphraseWrong: 'passphraseWrong',
 }

@@ -1,6 +1,6 @@
 /** The key to a room: it arrives in the address once, and from then on lives on the device only. */
 import type { RoomCode } from '../../shared/ids.ts'
-import { recall, remember } from '../room/storage.ts'
+import { forget, recall, remember } from '../room/storage.ts'
 
 /** This room's host secret; null where this device has never held it. */
 export function hostSecret(code: RoomCode): string | null {
@@ -11,5 +11,7 @@ export function hostSecret(code: RoomCode): string | null {
   history.replaceState(history.state, '', location.pathname + location.search)
   return arrived
 }
+
+export const forgetHostSecret = (code: RoomCode): void => forget(keyOf(code))
 
 const keyOf = (code: RoomCode): string => `host.${code}`

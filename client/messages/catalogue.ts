@@ -21,15 +21,23 @@ export function plural(language: Language, count: number, forms: Forms): string 
   return forms[pluralRules[language].select(count)] ?? forms.other
 }
 
-/** "Petra", "Petra och Viktor", "Anna, Petra and Viktor". */
+/** "Petra", "Petra och Viktor", "Anna, Petra and Viktor". Whoever has erased themselves has no name. */
 export function nameList(language: Language, names: readonly string[]): string {
-  return listFormats[language].format(names)
+  return listFormats[language].format(names.map((name) => (name === '' ? someone[language] : name)))
+}
+
+/** The same at the beginning of a sentence. Names keep the letters they are written with. */
+export function nameListFirst(language: Language, names: readonly string[]): string {
+  const list = nameList(language, names)
+  return names[0] === '' ? list.charAt(0).toUpperCase() + list.slice(1) : list
 }
 
 /** Small numbers as words, as in running text: "six people". From thirteen on, digits. */
 export function numberWord(language: Language, count: number): string {
   return numberWords[language][count] ?? String(count)
 }
+
+const someone: { readonly [L in Language]: string } = { sv: 'någon', en: 'someone' }
 
 const pluralRules = { sv: new Intl.PluralRules('sv'), en: new Intl.PluralRules('en') }
 

@@ -20,6 +20,7 @@ export const commonMessages = catalogue({
     openElsewhere: 'Öppet någon annanstans',
     openElsewhereWhy: 'Du har rummet öppet i en annan flik eller på en annan mobil.',
     useHere: 'Använd den här',
+    privacy: 'Så hanteras ditt namn',
     qrCode: (address: string) => `QR-kod till ${address}`,
   },
   en: {
@@ -40,6 +41,7 @@ export const commonMessages = catalogue({
     openElsewhere: 'Open somewhere else',
     openElsewhereWhy: 'You have the room open in another tab or on another phone.',
     useHere: 'Use this one',
+    privacy: 'What happens to your name',
     qrCode: (address: string) => `QR code for ${address}`,
   },
 })

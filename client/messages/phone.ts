@@ -1,6 +1,6 @@
 /** What a participant reads. Short: it is read at arm's length, in noise, twice a round. */
 import type { SpotSymbol } from '../../shared/spots.ts'
-import { catalogue, nameList, numberWord, plural } from './catalogue.ts'
+import { catalogue, nameList, nameListFirst, numberWord, plural } from './catalogue.ts'
 
 export const phoneMessages = catalogue({
   sv: {
@@ -42,7 +42,7 @@ export const phoneMessages = catalogue({
 
     bye: (name: string) => `Du står över den här gången, ${name}.`,
     byeWhy: 'Vi är udda just nu. Ta en kopp kaffe så länge.',
-    partnerLeft: (names: readonly string[]) => `${nameList('sv', names)} har gått.`,
+    partnerLeft: (names: readonly string[]) => `${nameListFirst('sv', names)} har gått.`,
     joinNearby: (names: readonly string[]) => `Gå till ${nameList('sv', names)}`,
     joinNearbyAt: (names: readonly string[], spot: number) => `Gå till ${nameList('sv', names)} på plats ${spot}`,
     nobodyNearby: 'Ta en paus. Nästa partner kommer efter klappen.',
@@ -59,6 +59,7 @@ export const phoneMessages = catalogue({
 
     youMet: (count: number) => `Du träffade ${plural('sv', count, { one: 'en person', other: `${numberWord('sv', count)} personer` })}`,
     metSoFar: 'Du har träffat',
+    metSomeone: 'Någon du minns',
     thanks: (name: string) => `Tack för att du kom, ${name}.`,
     roomIsClosed: 'Rummet är stängt.',
     haveLeft: 'Du har lämnat rummet.',
@@ -128,7 +129,7 @@ export const phoneMessages = catalogue({
     bye: (name: string) => `You sit this one out, ${name}.`,
     byeWhy: 'We are an odd number just now. Get yourself a coffee.',
     partnerLeft: (names: readonly string[]) =>
-      `${nameList('en', names)} ${plural('en', names.length, { one: 'has', other: 'have' })} left.`,
+      `${nameListFirst('en', names)} ${plural('en', names.length, { one: 'has', other: 'have' })} left.`,
     joinNearby: (names: readonly string[]) => `Join ${nameList('en', names)}`,
     joinNearbyAt: (names: readonly string[], spot: number) => `Join ${nameList('en', names)} at spot ${spot}`,
     nobodyNearby: 'Take a break. Your next partner comes after the clap.',
@@ -145,6 +146,7 @@ export const phoneMessages = catalogue({
 
     youMet: (count: number) => `You met ${plural('en', count, { one: 'one person', other: `${numberWord('en', count)} people` })}`,
     metSoFar: 'You have met',
+    metSomeone: 'Someone you remember',
     thanks: (name: string) => `Thank you for coming, ${name}.`,
     roomIsClosed: 'The room is closed.',
     haveLeft: 'You have left the room.',

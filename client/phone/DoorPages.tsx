@@ -6,6 +6,7 @@ import { phoneDoorMessages } from '../messages/phoneDoor.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { useCommand } from '../ui/useCommand.ts'
+import { Erasing } from './Erasing.tsx'
 import { Page } from './Page.tsx'
 import { RoomLine } from './RoomLine.tsx'
 import { Words } from './Words.tsx'
@@ -45,6 +46,7 @@ export function PutOut({ name, sound }: { readonly name: string; readonly sound:
       <Button isBusy={isBusy} onClick={join}>
         {text.joinAgain}
       </Button>
+      <Erasing />
     </>
   )
   return (

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { Logo } from '../ui/Logo.tsx'
+import { PrivacyLink } from '../ui/PrivacyLink.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import form from './Form.module.css'
@@ -53,7 +54,9 @@ export function JoinPage({ sound }: { readonly sound: Sound }): ReactNode {
           {text.join}
         </Button>
       </form>
-      <p className={form.small}>{text.onlyAName}</p>
+      <p className={form.small}>
+        {text.onlyAName} <PrivacyLink />
+      </p>
     </Page>
   )
 }

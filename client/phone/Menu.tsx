@@ -5,6 +5,7 @@ import { useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
 import { Button } from '../ui/Button.tsx'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
+import { Erasing } from './Erasing.tsx'
 import { Leaving } from './Leaving.tsx'
 import styles from './Menu.module.css'
 import { Renaming } from './Renaming.tsx'
@@ -53,7 +54,10 @@ export function Menu({ you, sound }: MenuProps): ReactNode {
           <WishSheet kind="cameTogether" you={you} />
           <WishSheet kind="apart" you={you} />
         </div>
-        <Leaving />
+        <div className={styles.goodbye}>
+          <Leaving />
+          <Erasing />
+        </div>
       </dialog>
     </>
   )

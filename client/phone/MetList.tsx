@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
+import { useMessages } from '../messages/language.ts'
+import { phoneMessages } from '../messages/phone.ts'
 import styles from './MetList.module.css'
 
 export type MetListProps = { readonly names: readonly string[]; readonly heading?: string }
 
 /** Names of those met, in the order of the rounds. */
 export function MetList({ names, heading }: MetListProps): ReactNode {
+  const text = useMessages(phoneMessages)
   if (names.length === 0) return null
   return (
     <section>
@@ -14,7 +17,7 @@ export function MetList({ names, heading }: MetListProps): ReactNode {
           // Two people may share a name; their place in the evening is what tells them apart.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index} className={styles.name}>
-            {name}
+            {name === '' ? text.metSomeone : name}
           </li>
         ))}
       </ol>

@@ -14,6 +14,7 @@ import { Logo } from '../ui/Logo.tsx'
 import { useRoom } from '../ui/RoomContext.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { CodePage } from './CodePage.tsx'
+import { Erasing } from './Erasing.tsx'
 import { MetList } from './MetList.tsx'
 import { Page } from './Page.tsx'
 import { RoomLine } from './RoomLine.tsx'
@@ -77,6 +78,7 @@ export function Left({ you, sound }: { readonly you: Gone; readonly sound: Sound
             <Button onClick={comeBack} isBusy={isBusy}>
               {text.comeBack}
             </Button>
+            <Erasing />
           </>
         }
       >
@@ -90,7 +92,7 @@ export function Removed(): ReactNode {
   const text = useMessages(phoneMessages)
   return (
     <Page top={<RoomLine />}>
-      <Words heading={text.removed}>
+      <Words heading={text.removed} actions={<Erasing />}>
         <p>{text.removedWhy}</p>
       </Words>
     </Page>

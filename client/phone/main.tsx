@@ -9,6 +9,7 @@ import { createSound } from '../clap/sound.ts'
 import { connectRoom } from '../room/connection.ts'
 import { deviceSecret } from '../room/identity.ts'
 import { CodePage } from './CodePage.tsx'
+import { ErasedPage } from './ErasedPage.tsx'
 import { Visit } from './Visit.tsx'
 
 const root = document.getElementById('root')
@@ -16,7 +17,11 @@ const written = decodeURIComponent(location.pathname.split('/')[2] ?? '')
 const code = roomCode(written)
 
 if (root !== null) {
-  createRoot(root).render(<StrictMode>{code === null ? <CodePage written={written} /> : visit(code)}</StrictMode>)
+  createRoot(root).render(<StrictMode>{code === null ? withoutRoom() : visit(code)}</StrictMode>)
+}
+
+function withoutRoom(): React.ReactNode {
+  return location.hash === '#erased' ? <ErasedPage /> : <CodePage written={written} />
 }
 
 function visit(code: RoomCode): React.ReactNode {

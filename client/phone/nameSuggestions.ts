@@ -15,7 +15,7 @@ const suggestionsMost = 6
 export function suggestNames({ partners, met, asked }: KnownNames, typed: string): readonly string[] {
   const begun = plain(typed)
   const names = new Set([...partners, ...met.toReversed()])
-  return [...names].filter((name) => !asked.includes(name) && plain(name) !== begun && plain(name).startsWith(begun)).slice(0, suggestionsMost)
+  return [...names].filter((name) => name !== '' && !asked.includes(name) && plain(name) !== begun && plain(name).startsWith(begun)).slice(0, suggestionsMost)
 }
 
 const plain = (name: string): string => name.trim().toLowerCase()

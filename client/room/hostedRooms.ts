@@ -11,6 +11,10 @@ export function rememberHosted(room: HostedRoom): void {
   remember('hosted', JSON.stringify([room, ...others].slice(0, roomsKept)))
 }
 
+export function forgetHosted(code: RoomCode): void {
+  remember('hosted', JSON.stringify(hostedRooms().filter((room) => room.code !== code)))
+}
+
 export function hostedRooms(): readonly HostedRoom[] {
   try {
     const kept: unknown = JSON.parse(recall('hosted') ?? '[]')

@@ -1,5 +1,5 @@
 /** Who this device is: a secret of its own making, kept on the device; no account, no password. */
-import { recall, remember } from './storage.ts'
+import { forget, recall, remember } from './storage.ts'
 
 const secretBytes = 16
 
@@ -26,4 +26,10 @@ export const lastName = (): string => recall('name') ?? ''
 
 export function rememberName(name: string): void {
   remember('name', name)
+}
+
+/** The next room is entered by somebody new. Rooms that are hosted from this device are not theirs to lose. */
+export function forgetMe(): void {
+  forget('secret')
+  forget('name')
 }

@@ -3,7 +3,11 @@
  * one is tried, and at the very last the page's own memory, so that joining always works.
  */
 
-type Store = { readonly read: (key: string) => string | null; readonly write: (key: string, value: string) => void }
+type Store = {
+  readonly read: (key: string) => string | null
+  readonly write: (key: string, value: string) => void
+  readonly remove: (key: string) => void
+}
 
 const memory = new Map<string, string>()
 
@@ -11,19 +15,23 @@ const stores: readonly Store[] = [
   {
     read: (key) => localStorage.getItem(key),
     write: (key, value) => localStorage.setItem(key, value),
+    remove: (key) => localStorage.removeItem(key),
   },
   {
     read: (key) => sessionStorage.getItem(key),
     write: (key, value) => sessionStorage.setItem(key, value),
+    remove: (key) => sessionStorage.removeItem(key),
   },
   {
     // Survives a reload of this page even where all storage is switched off.
     read: (key) => historyEntry(key),
     write: (key, value) => history.replaceState({ ...historyEntries(), [key]: value }, ''),
+    remove: (key) => history.replaceState(Object.fromEntries(Object.entries(historyEntries()).filter(([name]) => name !== key)), ''),
   },
   {
     read: (key) => memory.get(key) ?? null,
     write: (key, value) => void memory.set(key, value),
+    remove: (key) => void memory.delete(key),
   },
 ]
 
@@ -43,6 +51,11 @@ export function remember(name: string, value: string): void {
     })
     if (isWritten === true) return
   }
+}
+
+/** From wherever it was kept. */
+export function forget(name: string): void {
+  for (const store of stores) attempt(() => store.remove(keyOf(name)))
 }
 
 const keyOf = (name: string): string => `klapp.${name}`

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { hostDoorMessages } from '../../messages/hostDoor.ts'
+import { hostErasingMessages } from '../../messages/hostErasing.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -10,7 +11,7 @@ import styles from './Door.module.css'
 /** Who was removed, each with the way back. */
 export function Barred(): ReactNode {
   const { barred } = useConsole().door
-  const text = useMessages(hostDoorMessages)
+  const text = { ...useMessages(hostDoorMessages), ...useMessages(hostErasingMessages) }
   const { give, problem } = useHostCommand()
   if (barred.length === 0) return <Problem reason={problem} />
   return (
@@ -20,8 +21,13 @@ export function Barred(): ReactNode {
       <ul>
         {barred.map(({ id, name }) => (
           <li key={id} className={styles.row}>
-            <span className={styles.name}>{name}</span>
-            <Button look="link" aria-label={text.liftBarFor(name)} onClick={() => void give({ type: 'liftBar', person: id })}>
+            <span className={styles.name}>{name === '' ? text.someone : name}</span>
+            {name !== '' && (
+              <Button look="link" aria-label={text.eraseFor(name)} onClick={() => void give({ type: 'erasePerson', person: id })}>
+                {text.erase}
+              </Button>
+            )}
+            <Button look="link" aria-label={text.liftBarFor(name === '' ? text.someone : name)} onClick={() => void give({ type: 'liftBar', person: id })}>
               {text.liftBar}
             </Button>
           </li>

@@ -10,6 +10,7 @@ import { Sheet } from '../sheets/Sheet.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { WhoMeetsButton } from '../wishes/WhoMeetsButton.tsx'
 import { ClapSettings } from './ClapSettings.tsx'
+import { EraseRoom } from './EraseRoom.tsx'
 import { KeyList } from './KeyList.tsx'
 import { Lengths } from './Lengths.tsx'
 import { OddNumber } from './OddNumber.tsx'
@@ -51,6 +52,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }): Re
         <Button look="quiet" onClick={() => sheets.open({ kind: 'close' })}>
           {text.closeRoom}
         </Button>
+        <EraseRoom />
       </section>
       <section className={styles.part}>
         <h3 className={styles.title}>{text.thisPage}</h3>

@@ -16,7 +16,7 @@ export function youView(state: RoomState, words: Words, id: PersonId | null): Yo
   if (person === undefined) return { status: 'outside' }
   const name = words.nameOf(person.id)
   // Whoever was erased is nobody here any more, and may come in like anybody.
-  if (name === '' && person.standing === 'left') return { status: 'outside' }
+  if (name === '' && person.standing !== 'removed') return { status: 'outside' }
   const met = [...(metBy(state.rounds).get(person.id) ?? [])].map(words.nameOf)
   switch (person.standing) {
     case 'left':

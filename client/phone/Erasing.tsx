@@ -1,0 +1,43 @@
+import { useState, type ReactNode } from 'react'
+import { useMessages } from '../messages/language.ts'
+import { phoneErasingMessages } from '../messages/phoneErasing.ts'
+import { forgetMe } from '../room/identity.ts'
+import { Button } from '../ui/Button.tsx'
+import { ErrorText } from '../ui/ErrorText.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+import styles from './Leaving.module.css'
+
+/** "Delete me": asks once, says what it does, and then nothing is left here or on the server. */
+export function Erasing(): ReactNode {
+  const text = useMessages(phoneErasingMessages)
+  const [isAsking, setIsAsking] = useState(false)
+  const { run, isBusy, error } = useCommand()
+
+  async function erase(): Promise<void> {
+    if (!(await run({ type: 'deleteMe' }))) return
+    forgetMe()
+    // Another page, so that nothing stays in this one's memory either.
+    location.replace('/j#erased')
+  }
+
+  if (!isAsking) {
+    return (
+      <Button look="link" onClick={() => setIsAsking(true)}>
+        {text.deleteMe}
+      </Button>
+    )
+  }
+  return (
+    <div className={styles.asking}>
+      <h2>{text.sure}</h2>
+      <p>{text.why}</p>
+      <ErrorText text={error} />
+      <div className={styles.answers}>
+        <Button look="quiet" isBusy={isBusy} onClick={() => void erase()}>
+          {text.deleteNow}
+        </Button>
+        <Button onClick={() => setIsAsking(false)}>{text.keep}</Button>
+      </div>
+    </div>
+  )
+}
