@@ -51,6 +51,13 @@ describe('the sound of a phone', () => {
     expect(await lengthsPlayed(phone)).toEqual([])
   })
 
+  it('is silent where the host wants the screen alone to be heard, and still shows the clap', async () => {
+    const { phone, url, host } = await joinedPhone()
+    await host.send({ type: 'configure', settings: { phonesSound: false } })
+    await clapsAtOnce(phone, url, host)
+    expect(await lengthsPlayed(phone)).toEqual([])
+  })
+
   it('flashes and says why, where the loudspeaker is too slow to clap in time', async () => {
     const { phone, url, host } = await joinedPhone({ outputLatency: 0.3 })
     await phone.getByText('Ljudet kommer för sent', { exact: false }).waitFor()

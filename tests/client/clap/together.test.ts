@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { figuresOf, measureRoom } from '../../support/venue/accuracy.ts'
 import { playFaultyEvening } from '../../support/venue/faultyEvening.ts'
 import type { Network } from '../../support/venue/network.ts'
+import { msFromWakingToView } from '../../support/venue/waking.ts'
 
 // The same harness as `npm run bench -- clap`, in virtual time, and a smaller room: the limits are those of the benchmark.
 const room = (goodWifi: number, busyVenue: number, cellular: number): readonly Network[] => [
@@ -26,4 +27,10 @@ test.each([1, 2])('[R19] in evening %i of cuts, sleep, set clocks and servers th
   const { due, faults } = playFaultyEvening(seed)
   expect(due).toBeGreaterThan(20)
   expect(faults).toEqual([])
+})
+
+test('of twenty phones nineteen show what the room is now within a second and a half of being unlocked', () => {
+  const waits = room(60, 25, 15).map((network, phone) => msFromWakingToView(network, phone + 1)).sort((one, other) => one - other)
+  expect(waits[94]).toBeLessThan(1_500)
+  expect(waits[99]).toBeLessThan(10_000)
 })
