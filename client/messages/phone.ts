@@ -37,6 +37,9 @@ export const phoneMessages = catalogue({
 
     putMeAway: 'Lägg undan mig.',
     youWillHear: 'Du hör klappen.',
+    keepMeInSight: 'Lägg mig så att du ser mig.',
+    willFlash: 'Skärmen blinkar vid klappen.',
+    keepOnToSee: 'Låt skärmen vara tänd, så blinkar den vid klappen.',
     almostOver: 'Dags att runda av.',
     anyQuestion: 'Vad förde dig hit?',
 
@@ -123,6 +126,9 @@ export const phoneMessages = catalogue({
 
     putMeAway: 'Put me away.',
     youWillHear: 'You will hear the clap.',
+    keepMeInSight: 'Put me where you can see me.',
+    willFlash: 'The screen flashes at the clap.',
+    keepOnToSee: 'Keep the screen on, and it flashes at the clap.',
     almostOver: 'Time to wrap up.',
     anyQuestion: 'What brought you here?',
 

@@ -72,7 +72,7 @@ function ScenePage({ scene, isNew, you, sound, menu }: ScenePageProps): ReactNod
     case 'moving':
       return <MovingPage key={scene.place.round} place={scene.place} isNew={isNew} menu={menu} />
     case 'talking':
-      return <TalkingPage key={scene.place.round} place={scene.place} menu={menu} />
+      return <TalkingPage key={scene.place.round} place={scene.place} sound={sound} menu={menu} />
     case 'alone':
       return <AlonePage place={scene.place} menu={menu} />
     case 'bye':

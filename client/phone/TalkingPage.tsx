@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { Sound } from '../clap/sound.ts'
 import { useTurn } from '../clap/useTurn.ts'
 import { useTurnText } from '../clap/useTurnText.ts'
 import { useStaysAwake } from '../clap/wakeLock.ts'
@@ -20,19 +22,19 @@ import { nameStep, questionStep, wholeWords } from './textStep.ts'
 import { useDim } from './useDim.ts'
 import { useQuestion } from './useQuestion.ts'
 
-export type TalkingPageProps = { readonly place: PairingPlace; readonly menu: ReactNode }
+export type TalkingPageProps = { readonly place: PairingPlace; readonly sound: Pick<Sound, 'state'>; readonly menu: ReactNode }
 
 /** The second glance: what do we talk about. Then the phone asks to be put away, and goes dark. */
-export function TalkingPage({ place, menu }: TalkingPageProps): ReactNode {
+export function TalkingPage({ place, sound, menu }: TalkingPageProps): ReactNode {
   const question = useQuestion(place.round)
   const turn = useTurn(place.round, place.partners.length + 1)
   // A new question in the middle of a talk is to be read, too, and so is whose turn it is: the page lights up again.
-  return <Talk key={`${turn} ${question.words}`} question={question} turn={turn} place={place} menu={menu} />
+  return <Talk key={`${turn} ${question.words}`} question={question} turn={turn} place={place} sound={sound} menu={menu} />
 }
 
 type TalkProps = TalkingPageProps & { readonly question: ReturnType<typeof useQuestion>; readonly turn: number | null }
 
-function Talk({ question, turn, place, menu }: TalkProps): ReactNode {
+function Talk({ question, turn, place, sound, menu }: TalkProps): ReactNode {
   const common = useMessages(commonMessages)
   const asks = useMessages(phoneSuggestionMessages)
   const names = nameList(useLanguage(), place.partners)
@@ -48,27 +50,37 @@ function Talk({ question, turn, place, menu }: TalkProps): ReactNode {
       </h1>
       {turnText !== null && !isCued && <p className={styles.turn}>{turnText}</p>}
       <footer className={styles.foot}>
-        <Foot isEnding={isEnding} isCued={isCued} />
+        <Foot isEnding={isEnding} isCued={isCued} sound={sound} />
         <Countdown className={styles.time} />
       </footer>
     </Page>
   )
 }
 
+type FootProps = Pick<TalkingPageProps, 'sound'> & { readonly isEnding: boolean; readonly isCued: boolean }
+
 /** Put me away; when it is almost over, that; and with the time up, what everybody waits for. */
-function Foot({ isEnding, isCued }: { readonly isEnding: boolean; readonly isCued: boolean }): ReactNode {
+function Foot({ isEnding, isCued, sound }: FootProps): ReactNode {
   const text = useMessages(phoneMessages)
   const cues = useMessages(phoneCueMessages)
   const staysAwake = useStaysAwake()
   const { phonesSound } = useCommon()
+  const isMuted = useStore(sound.state, (state) => state.isMuted)
   if (isCued) {
     return (
-      <p>
+      <p className={styles.ending}>
         <span>{cues.timeIsUp}</span> <span>{cues.hostClaps}</span>
       </p>
     )
   }
   if (isEnding) return <strong className={styles.ending}>{text.almostOver}</strong>
+  if (isMuted) {
+    return (
+      <p>
+        <span>{text.keepMeInSight}</span> <span>{staysAwake ? text.willFlash : text.keepOnToSee}</span>
+      </p>
+    )
+  }
   return (
     <p>
       <span>{text.putMeAway}</span> <span>{staysAwake || !phonesSound ? text.youWillHear : text.keepOn}</span>

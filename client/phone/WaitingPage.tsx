@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
 import type { Sound } from '../clap/sound.ts'
 import { useStaysAwake } from '../clap/wakeLock.ts'
 import { commonMessages } from '../messages/common.ts'
@@ -22,6 +23,7 @@ export function WaitingPage({ you, why, nextAt, sound, menu }: WaitingPageProps)
   const common = useMessages(commonMessages)
   const { people, phonesSound } = useCommon()
   const staysAwake = useStaysAwake()
+  const isMuted = useStore(sound.state, (state) => state.isMuted)
   return (
     <Page top={<><RoomLine more={common.peopleAreHere(people)} />{menu}</>}>
       <Words heading={text.youAreIn(you.name)} actions={<WhileWaiting you={you} sound={sound} />}>
@@ -30,7 +32,7 @@ export function WaitingPage({ you, why, nextAt, sound, menu }: WaitingPageProps)
         {why === 'lastRound' && <p>{text.lastRoundRuns}</p>}
         {why === 'finding' && <p>{text.findingPartner}</p>}
         <NextRound at={nextAt} />
-        <p>{staysAwake || !phonesSound ? text.keepOpen : text.keepOn}</p>
+        <p>{staysAwake || (!phonesSound && !isMuted) ? text.keepOpen : isMuted ? text.keepOnToSee : text.keepOn}</p>
       </Words>
     </Page>
   )

@@ -47,7 +47,7 @@ describe('the sound of a phone', () => {
     await phone.getByText('Du är med, Amina.').waitFor()
     expect(await phone.getByRole('button', { name: bar }).isVisible()).toBe(false)
 
-    await clapsAtOnce(phone, url, host)
+    await clapsAtOnce(phone, url, host, 'Lägg mig så att du ser mig.')
     expect(await lengthsPlayed(phone)).toEqual([])
   })
 
@@ -224,11 +224,11 @@ async function openWithEar(browser: Browser, url: string, pretended: Pretended):
 }
 
 /** From the waiting page to the clap, which the host gives as soon as they talk. */
-async function clapsAtOnce(phone: Page, url: string, host: Host): Promise<void> {
+async function clapsAtOnce(phone: Page, url: string, host: Host, foot = 'Lägg undan mig.'): Promise<void> {
   await joinQuietly(url, host.code, 'Björn')
   await host.send({ type: 'start', round: 1, plan: { kind: 'open' } })
   await host.send({ type: 'talkNow', round: 1 })
-  await phone.getByText('Lägg undan mig.').waitFor()
+  await phone.getByText(foot).waitFor()
   await host.send({ type: 'clapNow', round: 1 })
   await phone.getByText('Klapp!').first().waitFor()
 }
