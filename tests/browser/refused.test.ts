@@ -35,7 +35,8 @@ it.each([
 
   await room.send({ type: 'start', round: 1, plan: { kind: 'open' } })
   await room.send({ type: 'talkNow', round: 1 })
-  if (await button(host, iClap).isHidden()) await button(host, more).click()
+  // A phone has no room for it beside the big buttons.
+  if (size !== laptopSize) await button(host, more).click()
   await button(host, iClap).click()
   await host.getByRole('alert').filter({ hasText: malformed }).waitFor()
   expect(await button(host, iClap).getAttribute('aria-pressed')).toBe('false')
