@@ -148,11 +148,12 @@ function standStill(world: World, node: Node, ms: number): void {
 const ofOneNode: readonly Mishap[] = [
   ({ world, store, nodes }) => {
     const [node] = nodes
-    if (node?.machine().isUp() !== true) return
+    // An evening that begins anew again and again never has three rounds.
+    if (node?.machine().isUp() !== true || world.counts.backupRestored > 0) return
     world.count('backupRestored')
     node.crash(false)
     world.after(world.chance.between(500, longestMs), () => {
-      store.loseTail(Math.floor(world.chance.between(1, 40)))
+      store.loseTail(Math.floor(world.chance.between(1, 30)))
       node.start()
     })
   },
