@@ -29,6 +29,24 @@ export type RosterEntry = {
 
 export type NamedPerson = { readonly id: PersonId; readonly name: string }
 
+/** What people have told the host in confidence. */
+export type ReportsView = {
+  /** How many no host has seen to. */
+  readonly open: number
+  /** Those that are open first, the latest on top; not all of them where they are many. */
+  readonly latest: readonly {
+    readonly id: number
+    readonly by: NamedPerson
+    readonly about: NamedPerson | null
+    readonly words: Text | null
+    /** In room-clock milliseconds. */
+    readonly at: number
+    /** They are not paired. */
+    readonly isApart: boolean
+    readonly isSettled: boolean
+  }[]
+}
+
 /** What the door looks like from inside. */
 export type DoorView = {
   /** Removed, and barred until the host lifts it: the latest first, not all of them where they are many. */
@@ -125,6 +143,7 @@ export type ConsoleView = {
   readonly outlook: OutlookView | null
   /** What people suggested to talk about, the newest first. */
   readonly suggestions: readonly SuggestionView[]
+  readonly reports: ReportsView
   readonly notices: readonly Notice[]
   readonly door: DoorView
   readonly undoable: Undoable | null

@@ -12,6 +12,12 @@ export const questionGraphemes = 200
 export const roomWishes = 2_000
 /** The same for one person: nobody fills the room's list, and with it what others may ask. */
 export const personWishes = 50
+/** What one person may tell the host in confidence, how often. */
+export const personReports = 20
+/** The same for a room: more no host could read. */
+export const roomReports = 2_000
+/** The longest of it, in graphemes. */
+export const noteGraphemes = 300
 /** The longest line of what is told of a person, in graphemes. */
 export const cardGraphemes = 80
 /** The longest name of a group or a category, in graphemes. */

@@ -48,6 +48,11 @@ export type ParticipantCommand =
   /** Somebody else first, for these two came together. */
   | { readonly type: 'cameWith'; readonly name: string }
   | { readonly type: 'takeBackWish'; readonly id: number }
+  /**
+   * Somebody is bothering me: hosts alone learn of it. `whom`: by their name as it is shown. `neverAgain`: never pair
+   * me with them.
+   */
+  | { readonly type: 'tellHost'; readonly whom: string | null; readonly words: Text | null; readonly neverAgain: boolean }
   /** A question, or a matter to raise, for the host to see. */
   | { readonly type: 'suggest'; readonly text: Text }
   | { readonly type: 'takeBackSuggestion'; readonly id: number }
@@ -178,6 +183,8 @@ export type HostCommand =
   | { readonly type: 'beginItem'; readonly id: number; readonly from: number | null }
   /** When the evening is to end; null for not saying. */
   | { readonly type: 'endEvening'; readonly at: number | null }
+  /** What somebody told in confidence has been seen to; or not after all. */
+  | { readonly type: 'settleReport'; readonly id: number; readonly isSettled: boolean }
   /** "I have seen it": the notice goes from every console. */
   | { readonly type: 'dismissNotice'; readonly id: number }
   /** The host's own pairing says so from the console. */

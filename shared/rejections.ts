@@ -54,6 +54,8 @@ export const rejections = [
   'tooManyWishes',
   /** They have suggested as much as one person may, or the room as much as it can hold. */
   'tooManySuggestions',
+  /** The host has been told as much as can be. */
+  'tooManyReports',
   /** Three seconds have passed, or there was nothing to take back. */
   'nothingToUndo',
   /** The server holds as many rooms, people or megabytes as its operator allows. */

@@ -25,6 +25,7 @@ import { Notices } from './people/Notices.tsx'
 import { peopleFigures } from './people/peopleFigures.ts'
 import { Problem } from './Problem.tsx'
 import { HiddenNote } from './picture/HiddenNote.tsx'
+import { ReportsButton } from './reports/ReportsButton.tsx'
 import { useSheets } from './sheets/SheetsContext.tsx'
 import { UndoBar } from './UndoBar.tsx'
 import { WallClock } from './WallClock.tsx'
@@ -40,6 +41,7 @@ export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
         <p className={styles.where}>{round === null ? title : roundText(language, round, rounds.of)}</p>
         {round === null && <LanguageSwitch />}
         <WallClock endsAt={endsAt} />
+        <ReportsButton />
       </header>
       <main className={styles.main}>
         <HiddenNote />

@@ -11,6 +11,7 @@ import { LookHereButton } from './live/LookHereButton.tsx'
 import { useLookHere } from './live/useLookHere.ts'
 import { Problem } from './Problem.tsx'
 import { HideScreenButton } from './picture/HideScreenButton.tsx'
+import { ReportsButton } from './reports/ReportsButton.tsx'
 import { useSheets } from './sheets/SheetsContext.tsx'
 
 /** Which room this is, and the ways to what is used now and then. */
@@ -27,6 +28,7 @@ export function Header(): ReactNode {
       <Logo className={styles.logo} />
       <span className={styles.title}>{title}</span>
       <nav className={styles.chips}>
+        <ReportsButton />
         <button
           type="button"
           className={styles.chip}

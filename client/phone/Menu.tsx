@@ -13,6 +13,7 @@ import { Resting } from './Resting.tsx'
 import type { Insider } from './scene.ts'
 import { Silence } from './Silence.tsx'
 import { SuggestionSheet } from './SuggestionSheet.tsx'
+import { TellHostSheet } from './TellHostSheet.tsx'
 import { TestClap } from './TestClap.tsx'
 import { WishSheet } from './WishSheet.tsx'
 
@@ -53,6 +54,7 @@ export function Menu({ you, sound }: MenuProps): ReactNode {
           <SuggestionSheet you={you} />
           <WishSheet kind="cameTogether" you={you} />
           <WishSheet kind="apart" you={you} />
+          <TellHostSheet you={you} />
         </div>
         <div className={styles.goodbye}>
           <Leaving />

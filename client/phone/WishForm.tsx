@@ -3,10 +3,9 @@ import { useMessages } from '../messages/language.ts'
 import { phoneWishMessages } from '../messages/phoneWishes.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
-import { useStage } from '../ui/RoomContext.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { suggestNames } from './nameSuggestions.ts'
-import type { Insider } from './scene.ts'
+import { useNamesSeen } from './useNamesSeen.ts'
 import type { WishSheetProps } from './WishSheet.tsx'
 import styles from './WishSheet.module.css'
 
@@ -16,7 +15,8 @@ export function WishForm({ kind, you }: WishSheetProps): ReactNode {
   const [name, setName] = useState('')
   const { run, isBusy, error, reason } = useCommand()
   const input = useRef<HTMLInputElement>(null)
-  const suggestions = suggestNames(useKnownNames(you, kind), name)
+  const asked = you.wishes.filter((wish) => wish.kind === kind).map((wish) => wish.name)
+  const suggestions = suggestNames({ ...useNamesSeen(you), asked }, name)
   const isEmpty = name.trim() === ''
   const nobody = isEmpty ? text.whoIsIt : text.nobodyHasThatName
 
@@ -63,15 +63,4 @@ export function WishForm({ kind, you }: WishSheetProps): ReactNode {
       </Button>
     </form>
   )
-}
-
-/** Of the places, this round's only: the next partner is on the phone already, and not to be shown before the clap. */
-function useKnownNames(you: Insider, kind: WishSheetProps['kind']): Parameters<typeof suggestNames>[0] {
-  const stage = useStage()
-  const place = 'round' in stage ? you.places.find(({ round }) => round === stage.round) : undefined
-  return {
-    partners: place?.kind === 'pairing' ? place.partners : [],
-    met: you.met,
-    asked: you.wishes.filter((wish) => wish.kind === kind).map((wish) => wish.name),
-  }
 }

@@ -5,7 +5,7 @@ import type { Plan, Settings } from '../../shared/protocol.ts'
 import type { MatchingReport } from './matching/report.ts'
 import type { Matching, MetPair, Person, Prompt, Wish } from './state.ts'
 
-export type RoomCommand = SettingsCommand | DoorCommand | PeopleCommand | RoundCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand
+export type RoomCommand = SettingsCommand | DoorCommand | PeopleCommand | RoundCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand | ReportCommand
 
 export type SettingsCommand =
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
@@ -21,6 +21,17 @@ export type DoorCommand =
   /** Puts out everybody who came in the last minute. */
   | { readonly type: 'undoJoins' }
   | { readonly type: 'liftBar'; readonly person: PersonId }
+
+export type ReportCommand =
+  /** `neverAgain`: from now on these two are not paired. */
+  | {
+      readonly type: 'tellHost'
+      readonly person: PersonId
+      readonly about: PersonId | null
+      readonly note: TextId | null
+      readonly neverAgain: boolean
+    }
+  | { readonly type: 'settleReport'; readonly id: number; readonly isSettled: boolean }
 
 export type PeopleCommand =
   /** The host takes part when the number is odd. */

@@ -17,7 +17,7 @@ export type RoomOpened = {
   readonly settings: Settings
 }
 
-export type RoomEvent = RoomOpened | SettingsEvent | DoorEvent | PeopleEvent | RoundEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent
+export type RoomEvent = RoomOpened | SettingsEvent | DoorEvent | PeopleEvent | RoundEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent | ReportEvent
 
 export type SettingsEvent =
   | { readonly type: 'settingsChanged'; readonly settings: Partial<Settings> }
@@ -41,6 +41,17 @@ export type DoorEvent =
   | { readonly type: 'joinsUndone'; readonly people: readonly PersonId[]; readonly until: number }
   | { readonly type: 'joinsBack' }
   | { readonly type: 'barLifted'; readonly person: PersonId }
+
+export type ReportEvent =
+  /** `note`: the id of what they wrote. */
+  | {
+      readonly type: 'hostTold'
+      readonly by: PersonId
+      readonly about: PersonId | null
+      readonly note: TextId | null
+      readonly at: number
+    }
+  | { readonly type: 'reportSettled'; readonly id: number; readonly isSettled: boolean }
 
 export type PeopleEvent =
   | { readonly type: 'personRenamed'; readonly person: PersonId }

@@ -18,6 +18,7 @@ import { decidePrompts, evolvePrompts } from './prompts/prompts.ts'
 import { decideRounds } from './rounds/decideRounds.ts'
 import { evolveRounds } from './rounds/evolveRounds.ts'
 import { decideSettings, evolveSettings, startingSettings } from './settings.ts'
+import { decideReports, evolveReports } from './reports/reports.ts'
 import type { Moment } from './moment.ts'
 import type { RoomState } from './state.ts'
 import { decideWishes, evolveWishes } from './wishes/wishes.ts'
@@ -33,6 +34,7 @@ export function openRoom(event: RoomOpened): RoomState {
     people: [],
     wishes: [],
     suggestions: [],
+    reports: [],
     acquainted: [],
     stage: { kind: 'gathering', startedAt: event.at, isLookHere: false },
     programme: noProgramme,
@@ -71,6 +73,9 @@ function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision
     case 'undoJoins':
     case 'liftBar':
       return decideDoor(state, command, now)
+    case 'tellHost':
+    case 'settleReport':
+      return decideReports(state, command, now)
     case 'hostJoins':
     case 'rename':
     case 'rest':
@@ -143,6 +148,9 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'joinsBack':
     case 'barLifted':
       return evolveDoor(state, event)
+    case 'hostTold':
+    case 'reportSettled':
+      return evolveReports(state, event)
     case 'personRenamed':
     case 'personRested':
     case 'personTookPart':

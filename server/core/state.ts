@@ -32,6 +32,17 @@ export type Prompt = { readonly kind: 'deck'; readonly id: string } | { readonly
 /** What somebody in the room would like to be talked about. Dropped and yet asked, it stays known as theirs. */
 type Suggestion = { readonly id: number; readonly text: TextId; readonly by: PersonId; readonly isDropped: boolean }
 
+/** Somebody has told the host that somebody bothers them. `note`: what they wrote, beside the log. */
+export type Report = {
+  readonly id: number
+  readonly by: PersonId
+  readonly about: PersonId | null
+  readonly note: TextId | null
+  readonly at: number
+  /** The host has seen to it. */
+  readonly isSettled: boolean
+}
+
 /** Two people, in an odd room three, who talk in one round. `spot` is null in a room without spots. */
 export type Pairing = { readonly spot: number | null; readonly members: readonly PersonId[] }
 
@@ -176,6 +187,7 @@ export type RoomState = {
   readonly people: readonly Person[]
   readonly wishes: readonly Wish[]
   readonly suggestions: readonly Suggestion[]
+  readonly reports: readonly Report[]
   /** Who have said that they knew each other before. */
   readonly acquainted: readonly MetPair[]
   readonly stage: Stage

@@ -16,7 +16,7 @@ import type { Shelf } from '../words/shelf.ts'
 import { described, relabelled } from './intakeCards.ts'
 import { droppedSuggestion, erased } from './intakeErasing.ts'
 import { changedItem, newItem, plannedProgramme } from './intakeProgramme.ts'
-import { suggested, withPrompt } from './intakeTexts.ts'
+import { suggested, told, withPrompt } from './intakeTexts.ts'
 import { isHostCommand } from './parse.ts'
 
 export type Actor =
@@ -53,6 +53,8 @@ function fromParticipant(command: ParticipantCommand, secretHash: string, state:
       return wishFor(known.id, command.name, 'apart', shelf)
     case 'cameWith':
       return wishFor(known.id, command.name, 'cameTogether', shelf)
+    case 'tellHost':
+      return told(known.id, command, shelf)
     case 'knowEachOther':
       return acquaintance(known.id, command, shelf)
     case 'suggest':
@@ -114,6 +116,7 @@ function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake 
     case 'turnAllAway':
     case 'undoJoins':
     case 'liftBar':
+    case 'settleReport':
     case 'hideName':
       return pass(command)
     case 'hostFoundEachOther': {

@@ -12,14 +12,15 @@ export function erased(person: PersonId, by: ErasingCommand['by'], state: RoomSt
   return { ok: true, command: { type: 'erase', person, by }, records: blankRecords(person, state, shelf) }
 }
 
-function blankRecords(id: PersonId, { people, suggestions }: RoomState, { person, words }: Shelf): readonly RoomRecord[] {
+function blankRecords(id: PersonId, { people, suggestions, reports }: RoomState, { person, words }: Shelf): readonly RoomRecord[] {
   const isRemoved = people.some((known) => known.id === id && known.standing === 'removed')
   // The hash of a device's random secret names nobody; without it whoever was removed could come in again.
   const secretHash = isRemoved ? (person(id)?.secretHash ?? null) : null
   const suggested = suggestions.flatMap(({ by, text }) => (by === id ? [blankText(text)] : []))
   const blank: RoomRecord = { kind: 'person', id, name: '', mark: 1, secretHash }
-  if (words.cardOf(id) === emptyCard) return [blank, ...suggested]
-  return [blank, ...suggested, { kind: 'card', id: `card-${id}`, person: id, card: emptyCard }]
+  const told = reports.flatMap(({ by, about, note }) => (note !== null && (by === id || about === id) ? [blankText(note)] : []))
+  const written = [blank, ...suggested, ...told]
+  return words.cardOf(id) === emptyCard ? written : [...written, { kind: 'card', id: `card-${id}`, person: id, card: emptyCard }]
 }
 
 /** What was suggested and is not wanted any more goes at once, unless everybody has been asked it. */

@@ -1,13 +1,14 @@
 /** Texts in people's own words: each language cleaned, and kept beside the log by an id of its own. */
 import type { PersonId, TextId } from '../../shared/ids.ts'
-import { questionGraphemes } from '../../shared/limits.ts'
-import type { PromptChoice } from '../../shared/protocol.ts'
+import { noteGraphemes, questionGraphemes } from '../../shared/limits.ts'
+import type { ParticipantCommand, PromptChoice } from '../../shared/protocol.ts'
 import type { Rejection } from '../../shared/rejections.ts'
 import { type Text, languages } from '../../shared/text.ts'
 import type { Prompt, RoomState } from '../core/state.ts'
 import { newTextId } from '../secrets.ts'
 import { cleanText } from '../words/names.ts'
 import type { RoomRecord } from '../words/records.ts'
+import type { Shelf } from '../words/shelf.ts'
 import type { Intake } from './intake.ts'
 
 type OwnText =
@@ -49,4 +50,16 @@ const setPrompt = (round: number, prompt: Prompt, ...records: readonly RoomRecor
 export function suggested(person: PersonId, text: Text): Intake {
   const own = ownText(text, questionGraphemes)
   return own.ok ? { ok: true, command: { type: 'suggest', person, text: own.id }, records: [own.record] } : own
+}
+
+type Telling = Extract<ParticipantCommand, { type: 'tellHost' }>
+
+/** Whom it is about, by the name that others see, and the words that only hosts ever read. */
+export function told(person: PersonId, { whom, words, neverAgain }: Telling, shelf: Shelf): Intake {
+  const about = whom === null ? null : (shelf.personByName(whom)?.id ?? 'nobody')
+  if (about === 'nobody') return { ok: false, reason: 'unknownPerson' }
+  const note = words === null ? null : ownText(words, noteGraphemes)
+  if (note !== null && !note.ok) return note
+  const command = { type: 'tellHost', person, about, note: note?.id ?? null, neverAgain } as const
+  return { ok: true, command, records: note === null ? [] : [note.record] }
 }

@@ -120,6 +120,7 @@ const participantCommands = [
   command('notWith', { name: written }),
   command('cameWith', { name: written }),
   command('takeBackWish', { id: noticeId }),
+  command('tellHost', { whom: written.nullable(), words: text.nullable(), neverAgain: z.boolean() }),
   command('suggest', { text }),
   command('takeBackSuggestion', { id: noticeId }),
 ] as const
@@ -169,6 +170,7 @@ const hostCommands = [
   command('removeItem', { id: itemId }),
   command('beginItem', { id: itemId, from: itemId.nullable() }),
   command('endEvening', { at: instant.nullable() }),
+  command('settleReport', { id: noticeId, isSettled: z.boolean() }),
   command('dismissNotice', { id: noticeId }),
   command('hostFoundEachOther', { round }),
 ] as const

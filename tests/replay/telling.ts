@@ -2,7 +2,7 @@
 import type { MatchingEvent, PeopleEvent, PromptEvent, RoomEvent, RoundEvent, SettingsEvent, WishEvent } from '../../server/core/events.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import { tellProgramme } from './tellProgramme.ts'
-import { tellDoor } from './tellingDoor.ts'
+import { tellDoor, tellReport } from './tellingDoor.ts'
 import { type Names, all, counted, graceText, matchingText, planText, promptText, seconds, told } from './words.ts'
 
 export function tell(event: RoomEvent, names: Names): string {
@@ -50,6 +50,9 @@ export function tell(event: RoomEvent, names: Names): string {
     case 'joinsBack':
     case 'barLifted':
       return tellDoor(event, names)
+    case 'hostTold':
+    case 'reportSettled':
+      return tellReport(event, names)
     case 'personRenamed':
     case 'personRested':
     case 'personTookPart':

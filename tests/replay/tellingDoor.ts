@@ -1,5 +1,5 @@
 /** The same of the door. */
-import type { DoorEvent } from '../../server/core/events.ts'
+import type { DoorEvent, ReportEvent } from '../../server/core/events.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import { type Names, all } from './words.ts'
 
@@ -20,4 +20,9 @@ export function tellDoor(event: DoorEvent, { of, clock }: Names): string {
     default:
       return unreachable(event)
   }
+}
+
+export function tellReport(event: ReportEvent, { of }: Names): string {
+  if (event.type === 'reportSettled') return `Report ${event.id} ${event.isSettled ? 'is seen to' : 'is open again'} [T3]`
+  return `${of(event.by)} tells the host${event.about === null ? ' that somebody bothers them' : ` that ${of(event.about)} bothers them`} [T1]`
 }

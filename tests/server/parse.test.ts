@@ -30,6 +30,7 @@ const fromParticipants: { readonly [C in ParticipantCommand as C['type']]: C } =
   suggest: { type: 'suggest', text: { sv: 'Hur börjar man?' } },
   takeBackSuggestion: { type: 'takeBackSuggestion', id: 7 },
   takeBackWish: { type: 'takeBackWish', id: 7 },
+  tellHost: { type: 'tellHost', whom: 'Bo (2)', words: { sv: 'Hjälp' }, neverAgain: true },
 }
 const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   start: { type: 'start', round: 1, plan: { kind: 'rounds', count: 6 } },
@@ -76,6 +77,7 @@ const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   removeItem: { type: 'removeItem', id: 1 },
   beginItem: { type: 'beginItem', id: 1, from: null },
   endEvening: { type: 'endEvening', at: 1_800_000_000_000 },
+  settleReport: { type: 'settleReport', id: 3, isSettled: true },
   dismissNotice: { type: 'dismissNotice', id: 3 },
   hostFoundEachOther: { type: 'hostFoundEachOther', round: 1 },
 }

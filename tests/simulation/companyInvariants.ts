@@ -5,9 +5,11 @@ import { isPresent } from '../../server/core/people/people.ts'
 import type { Pairing, Person, RoomState } from '../../server/core/state.ts'
 import type { PersonId } from '../../shared/ids.ts'
 
+type Step = { readonly state: RoomState; readonly events: readonly RoomEvent[] }
+
 /** `state`: the room after `events`. */
-export function companyViolations(state: RoomState, events: readonly RoomEvent[], traitsOf: TraitsOf): readonly string[] {
-  return [...placedIn(events).flatMap((pairing) => wronglyTogether(state, pairing, traitsOf)), ...wronglyPlaced(state, events), ...sharedHomes(state)]
+export function companyViolations(before: RoomState, { state, events }: Step, traitsOf: TraitsOf): readonly string[] {
+  return [...placedIn(events).flatMap((pairing) => wronglyTogether(state, pairing, traitsOf)), ...wronglyPlaced(before, { state, events }), ...sharedHomes(state)]
 }
 
 /** Whom the events put together. */
@@ -30,14 +32,19 @@ function wronglyTogether({ settings }: RoomState, { members }: Pairing, traitsOf
 }
 
 /** [M20] Partners come to whoever stays in one place; of two who stay, one comes to the other. */
-function wronglyPlaced(state: RoomState, events: readonly RoomEvent[]): readonly string[] {
+function wronglyPlaced(before: RoomState, { state, events }: Step): readonly string[] {
+  const stood = before.rounds.at(-1)?.matching?.pairings ?? []
   const all = [...(state.rounds.at(-1)?.matching?.pairings ?? []), ...(state.upcoming?.matching?.pairings ?? [])]
   return placedIn(events).flatMap(({ members, spot }) => {
-    const stays = members.flatMap((member) => personIn(state, member)?.stays ?? [])
+    // Whoever rests and joins a pair goes to them.
+    const stays = members.flatMap((member) => (personIn(state, member)?.standing === 'resting' ? [] : (personIn(state, member)?.stays ?? [])))
     const homes = stays.flatMap((known) => known.spot ?? [])
     // Whoever stays at the first spot that they talk at has none yet, and a spot may be held by others still.
     const isFree = homes.some((home) => !all.some((other) => other.spot === home))
     if (spot === null || !isFree || homes.length < stays.length) return []
+    // A spot that was given while they walked, to somebody who stands elsewhere already, holds from the next round.
+    const isThere = (member: PersonId): boolean => stood.some((pairing) => pairing.spot === spot && pairing.members.includes(member))
+    if (members.some((member) => personIn(state, member)?.stays !== null && isThere(member))) return []
     return homes.includes(spot) ? [] : [`[M20] ${members.join(' ')} stand at ${spot}, and not at ${homes.join(' or ')}`]
   })
 }

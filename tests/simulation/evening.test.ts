@@ -31,5 +31,5 @@ const eventTypes = [
   'planChanged', 'movingBegan', 'talkingBegan', 'clapped', 'gatheringBegan', 'paused', 'resumed', 'timeAdded', 'clapCalled',
   'clapUndone', 'pauseAwaited', 'lookHereAwaited', 'lookHereBegan', 'lookHereEnded', 'clapMoved', 'undoAwaited', 'talkSignalled', 'skipUndone', 'foundEachOther', 'roomClosed', 'matchingWanted',
   'matchingMade', 'matchingLocked', 'matchingUnlocked', 'matchingDropped', 'matchingRepaired', 'partnersMissed',
-  'promptReplaced', 'nextPromptSet', 'personAsked', 'peopleLetIn', 'joinsUndone', 'joinsBack', 'barLifted', 'nameHidden',
+  'promptReplaced', 'nextPromptSet', 'personAsked', 'peopleLetIn', 'joinsUndone', 'joinsBack', 'barLifted', 'nameHidden', 'hostTold', 'reportSettled',
 ]

@@ -52,7 +52,7 @@ export function playEvening(seed: number): Evening {
     for (const event of decision.events) state = evolve(state, event)
     if (decision.events.length > 0) entries.push({ seq: entries.length + 1, at: now, commandId: null, events: decision.events })
     steps += 1
-    const broken = [...violations(before, state, now), ...companyViolations(state, decision.events, traitsOf)]
+    const broken = [...violations(before, state, now), ...companyViolations(before, { state, events: decision.events }, traitsOf)]
     found.push(...broken.map((sentence) => `step ${steps} (${command.type}): ${sentence}`))
   }
 
@@ -201,6 +201,8 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'undoJoins' },
     { type: 'lookHere', round },
     { type: 'lookHere', round },
+    { type: 'tellHost', person, about: random.chance(0.7) ? other : null, note: null, neverAgain: random.chance(0.7) },
+    { type: 'settleReport', id: state.reports[0]?.id ?? 0, isSettled: random.chance(0.8) },
     { type: 'hideName', person, isHidden: random.chance(0.5) },
     { type: 'pause', round },
     { type: 'tick', unseen: [] },

@@ -7,6 +7,7 @@ import { AddPersonSheet } from '../people/AddPersonSheet.tsx'
 import { PeopleSheet } from '../people/PeopleSheet.tsx'
 import { PersonSheet } from '../people/PersonSheet.tsx'
 import { QuestionSheet } from '../questions/QuestionSheet.tsx'
+import { ReportsSheet } from '../reports/ReportsSheet.tsx'
 import { KeysSheet } from '../settings/KeysSheet.tsx'
 import { SettingsSheet } from '../settings/SettingsSheet.tsx'
 import { WhoMeetsSheet } from '../wishes/WhoMeetsSheet.tsx'
@@ -29,6 +30,8 @@ export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
       return <DoorSheet onClose={close} />
     case 'people':
       return <PeopleSheet onClose={close} />
+    case 'reports':
+      return <ReportsSheet onClose={close} />
     case 'person':
       return <PersonSheet person={sheet.person} onClose={close} />
     case 'question':

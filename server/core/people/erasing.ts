@@ -26,6 +26,7 @@ export function evolveErasing(state: RoomState, { person }: ErasingEvent): RoomS
     acquainted: state.acquainted.filter((people) => !people.includes(person)),
     suggestions: state.suggestions.filter(({ by }) => by !== person),
     notices: state.notices.filter(({ by, missing }) => by !== person && !missing.includes(person)),
+    reports: state.reports.filter(({ by, about }) => by !== person && about !== person),
     undoable: withoutPerson(state.undoable, person),
   }
 }

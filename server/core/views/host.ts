@@ -9,6 +9,7 @@ import { isAsked, openSuggestions } from '../prompts/suggestions.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import type { MetPair, RoomState } from '../state.ts'
 import { doorView } from './door.ts'
+import { reportsView } from './reports.ts'
 import { summaries } from './matchings.ts'
 import { placesOf } from './places.ts'
 import { type Words, orderOf } from './words.ts'
@@ -49,6 +50,7 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
         isAsked: isAsked(state, text),
       }))
       .toReversed(),
+    reports: reportsView(state, words),
     notices: state.notices.map(({ id, kind, by, missing }) => ({
       id,
       kind,

@@ -1,0 +1,81 @@
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { useLanguage, useMessages } from '../messages/language.ts'
+import { phoneTellingMessages } from '../messages/phoneTelling.ts'
+import { Button } from '../ui/Button.tsx'
+import { ErrorText } from '../ui/ErrorText.tsx'
+import { Field } from '../ui/Field.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+import { WritingArea } from '../ui/WritingArea.tsx'
+import { suggestNames } from './nameSuggestions.ts'
+import type { Insider } from './scene.ts'
+import styles from './TellHost.module.css'
+import { useNamesSeen } from './useNamesSeen.ts'
+
+/** Neither a name nor a word is required: the tap alone says enough. Refused, what was written stays. */
+export function TellHostForm({ you }: { readonly you: Insider }): ReactNode {
+  const text = useMessages(phoneTellingMessages)
+  const language = useLanguage()
+  const [whom, setWhom] = useState('')
+  const [words, setWords] = useState('')
+  const [neverAgain, setNeverAgain] = useState(true)
+  const [told, setTold] = useState<{ readonly apartFrom: string | null } | null>(null)
+  const { run, isBusy, error, reason } = useCommand()
+  const names = suggestNames(useNamesSeen(you), whom)
+  const isNamed = whom.trim() !== ''
+  const isUnknown = reason === 'unknownPerson'
+
+  async function send(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    const note = words.trim() === '' ? null : { [language]: words }
+    const isDone = !isBusy && (await run({ type: 'tellHost', whom: isNamed ? whom : null, words: note, neverAgain: isNamed && neverAgain }))
+    if (isDone) setTold({ apartFrom: isNamed && neverAgain ? whom.trim() : null })
+  }
+
+  if (told !== null) return <Told apartFrom={told.apartFrom} />
+  return (
+    <form className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+      <Field
+        label={text.whom}
+        value={whom}
+        onChange={(event) => setWhom(event.target.value)}
+        error={isUnknown ? text.nobodyHasThatName : null}
+        autoComplete="off"
+        autoCapitalize="words"
+        spellCheck={false}
+      />
+      {names.length > 0 && (
+        <div className={styles.names} role="group" aria-label={text.namesYouKnow}>
+          {names.map((name) => (
+            <button key={name} type="button" className={styles.name} onClick={() => setWhom(name)}>
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
+      {isNamed && (
+        <label className={styles.never}>
+          <input type="checkbox" checked={neverAgain} onChange={(event) => setNeverAgain(event.target.checked)} />
+          <span>
+            {text.neverAgain} <span className={styles.why}>{text.neverAgainWhy}</span>
+          </span>
+        </label>
+      )}
+      <WritingArea label={text.fewWords} lang={language} value={words} onWrite={setWords} />
+      <ErrorText text={isUnknown ? null : error} />
+      <Button type="submit" isBusy={isBusy}>
+        {text.send}
+      </Button>
+    </form>
+  )
+}
+
+function Told({ apartFrom }: { readonly apartFrom: string | null }): ReactNode {
+  const text = useMessages(phoneTellingMessages)
+  return (
+    <div className={styles.told} role="status">
+      <p className={styles.done}>{text.told}</p>
+      {apartFrom !== null && <p>{text.apart(apartFrom)}</p>}
+      <p>{text.toldWhy}</p>
+    </div>
+  )
+}
