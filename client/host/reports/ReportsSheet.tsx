@@ -9,7 +9,7 @@ import { Problem } from '../Problem.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
-import { useWallTime } from '../wallTime.ts'
+import { useWallTime } from '../../ui/wallTime.ts'
 import styles from './Reports.module.css'
 
 /** What people have told in confidence, and what can be done about it at once. */
