@@ -39,12 +39,15 @@ export function shownName({ name, mark }: Pick<PersonRecord, 'name' | 'mark'>): 
   return mark > 1 ? `${name} (${mark})` : name
 }
 
-export const withoutMark = (name: string): string => name.replace(/( ?\(\p{Nd}+\))+$/u, '')
+export const withoutMark = (name: string): string => name.replace(marks, '')
+
+/** In brackets of any kind and width, or as one sign: what a reader would take for a mark. */
+const marks = /(?: *[(\uFF08\uFE59\u207D\u208D\u2768] *\p{N}+ *[)\uFF09\uFE5A\u207E\u208E\u2769]| *[\u2474-\u2487])+$/u
 
 function clean(written: string): string {
   const visible = written.replace(invisible, (_, kept: string | undefined) => kept ?? '').normalize('NFC')
   const level = graphemesOf(visible).map(limited).join('')
-  return level.replace(/[\s\u0085\u2800]+/g, ' ').replace(/^[ \p{M}]+| $/gu, '')
+  return level.replace(/[\s\u0085\u2800\u{1D159}\u{13441}\u{13442}]+/gu, ' ').replace(/^[ \p{M}]+| $/gu, '')
 }
 
 /**
@@ -72,16 +75,13 @@ function joiningScripts(): string {
   return [...cursive, ...indic].map((script) => String.raw`\p{Script_Extensions=${script}}`).join('')
 }
 
-/** The most code points of one grapheme: enough for every script's marks, too few to climb out of the line. */
+/** The most code points of one grapheme: enough for every script's marks and a family of four, too few to climb out of the line. */
 const graphemePoints = 8
-/** The longest emoji has eleven: a family of four with a skin colour each. */
-const emojiPoints = 11
 
 /** The grapheme with no more on it than a reader needs. A joiner left at the end would take hold of what follows. */
 function limited(grapheme: string): string {
   const points = [...grapheme]
-  const most = /^\p{Extended_Pictographic}/u.test(grapheme) ? emojiPoints : graphemePoints
-  return points.length <= most ? grapheme : points.slice(0, most).join('').replace(/\u200D$/, '')
+  return points.length <= graphemePoints ? grapheme : points.slice(0, graphemePoints).join('').replace(/\u200D$/, '')
 }
 
 /** A combining mark alone is nothing, nor is a row of dots; a letter, a number, a symbol or an emoji is. */

@@ -4,6 +4,7 @@ import type { Text } from '../../shared/text.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import type { Words } from '../core/views/words.ts'
 import { openCards } from './cards.ts'
+import { lookKey } from './lookAlikes.ts'
 import { nameKey, shownName, withoutMark } from './names.ts'
 import type { PersonRecord, RoomRecord } from './records.ts'
 
@@ -13,7 +14,7 @@ export type Shelf = {
   /** By the name as it is shown, its mark with it. */
   readonly personByName: (shown: string) => PersonRecord | undefined
   readonly person: (id: PersonId) => PersonRecord | undefined
-  /** 1 for the first of that name, else the smallest number that nobody else of that name has. */
+  /** 1 for the first of that name, else the smallest number that nobody else has whose name is or looks the same. */
   readonly freeMark: (name: string, except: PersonId) => number
   readonly put: (records: readonly RoomRecord[]) => () => void
 }
@@ -22,24 +23,28 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
   const people = new Map<PersonId, PersonRecord>()
   const devices = new Map<string, PersonRecord>()
   const names = new Map<string, Set<PersonRecord>>()
+  const looks = new Map<string, Set<PersonRecord>>()
   const texts = new Map<TextId, Text>()
   const cards = openCards()
   let title = ''
 
-  const namesakes = (name: string): Set<PersonRecord> => {
-    const key = nameKey(name)
-    const known = names.get(key) ?? new Set()
-    names.set(key, known)
+  const under = (index: Map<string, Set<PersonRecord>>, key: string): Set<PersonRecord> => {
+    const known = index.get(key) ?? new Set()
+    index.set(key, known)
     return known
   }
+  const namesakes = (name: string): Set<PersonRecord> => under(names, nameKey(name))
+  const lookAlikes = (name: string): Set<PersonRecord> => under(looks, lookKey(name))
   const remove = (record: PersonRecord): void => {
     people.delete(record.id)
     namesakes(record.name).delete(record)
+    lookAlikes(record.name).delete(record)
     if (record.secretHash !== null) devices.delete(record.secretHash)
   }
   const add = (record: PersonRecord): void => {
     people.set(record.id, record)
     namesakes(record.name).add(record)
+    lookAlikes(record.name).add(record)
     if (record.secretHash !== null) devices.set(record.secretHash, record)
   }
   const putPerson = (record: PersonRecord): (() => void) => {
@@ -100,10 +105,15 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
       },
     },
     personByDevice: (secretHash) => devices.get(secretHash),
-    personByName: (shown) => [...(names.get(nameKey(withoutMark(shown))) ?? [])].find((record) => nameKey(shownName(record)) === nameKey(shown)),
+    personByName: (shown) => {
+      const name = withoutMark(shown)
+      const isCalled = [...(names.get(nameKey(name)) ?? [])].find((record) => nameKey(shownName(record)) === nameKey(shown))
+      // Written with other signs than theirs, it means whoever looks so.
+      return isCalled ?? [...(looks.get(lookKey(name)) ?? [])].find((record) => lookKey(shownName(record)) === lookKey(shown))
+    },
     person: (id) => people.get(id),
     freeMark: (name, except) => {
-      const taken = new Set([...namesakes(name)].filter(({ id }) => id !== except).map(({ mark }) => mark))
+      const taken = new Set([...namesakes(name), ...lookAlikes(name)].filter(({ id }) => id !== except).map(({ mark }) => mark))
       let mark = 1
       while (taken.has(mark)) mark += 1
       return mark
