@@ -52,7 +52,11 @@ const ofPhones: readonly Mishap[] = [
   onAir('no network', (air, end) => (air.cutUntil = end)),
   onAir('a slow network', (air, end) => (air.stalledUntil = end), 6_000),
   onAir('commands overtake each other', (air, end) => (air.shuffledUntil = end)),
-  onAir('commands come twice', (air, end) => (air.doubledUntil = end)),
+  (stage) => {
+    const end = until(stage)
+    stage.world.tell(() => `everybody: commands come twice until ${(end / 1000).toFixed(1)}`)
+    for (const { air } of stage.pages) air.doubledUntil = end
+  },
   ({ world, pages }) => {
     const page = pick(world, pages)
     world.tell(() => `${page?.name}: the line is dead`)
