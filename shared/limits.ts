@@ -26,6 +26,12 @@ export const labelGraphemes = 24
 export const personSuggestions = 3
 /** The same for a room: more no host could read. */
 export const roomSuggestions = 500
+/** The highest number of a spot: more pairings no room has. */
+export const spotsMost = 2_500
+/** Spots that can be out of use. */
+export const closedSpotsMost = 500
+/** Named parts of a room. */
+export const zonesMost = 20
 /** Items in one programme. */
 export const programmeItems = 30
 /** The longest title of an item, in graphemes. */

@@ -10,6 +10,7 @@ import type { Card, Labels } from './card.ts'
 import type { CommandId, PersonId } from './ids.ts'
 import type { ItemPlan } from './programme.ts'
 import type { Rejection } from './rejections.ts'
+import type { Floor, Zone } from './spots.ts'
 import type { Language, Text } from './text.ts'
 
 /** Raised whenever an older page could no longer talk to the server; such a page loads itself anew. */
@@ -83,6 +84,8 @@ export type Settings = {
   readonly odd: OddRule
   /** False in a place too small for spots: names only. */
   readonly hasSpots: boolean
+  /** Which spots there are. */
+  readonly floor: Floor
   readonly purpose: Purpose
   readonly language: Language
   /** One question for the whole meeting, as in the book, or a new one each round. */
@@ -141,6 +144,8 @@ export type HostCommand =
   | { readonly type: 'dropSuggestion'; readonly id: number }
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
   | { readonly type: 'retitle'; readonly title: string }
+  /** What parts of the room are called. */
+  | { readonly type: 'nameZones'; readonly zones: readonly Zone[] }
   /** Which address the poster shows; one of those the server offered. */
   | { readonly type: 'chooseAddress'; readonly address: string }
   /** The host takes part whenever that makes the number even. */

@@ -5,6 +5,7 @@
 import type { PersonId, RoomCode } from './ids.ts'
 import type { ItemPlan } from './programme.ts'
 import type { Purpose, Settings, WishKind } from './protocol.ts'
+import type { Floor, Zone } from './spots.ts'
 import type { Language, Text } from './text.ts'
 
 /** Why the clock stands still. 'overdue': nobody could drive the room for a while, and the host is asked whether to go on. */
@@ -42,6 +43,9 @@ export type CommonView = {
   /** The address on the poster, without the code: "http://192.168.1.20:3000". */
   readonly address: string
   readonly hasSpots: boolean
+  readonly floor: Floor
+  /** Named parts of the room. */
+  readonly zones: readonly Zone[]
   readonly talkingMs: number
   readonly movingMs: number
   readonly whoClaps: Settings['whoClaps']

@@ -5,6 +5,7 @@ import { phoneMessages } from '../messages/phone.ts'
 import { phoneWishMessages } from '../messages/phoneWishes.ts'
 import { Countdown } from '../ui/Countdown.tsx'
 import { SpotSign } from '../ui/SpotSign.tsx'
+import { useWhereabouts } from '../ui/useWhereabouts.ts'
 import { Acquaintance } from './Acquaintance.tsx'
 import { Finding } from './Finding.tsx'
 import styles from './MovingPage.module.css'
@@ -21,11 +22,13 @@ export function MovingPage({ place, isNew, menu }: MovingPageProps): ReactNode {
   const wishes = useMessages(phoneWishMessages)
   const names = nameList(useLanguage(), place.partners)
   const { spot, partners, isHere } = place
+  const whereabouts = useWhereabouts(spot)
   return (
     <Page spot={spot} top={<><RoundLine /><Countdown className={styles.time} />{menu}</>}>
       <h1 className={styles.where}>
         <span>{spot === null ? text.findPartner : isHere ? wishes.stayAtSpot(spot) : text.goToSpot(spot)}</span>{' '}
         <span>{spot === null ? text.callOut : text.holdUp}</span>
+        {whereabouts !== null && <span className={styles.part}>{whereabouts}</span>}
       </h1>
       {spot !== null && (
         <div className={styles.sign}>

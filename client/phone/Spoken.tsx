@@ -7,6 +7,7 @@ import { phoneMessages, spotWords } from '../messages/phone.ts'
 import { phoneCueMessages } from '../messages/phoneCues.ts'
 import { phoneWishMessages } from '../messages/phoneWishes.ts'
 import { useIsCued } from '../ui/useIsCued.ts'
+import { useWhereabouts } from '../ui/useWhereabouts.ts'
 import { isAwaiting, type PairingPlace, type Scene } from './scene.ts'
 import { useQuestion } from './useQuestion.ts'
 
@@ -53,8 +54,9 @@ function useWhere({ spot, isHere }: PairingPlace): string {
   const text = useMessages(phoneMessages)
   const wishes = useMessages(phoneWishMessages)
   const words = spotWords[useLanguage()]
+  const whereabouts = useWhereabouts(spot)
   if (spot === null) return text.findPartner
   const { symbol, colour } = spotLook(spot)
   const look = text.spotLook(words.symbols[symbol], words.colours[colour - 1] ?? '')
-  return isHere ? wishes.stayAtSpot(spot) : `${text.goToSpot(spot)} ${look}.`
+  return isHere ? wishes.stayAtSpot(spot) : `${text.goToSpot(spot)} ${whereabouts === null ? look : `${look}, ${whereabouts}`}.`
 }

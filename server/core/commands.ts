@@ -11,6 +11,7 @@ export type SettingsCommand =
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
   | { readonly type: 'chooseAddress'; readonly address: string }
   | { readonly type: 'retitle' }
+  | { readonly type: 'nameZones' }
 
 export type DoorCommand =
   | { readonly type: 'join'; readonly person: PersonId; readonly hasPhone: boolean }

@@ -23,6 +23,7 @@ export type SettingsEvent =
   | { readonly type: 'settingsChanged'; readonly settings: Partial<Settings> }
   | { readonly type: 'addressChosen'; readonly address: string }
   | { readonly type: 'titleChanged' }
+  | { readonly type: 'zonesNamed' }
 
 export type DoorEvent =
   /** `at`: when they came by themselves; missing where the host brought them in, and from logs older than that. */

@@ -65,6 +65,7 @@ function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision
     case 'configure':
     case 'chooseAddress':
     case 'retitle':
+    case 'nameZones':
       return decideSettings(state, command, now)
     case 'join':
     case 'letIn':
@@ -140,6 +141,7 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'settingsChanged':
     case 'addressChosen':
     case 'titleChanged':
+    case 'zonesNamed':
       return evolveSettings(state, event)
     case 'personJoined':
     case 'personAsked':

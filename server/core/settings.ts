@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/protocol.ts'
+import { openFloor } from '../../shared/spots.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import type { SettingsCommand } from './commands.ts'
 import { type Decision, accept, refuse } from './decision.ts'
@@ -14,6 +15,7 @@ export const startingSettings: Settings = {
   movingMs: 30_000,
   odd: 'trio',
   hasSpots: true,
+  floor: openFloor,
   purpose: 'mingle',
   language: 'sv',
   questions: 'same',
@@ -44,13 +46,15 @@ export function decideSettings(state: RoomState, command: SettingsCommand, now: 
       return accept({ type: 'addressChosen', address: command.address })
     case 'retitle':
       return accept({ type: 'titleChanged' })
+    case 'nameZones':
+      return accept({ type: 'zonesNamed' })
     default:
       return unreachable(command)
   }
 }
 
 /** The room itself is other than it was: a matching that is settled no longer fits it. */
-const ofRoom = ['odd', 'hasSpots'] as const
+const ofRoom = ['odd', 'hasSpots', 'floor'] as const
 /** What a matching that is not settled yet is made by. */
 const ofMatching = ['sameOrganisation', 'needsSharedLanguage', 'across'] as const
 
@@ -70,6 +74,7 @@ export function evolveSettings(state: RoomState, event: SettingsEvent): RoomStat
     case 'addressChosen':
       return { ...state, address: event.address }
     case 'titleChanged':
+    case 'zonesNamed':
       return state
     default:
       return unreachable(event)

@@ -13,7 +13,7 @@ import { cleanName, cleanText } from '../words/names.ts'
 import type { RoomRecord } from '../words/records.ts'
 import { newPersonId } from '../secrets.ts'
 import type { Shelf } from '../words/shelf.ts'
-import { described, relabelled } from './intakeCards.ts'
+import { described, namedZones, relabelled } from './intakeCards.ts'
 import { droppedSuggestion, erased } from './intakeErasing.ts'
 import { changedItem, newItem, plannedProgramme } from './intakeProgramme.ts'
 import { suggested, told, withPrompt } from './intakeTexts.ts'
@@ -138,6 +138,8 @@ function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake 
       return changedItem(command)
     case 'describePerson':
       return described(command.person, command.card)
+    case 'nameZones':
+      return namedZones(command.zones)
     case 'relabel':
       return relabelled(command.labels)
     case 'stayPerson':

@@ -2,6 +2,7 @@
 import type { Card, Labels } from '../../shared/card.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { cardGraphemes, labelGraphemes } from '../../shared/limits.ts'
+import type { Zone } from '../../shared/spots.ts'
 import { cleanText } from '../words/names.ts'
 import type { Intake } from './intake.ts'
 
@@ -23,6 +24,14 @@ export function relabelled({ groups, categories }: Labels): Intake {
   const [first = '', second = '', one = '', other = ''] = texts
   const labels: Labels = { groups: [first, second], categories: [one, other] }
   return { ok: true, command: { type: 'renameCategories' }, records: [{ kind: 'labels', id: 'labels', labels }] }
+}
+
+/** A part of the room without a name is none. */
+export function namedZones(zones: readonly Zone[]): Intake {
+  const texts = cleanAll(zones.map(({ name }) => name), labelGraphemes)
+  if (texts === null) return { ok: false, reason: 'lineTooLong' }
+  const named = zones.map(({ from }, index) => ({ from, name: texts[index] ?? '' })).filter(({ name }) => name !== '')
+  return { ok: true, command: { type: 'nameZones' }, records: [{ kind: 'zones', id: 'zones', zones: named }] }
 }
 
 /** Nothing written stays nothing; null where one is too long. */

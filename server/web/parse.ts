@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { spokenLanguages } from '../../shared/card.ts'
 import { commandId, personId } from '../../shared/ids.ts'
-import { addedMsMost, movingMsRange, programmeItems, roomPeople, startRounds, talkingMsRange } from '../../shared/limits.ts'
+import { addedMsMost, closedSpotsMost, movingMsRange, programmeItems, roomPeople, spotsMost, startRounds, talkingMsRange, zonesMost } from '../../shared/limits.ts'
 import { groupSizes, openKinds, isItemMinutes } from '../../shared/programme.ts'
 import { type Command, type CommandMessage, type Hello, type HostCommand, type OpenRoom, purposes } from '../../shared/protocol.ts'
 import { languages } from '../../shared/text.ts'
@@ -64,11 +64,19 @@ const prompt = z.discriminatedUnion('kind', [
 
 const talkingMs = z.int().min(talkingMsRange.least).max(talkingMsRange.most)
 
+const spot = z.int().min(1).max(spotsMost)
+const floor = z.strictObject({
+  count: spot.nullable(),
+  closed: z.array(spot).max(closedSpotsMost).readonly(),
+  rowLength: z.int().min(1).max(100).nullable(),
+})
+
 const someSettings = z.strictObject({
   talkingMs: talkingMs.exactOptional(),
   movingMs: z.int().min(movingMsRange.least).max(movingMsRange.most).exactOptional(),
   odd: z.enum(['trio', 'bye', 'hostJoins']).exactOptional(),
   hasSpots: z.boolean().exactOptional(),
+  floor: floor.exactOptional(),
   purpose: purpose.exactOptional(),
   language: language.exactOptional(),
   questions: z.enum(['same', 'eachRound']).exactOptional(),
@@ -143,6 +151,7 @@ const hostCommands = [
   command('dropSuggestion', { id: noticeId }),
   command('configure', { settings: someSettings }),
   command('retitle', { title: written }),
+  command('nameZones', { zones: z.array(z.strictObject({ from: spot, name: written })).max(zonesMost).readonly() }),
   command('chooseAddress', { address: z.string().min(1).max(300) }),
   command('hostJoins', { name: written }),
   command('addPerson', { name: written }),

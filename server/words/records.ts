@@ -4,6 +4,7 @@
  */
 import type { Card, Labels } from '../../shared/card.ts'
 import type { PersonId, TextId } from '../../shared/ids.ts'
+import type { Zone } from '../../shared/spots.ts'
 import type { Text } from '../../shared/text.ts'
 
 export type PersonRecord = {
@@ -18,9 +19,11 @@ export type PersonRecord = {
 /** A question in a host's own words. */
 type TextRecord = { readonly kind: 'text'; readonly id: TextId; readonly text: Text }
 type TitleRecord = { readonly kind: 'title'; readonly id: 'title'; readonly title: string }
+/** What parts of the room are called. */
+type ZonesRecord = { readonly kind: 'zones'; readonly id: 'zones'; readonly zones: readonly Zone[] }
 
 /** What is told of a person. */
 type CardRecord = { readonly kind: 'card'; readonly id: `card-${PersonId}`; readonly person: PersonId; readonly card: Card }
 type LabelsRecord = { readonly kind: 'labels'; readonly id: 'labels'; readonly labels: Labels }
 
-export type RoomRecord = PersonRecord | TextRecord | TitleRecord | CardRecord | LabelsRecord
+export type RoomRecord = PersonRecord | TextRecord | TitleRecord | ZonesRecord | CardRecord | LabelsRecord

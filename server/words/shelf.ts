@@ -1,5 +1,6 @@
 /** A room's records in memory, found by id, by device and by name. `put` returns how to take it back. */
 import type { PersonId, TextId } from '../../shared/ids.ts'
+import type { Zone } from '../../shared/spots.ts'
 import type { Text } from '../../shared/text.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import type { Words } from '../core/views/words.ts'
@@ -27,6 +28,7 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
   const texts = new Map<TextId, Text>()
   const cards = openCards()
   let title = ''
+  let zones: readonly Zone[] = []
 
   const under = (index: Map<string, Set<PersonRecord>>, key: string): Set<PersonRecord> => {
     const known = index.get(key) ?? new Set()
@@ -71,6 +73,13 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
         return cards.put(record.person, record.card)
       case 'labels':
         return cards.relabel(record.labels)
+      case 'zones': {
+        const before = zones
+        zones = record.zones
+        return () => {
+          zones = before
+        }
+      }
       case 'title': {
         const before = title
         title = record.title
@@ -92,6 +101,9 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
     words: {
       get title() {
         return title
+      },
+      get zones() {
+        return zones
       },
       nameOf: (id) => {
         const record = people.get(id)

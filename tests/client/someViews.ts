@@ -1,6 +1,7 @@
 /** Views to begin with: each test changes what it speaks of. */
 import { firstGuess } from '../../shared/clockEstimate.ts'
 import { personId, roomCode } from '../../shared/ids.ts'
+import { openFloor } from '../../shared/spots.ts'
 import type { CommonView, StageView } from '../../shared/views.ts'
 import type { Insider } from '../../client/phone/scene.ts'
 import { createRoomStore } from '../../client/room/store.ts'
@@ -31,6 +32,8 @@ export function someCommon(schedule: CommonView['schedule']): CommonView {
     purpose: 'mingle',
     address: 'http://klapp.example',
     hasSpots: true,
+    floor: openFloor,
+    zones: [],
     talkingMs: 120_000,
     movingMs: 30_000,
     whoClaps: 'klapp',

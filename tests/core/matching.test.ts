@@ -295,3 +295,22 @@ describe('mending', () => {
     expect(partnersOf(moved, trio[1] ?? p(0))).toEqual([trio[2]])
   })
 })
+
+describe('[M24] spots out of use', () => {
+  const spotsOf = ({ state }: Given): readonly (number | null)[] => (state.rounds.at(-1)?.matching?.pairings ?? []).map(({ spot }) => spot)
+  const closing = (given: Given, closed: readonly number[], count: number | null = null): Given =>
+    given.when({ type: 'configure', settings: { floor: { count, closed, rowLength: null } } })
+
+  it('hold from the next round', () => {
+    const given = closing(givenRounds({ people: 6 }), [1])
+    expect(spotsOf(given)).toEqual([1, 2, 3])
+    expect(spotsOf(given.after(150_000))).toEqual([2, 3, 4])
+  })
+
+  it('are left out where a pair is mended, too', () => {
+    const given = closing(givenRoom({ people: 4 }), [2], 2).when({ type: 'start', round: 1, plan: { kind: 'open' } })
+    expect(spotsOf(given)).toEqual([1, null])
+    const mended = [9, 8].reduce((room, id) => room.when({ type: 'join', person: p(id), hasPhone: true }), given)
+    expect(spotsOf(mended).filter((spot) => spot !== null)).toEqual([1])
+  })
+})

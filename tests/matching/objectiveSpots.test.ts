@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assignSpots, type Standing } from '../../server/core/matching/assignSpots.ts'
 import type { PersonId } from '../../shared/ids.ts'
+import { type Floor, openFloor } from '../../shared/spots.ts'
 import { seedsUpTo } from '../support/eveningChecks.ts'
 import { p } from '../support/matchedRounds.ts'
 import { type Random, randomFrom } from '../support/random.ts'
@@ -22,8 +23,31 @@ describe('where pairings stand', () => {
     const spots = { [p(1)]: 1, [p(2)]: 1, [p(3)]: 2, [p(4)]: 2 }
     const groups = [[p(1), p(3)], [p(2), p(4)]]
     const walks = { [p(2)]: 3, [p(3)]: 3 }
-    expect(staying(groups, { spots, walks, stays: {} })).toEqual([p(2), p(3)])
-    expect(staying(groups, { spots, walks: { [p(1)]: 3, [p(4)]: 3 }, stays: {} })).toEqual([p(1), p(4)])
+    expect(staying(groups, { spots, walks, stays: {}, floor: openFloor })).toEqual([p(2), p(3)])
+    expect(staying(groups, { spots, walks: { [p(1)]: 3, [p(4)]: 3 }, stays: {}, floor: openFloor })).toEqual([p(1), p(4)])
+  })
+
+  describe('[M24] the spots that there are', () => {
+    const standing: Standing = { spots: {}, walks: {}, stays: {}, floor: openFloor }
+    const groups = [[p(1), p(2)], [p(3), p(4)], [p(5), p(6)], [p(7), p(8)]]
+    const spotsWith = (floor: Partial<Floor>, more: Partial<Standing> = {}): readonly (number | null)[] =>
+      assignSpots(groups, { ...standing, ...more, floor: { ...openFloor, ...floor } }).map(({ spot }) => spot)
+
+    it('those out of use are left out', () => {
+      expect(spotsWith({ closed: [1, 3, 4] })).toEqual([2, 5, 6, 7])
+    })
+
+    it('who stood where nobody may stand any more goes elsewhere', () => {
+      expect(spotsWith({ closed: [2] }, { spots: { [p(1)]: 2, [p(3)]: 1 } })).toEqual([1, 3, 4, 5])
+    })
+
+    it('where they do not suffice, the rest stand where they like, and come last', () => {
+      expect(spotsWith({ count: 3, closed: [2] })).toEqual([1, 3, null, null])
+    })
+
+    it('and whoever stays in one place keeps theirs', () => {
+      expect(spotsWith({ count: 3 }, { stays: { [p(7)]: 3 }, spots: { [p(7)]: 3 } })).toEqual([1, 2, 3, null])
+    })
   })
 })
 
@@ -38,7 +62,7 @@ function anyRoom(random: Random): { readonly groups: Groups; readonly standing: 
   const mixed = shuffled(people, random)
   const groups: PersonId[][] = []
   while (mixed.length > 0) groups.push(mixed.splice(0, mixed.length === 3 || (mixed.length > 4 && random.chance(0.2)) ? 3 : 2))
-  return { groups: groups.filter((group) => group.length > 1), standing: { spots, walks, stays: {} } }
+  return { groups: groups.filter((group) => group.length > 1), standing: { spots, walks, stays: {}, floor: openFloor } }
 }
 
 function shuffled(people: readonly PersonId[], random: Random): PersonId[] {

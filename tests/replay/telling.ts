@@ -12,6 +12,7 @@ export function tell(event: RoomEvent, names: Names): string {
     case 'settingsChanged':
     case 'addressChosen':
     case 'titleChanged':
+    case 'zonesNamed':
       return tellSettings(event)
     case 'wishMade':
     case 'wishDropped':
@@ -99,6 +100,8 @@ function tellSettings(event: SettingsEvent): string {
       return `The host chooses the address ${event.address}`
     case 'titleChanged':
       return 'The host gives the room another name'
+    case 'zonesNamed':
+      return 'The host names parts of the room'
     default:
       return unreachable(event)
   }

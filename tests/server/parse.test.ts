@@ -49,6 +49,7 @@ const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   setPrompt: { type: 'setPrompt', round: 1, prompt: { kind: 'deck', id: 'business.together' } },
   dropSuggestion: { type: 'dropSuggestion', id: 7 },
   configure: { type: 'configure', settings: { talkingMs: 90_000, odd: 'bye' } },
+  nameZones: { type: 'nameZones', zones: [{ from: 1, name: 'Vid fönstren' }] },
   retitle: { type: 'retitle', title: 'Onsdag' },
   chooseAddress: { type: 'chooseAddress', address: 'http://192.168.1.20:3000' },
   hostJoins: { type: 'hostJoins', name: 'Värden' },

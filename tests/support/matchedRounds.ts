@@ -4,6 +4,7 @@ import { pairsOf } from '../../server/core/matching/met.ts'
 import type { MatchingRequest } from '../../server/core/matching/request.ts'
 import type { MetPair } from '../../server/core/state.ts'
 import { type PersonId, personId } from '../../shared/ids.ts'
+import { openFloor } from '../../shared/spots.ts'
 import { type Random, randomFrom } from './random.ts'
 
 export type Evening = {
@@ -114,5 +115,6 @@ function requestAfter(played: readonly MatchedRound[], sure: readonly PersonId[]
     spots: spotsAfter(played.at(-1)),
     walks,
     hasSpots: true,
+    floor: openFloor,
   }
 }

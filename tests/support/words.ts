@@ -5,6 +5,7 @@ import { emptyCard, noLabels } from '../../shared/card.ts'
 /** What people wrote: p1 is shown as "Person 1", and nobody told anything. */
 export const words: Words = {
   title: 'Tisdagsmingel',
+  zones: [],
   nameOf: (id) => id.replace('p', 'Person '),
   textOf: () => ({ sv: 'Vad vill du?' }),
   traitsOf: () => noTraits,

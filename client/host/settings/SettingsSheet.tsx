@@ -8,6 +8,7 @@ import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { OtherDevices } from '../gathering/OtherDevices.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
+import { Spots } from '../spots/Spots.tsx'
 import { WhoMeetsButton } from '../wishes/WhoMeetsButton.tsx'
 import { ClapSettings } from './ClapSettings.tsx'
 import { EraseRoom } from './EraseRoom.tsx'
@@ -18,7 +19,6 @@ import { QuestionMode } from './QuestionMode.tsx'
 import { RoomFacts } from './RoomFacts.tsx'
 import { SaveLog } from './SaveLog.tsx'
 import styles from './SettingsSheet.module.css'
-import { Spots } from './Spots.tsx'
 
 /** Everything that can be set, at any time. */
 export function SettingsSheet({ onClose }: { readonly onClose: () => void }): ReactNode {

@@ -10,6 +10,7 @@ import { QuestionSheet } from '../questions/QuestionSheet.tsx'
 import { ReportsSheet } from '../reports/ReportsSheet.tsx'
 import { KeysSheet } from '../settings/KeysSheet.tsx'
 import { SettingsSheet } from '../settings/SettingsSheet.tsx'
+import { SpotsSheet } from '../spots/SpotsSheet.tsx'
 import { WhoMeetsSheet } from '../wishes/WhoMeetsSheet.tsx'
 import { AnotherDeviceSheet } from './AnotherDeviceSheet.tsx'
 import { Confirm } from './Confirm.tsx'
@@ -38,6 +39,8 @@ export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
       return <QuestionSheet round={sheet.round} onClose={close} />
     case 'settings':
       return <SettingsSheet onClose={close} />
+    case 'spots':
+      return <SpotsSheet onClose={close} />
     case 'keys':
       return <KeysSheet onClose={close} />
     case 'more':

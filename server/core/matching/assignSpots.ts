@@ -4,6 +4,7 @@
  * Among the ways to do so, whoever has walked more in the evening stays. Who stays in one place comes before all.
  */
 import type { PersonId } from '../../../shared/ids.ts'
+import { type Floor, isOpenSpot } from '../../../shared/spots.ts'
 import type { Pairing } from '../state.ts'
 
 type Group = readonly PersonId[]
@@ -15,20 +16,33 @@ export type Standing = {
   readonly walks: Readonly<Record<PersonId, number>>
   /** Who stays in one place, and the spot where; null for where they stand. */
   readonly stays: Readonly<Record<PersonId, number | null>>
+  readonly floor: Floor
 }
 
-/** Spots are numbered from 1, as many as there are groups, but for the spots of those who stay in one place. */
+/**
+ * The first spots in use, as many as there are groups, but for the spots of those who stay in one place. Groups for
+ * whom there is none left stand where they like: their spot is null.
+ */
 export function assignSpots(groups: readonly Group[], standing: Standing): readonly Pairing[] {
   const kept = keepSpots(groups, standing)
   // Where somebody stays who rests, or visits another who stays, nobody else is sent.
   const taken = new Set([...kept.values(), ...spotsToStay(standing)])
   let last = 0
-  const nextFree = (): number => {
+  const nextFree = (): number | null => {
     do last += 1
-    while (taken.has(last))
-    return last
+    while (taken.has(last) || standing.floor.closed.includes(last))
+    return isOpenSpot(standing.floor, last) ? last : null
   }
-  return groups.map((members, index) => ({ spot: kept.get(index) ?? nextFree(), members })).toSorted((a, b) => a.spot - b.spot)
+  const pairings = groups.map((members, index) => ({ spot: kept.get(index) ?? nextFree(), members }))
+  return pairings.toSorted((a, b) => (a.spot ?? Number.MAX_VALUE) - (b.spot ?? Number.MAX_VALUE))
+}
+
+/** The lowest spots in use, so many of them or as many as there are. */
+function firstSpots(floor: Floor, count: number): ReadonlySet<number> {
+  const spots = new Set<number>()
+  const last = Math.min(floor.count ?? Infinity, count + floor.closed.length)
+  for (let spot = 1; spot <= last && spots.size < count; spot += 1) if (isOpenSpot(floor, spot)) spots.add(spot)
+  return spots
 }
 
 const spotsToStay = ({ stays }: Standing): ReadonlySet<number> => new Set(Object.values(stays).filter((spot) => spot !== null))
@@ -38,7 +52,8 @@ type Offer = { readonly spot: number; readonly walks: number }
 
 /** Group index to the spot it keeps. */
 function keepSpots(groups: readonly Group[], standing: Standing): ReadonlyMap<number, number> {
-  const { spots, walks } = standing
+  const { spots, walks, floor } = standing
+  const inUse = firstSpots(floor, groups.length)
   const pinned = pinnedSpots(groups, standing)
   const isKept = spotsToStay(standing)
   const isPinned = new Set(pinned.values())
@@ -48,7 +63,7 @@ function keepSpots(groups: readonly Group[], standing: Standing): ReadonlyMap<nu
     return group
       .flatMap((person): readonly Offer[] => {
         const spot = spots[person]
-        return spot === undefined || spot > groups.length || isKept.has(spot) || isPinned.has(spot) ? [] : [{ spot, walks: walks[person] ?? 0 }]
+        return spot === undefined || !inUse.has(spot) || isKept.has(spot) || isPinned.has(spot) ? [] : [{ spot, walks: walks[person] ?? 0 }]
       })
       .toSorted((a, b) => b.walks - a.walks)
   })

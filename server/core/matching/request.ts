@@ -1,5 +1,6 @@
 /** What a matching is made from: everything it may know, as plain records that can cross to a worker. */
 import type { PersonId } from '../../../shared/ids.ts'
+import type { Floor } from '../../../shared/spots.ts'
 import { isDoubtful, isMatchable } from '../people/people.ts'
 import { stillThereIn } from '../people/leaving.ts'
 import type { Matching, Pairing, Person, RoomState } from '../state.ts'
@@ -22,6 +23,7 @@ export type MatchingRequest = Ties & {
   /** How often each has changed their spot. */
   readonly walks: Readonly<Record<PersonId, number>>
   readonly hasSpots: boolean
+  readonly floor: Floor
 }
 
 export const isMatchingWanted = ({ upcoming }: RoomState): boolean => upcoming?.isWanted === true
@@ -47,6 +49,7 @@ export function matchingRequest(state: RoomState, round: number, traitsOf: Trait
     spots: spotsIn(matchings.at(-1)),
     walks: walksIn(matchings),
     hasSpots: state.settings.hasSpots,
+    floor: state.settings.floor,
   }
 }
 

@@ -25,6 +25,8 @@ export function commonView(
     purpose: settings.purpose,
     address,
     hasSpots: spotsNow(state),
+    floor: settings.floor,
+    zones: words.zones,
     talkingMs: settings.talkingMs,
     movingMs: settings.movingMs,
     whoClaps: settings.whoClaps,

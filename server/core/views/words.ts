@@ -1,5 +1,6 @@
 import type { Card, Labels } from '../../../shared/card.ts'
 import type { PersonId, TextId } from '../../../shared/ids.ts'
+import type { Zone } from '../../../shared/spots.ts'
 import type { Language, Text } from '../../../shared/text.ts'
 import type { TraitsOf } from '../matching/company/traits.ts'
 import { deckQuestion } from '../prompts/deck.ts'
@@ -8,6 +9,7 @@ import type { Prompt } from '../state.ts'
 /** What people wrote, looked up by id: kept beside the log, and handed to the views. */
 export type Words = {
   readonly title: string
+  readonly zones: readonly Zone[]
   /** As shown: with its mark where two share a name. */
   readonly nameOf: (person: PersonId) => string
   readonly textOf: (text: TextId) => Text

@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
+import { hostSpotMessages } from '../../messages/hostSpots.ts'
 import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
-import { Switch } from './Switch.tsx'
+import { Switch } from '../settings/Switch.tsx'
+import { useSheets } from '../sheets/SheetsContext.tsx'
 
 /** Numbered spots, or names only. */
 export function Spots(): ReactNode {
   const { hasSpots } = useConsole().settings
-  const text = useMessages(hostSetupMessages)
+  const text = { ...useMessages(hostSetupMessages), ...useMessages(hostSpotMessages) }
+  const { open } = useSheets()
   const { give, problem } = useHostCommand()
   return (
     <>
@@ -19,6 +23,13 @@ export function Spots(): ReactNode {
         isOn={hasSpots}
         onSwitch={(isOn) => void give({ type: 'configure', settings: { hasSpots: isOn } })}
       />
+      {hasSpots && (
+        <div>
+          <Button look="link" onClick={() => open({ kind: 'spots' })}>
+            {text.spotsOfRoom}
+          </Button>
+        </div>
+      )}
       <Problem reason={problem} />
     </>
   )

@@ -1,0 +1,14 @@
+import { rowOf, zoneOf } from '../../shared/spots.ts'
+import { commonMessages } from '../messages/common.ts'
+import { useMessages } from '../messages/language.ts'
+import { useCommon } from './RoomContext.tsx'
+
+/** In which part of the room a spot lies: "Row 3, by the windows". Null where nobody has said. */
+export function useWhereabouts(spot: number | null): string | null {
+  const { floor, zones } = useCommon()
+  const text = useMessages(commonMessages)
+  if (spot === null) return null
+  const row = rowOf(floor, spot)
+  const parts = [row === null ? null : text.row(row), zoneOf(zones, spot)].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.join(', ')
+}
