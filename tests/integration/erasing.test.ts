@@ -89,6 +89,16 @@ describe('[P8] delete me', () => {
     expect(other.slices().you).toMatchObject({ wishes: [] })
   })
 
+  it('takes along what they told the host, and what was told of them, to the last byte', async () => {
+    const { server, host, phone, other } = await evening()
+    await phone.send({ type: 'tellHost', whom: 'Bo', words: { sv: 'Frightfully close' }, neverAgain: true })
+    await other.send({ type: 'tellHost', whom: name, words: { en: 'Terriblyloud' }, neverAgain: false })
+    await host.until(({ console }) => console?.reports.latest.length === 2)
+    await phone.send({ type: 'deleteMe' })
+    await host.until(({ console }) => console?.reports.latest.length === 0)
+    expect(['Frightfully', 'Terriblyloud'].flatMap((word) => filesWith(server.dataDir, word))).toEqual([])
+  })
+
   it('works in a closed room, and holds after a restart', async () => {
     const { server, code, hostSecret, host, phone } = await evening()
     await host.send({ type: 'close' })

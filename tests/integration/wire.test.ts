@@ -13,6 +13,7 @@ import { openRoom, runServer } from '../support/running.ts'
 
 const names = ['Zephyrine', 'Wolfhart', 'Xanthippe', 'Quentin', 'Ysolde', 'Vladimir', 'Ulrika', 'Tancred', 'Sieglinde'] as const
 const device = (name: string): string => `device-secret-of-22-signs-${name}`
+const told = 'Frightfully close'
 const organisationOf = (name: string): string => `Employer-of-${name}-Ltd`
 
 type Heard = { readonly name: string; readonly bytes: string; readonly phone: Caller<PhoneSlices> }
@@ -44,6 +45,8 @@ async function evening(): Promise<Evening> {
     await host.send({ type: 'describePerson', person, card: { ...emptyCard, organisation: organisationOf(name), seeks: `Secretly-${name}-seeks`, offers: `Offered-by-${name}` } })
   }
   await ada.send({ type: 'notWith', name: 'Wolfhart' })
+  await ada.send({ type: 'tellHost', whom: 'Ulrika', words: { sv: told }, neverAgain: true })
+  await host.until(({ console }) => console?.reports.latest.length === 1)
   await bo.send({ type: 'cameWith', name: 'Xanthippe' })
   await host.send({ type: 'start', round: 1, plan: { kind: 'rounds', count: 3 } })
   await host.until(({ common }) => common?.schedule[0].kind === 'moving')
@@ -117,7 +120,7 @@ describe('what a phone is sent in an evening', () => {
       expect(others.filter((name) => one.bytes.includes(name) && !known.has(name)), one.name).toEqual([])
       const secret = others.flatMap((name) => [ids.get(name) ?? name, device(name), organisationOf(name), `Secretly-${name}`, `Offered-by-${name}`])
       const ownCard = [organisationOf(one.name), `Secretly-${one.name}`, device(one.name)]
-      expect([...secret, ...ownCard, hostSecret, screenSecretOf(hostSecret)].filter((word) => one.bytes.includes(word)), one.name).toEqual([])
+      expect([...secret, ...ownCard, told, hostSecret, screenSecretOf(hostSecret)].filter((word) => one.bytes.includes(word)), one.name).toEqual([])
     }
   })
 
@@ -151,7 +154,7 @@ describe('a screen', () => {
   it('is sent names and places: no id, no card, no wish, no key; and it looks only', async () => {
     const { screen, ids, hostSecret, looking } = await evening()
     const secret = names.flatMap((name) => [ids.get(name) ?? name, organisationOf(name), `Secretly-${name}`, `Offered-by-${name}`, device(name)])
-    expect([...secret, hostSecret, 'cameTogether', 'apart'].filter((word) => screen.includes(word))).toEqual([])
+    expect([...secret, told, hostSecret, 'cameTogether', 'apart'].filter((word) => screen.includes(word))).toEqual([])
     expect(screen).toContain('Zephyrine')
     const asked = [{ type: 'join', name: 'Screen' }, { type: 'close' }, { type: 'addPerson', name: 'Screen' }, { type: 'deleteMe' }] as const
     expect(await Promise.all(asked.map((command) => looking.send(command)))).toEqual(asked.map(() => ({ ok: false, reason: 'notAllowed' })))
