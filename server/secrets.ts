@@ -47,8 +47,20 @@ export function sameHash(one: string, other: string): boolean {
 }
 
 /**
- * The token of a room's screens, made from the host's secret so that every console arrives at the same one
- * and the server need not keep it. It does not lead back.
+ * The tokens in the links of a room, each made from the one above so that whoever has that one arrives at it: host,
+ * co-hosts, screens. None leads back, and the server keeps their hashes only. The host gives all of them up by counting
+ * `generation` on. Rooms of generation 0 are from before there were co-hosts.
  */
-export const screenSecretOf = (hostSecret: string): string =>
-  createHmac('sha256', hostSecret).update('klapp screen 1').digest('base64url')
+export const coHostSecretOf = (hostSecret: string, generation: number): string =>
+  `${coHostSign}${derived(hostSecret, `klapp co-host ${generation}`)}`
+
+/** `secret`: the host's, or a co-host's, which knows its generation. */
+export function screenSecretOf(secret: string, generation = 1): string {
+  const isCoHosts = secret.startsWith(coHostSign)
+  return derived(isCoHosts || generation === 0 ? secret : coHostSecretOf(secret, generation), 'klapp screen 1')
+}
+
+/** A console tells by it which of the two links it was opened with. */
+const coHostSign = 'co-host-'
+
+const derived = (secret: string, purpose: string): string => createHmac('sha256', secret).update(purpose).digest('base64url')

@@ -160,6 +160,15 @@ export type ConsoleView = {
   readonly screens: { readonly count: number; readonly withSound: number }
   /** Path with token in the fragment: "/screen/KM7P4T#…". */
   readonly screenPath: string
+  readonly links: LinksView
+}
+
+/** What a console may hand on. The host's own link is in no view: the device keeps it. */
+type LinksView = {
+  /** The one that `replaceLinks` would replace. */
+  readonly generation: number
+  /** Path with token in the fragment: "/host/KM7P4T#…"; null until the host replaces the links of a room that has none. */
+  readonly coHostPath: string | null
 }
 
 export type DeckView = readonly {

@@ -3,7 +3,8 @@
  *
  * A connection introduces itself once (`Hello`, in Socket.IO's handshake `auth`), then sends `command`
  * messages, each acknowledged with a `Reply`, and `probe` messages that ask the room clock. A screen says with
- * `sound` whether its clap will be heard. The server sends `view` messages (views.ts). The check page has a line of
+ * `sound` whether its clap will be heard. The server sends `view` messages (views.ts), and `shownOut` with a reason
+ * to whoever's link was replaced. The check page has a line of
  * its own, `checkLine`, which takes no `Hello` and answers `probe` alone. Nothing else crosses the wire.
  */
 import type { Card, Labels } from './card.ts'
@@ -146,6 +147,8 @@ export type HostCommand =
   | { readonly type: 'retitle'; readonly title: string }
   /** What parts of the room are called. */
   | { readonly type: 'nameZones'; readonly zones: readonly Zone[] }
+  /** New links for screens and co-hosts; whoever came by those of `generation` is shown out. Not for a co-host. */
+  | { readonly type: 'replaceLinks'; readonly generation: number }
   /** Which address the poster shows; one of those the server offered. */
   | { readonly type: 'chooseAddress'; readonly address: string }
   /** The host takes part whenever that makes the number even. */

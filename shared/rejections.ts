@@ -12,6 +12,8 @@ export const rejections = [
   'roomLocked',
   /** The host removed this person. */
   'removed',
+  /** The host has replaced the link that this screen or co-host came by. */
+  'linkReplaced',
   /** This connection may not ask for that. */
   'notAllowed',
   /** The message could not be read: no known command, or a field of the wrong shape. */

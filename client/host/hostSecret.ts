@@ -14,4 +14,7 @@ export function hostSecret(code: RoomCode): string | null {
 
 export const forgetHostSecret = (code: RoomCode): void => forget(keyOf(code))
 
+/** Opened by the co-hosts' link, which runs the room but not its links; so their tokens begin (server/secrets.ts). */
+export const isCoHost = (code: RoomCode): boolean => hostSecret(code)?.startsWith('co-host-') === true
+
 const keyOf = (code: RoomCode): string => `host.${code}`

@@ -40,6 +40,7 @@ const openingPatienceMs = 5_000
 type FromServer<Slices> = {
   view: (message: ViewMessage<Slices>) => void
   elsewhere: () => void
+  shownOut: (reason: Rejection) => void
 }
 type FromClient = {
   command: (message: CommandMessage, answer: (reply: Reply) => void) => void
@@ -88,6 +89,10 @@ export function openLine<Slices>(hello: Hello, listener: LineListener<Slices>): 
   socket.on('disconnect', end)
   socket.on('view', listener.view)
   socket.on('elsewhere', listener.elsewhere)
+  socket.on('shownOut', (reason) => {
+    close()
+    listener.refused(reason)
+  })
   manager.on('ping', listener.beat)
   // A refusal closes the line first, and says why in the same breath.
   manager.on('close', () => queueMicrotask(end))

@@ -24,6 +24,7 @@ export type SettingsEvent =
   | { readonly type: 'addressChosen'; readonly address: string }
   | { readonly type: 'titleChanged' }
   | { readonly type: 'zonesNamed' }
+  | { readonly type: 'linksReplaced' }
 
 export type DoorEvent =
   /** `at`: when they came by themselves; missing where the host brought them in, and from logs older than that. */

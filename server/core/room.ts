@@ -66,6 +66,7 @@ function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision
     case 'chooseAddress':
     case 'retitle':
     case 'nameZones':
+    case 'replaceLinks':
       return decideSettings(state, command, now)
     case 'join':
     case 'letIn':
@@ -142,6 +143,7 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'addressChosen':
     case 'titleChanged':
     case 'zonesNamed':
+    case 'linksReplaced':
       return evolveSettings(state, event)
     case 'personJoined':
     case 'personAsked':

@@ -48,6 +48,8 @@ export function decideSettings(state: RoomState, command: SettingsCommand, now: 
       return accept({ type: 'titleChanged' })
     case 'nameZones':
       return accept({ type: 'zonesNamed' })
+    case 'replaceLinks':
+      return accept({ type: 'linksReplaced' })
     default:
       return unreachable(command)
   }
@@ -75,6 +77,7 @@ export function evolveSettings(state: RoomState, event: SettingsEvent): RoomStat
       return { ...state, address: event.address }
     case 'titleChanged':
     case 'zonesNamed':
+    case 'linksReplaced':
       return state
     default:
       return unreachable(event)

@@ -4,8 +4,9 @@ import { titleGraphemes } from '../../shared/limits.ts'
 import type { OpenRoom, OpenRoomReply } from '../../shared/protocol.ts'
 import { startingSettings } from '../core/settings.ts'
 import type { RoomLog } from '../log/roomLog.ts'
+import { newLinks } from '../words/links.ts'
 import { cleanText } from '../words/names.ts'
-import { hashSecret, newRoomCode, newRoomId, newSeed, screenSecretOf } from '../secrets.ts'
+import { hashSecret, newRoomCode, newRoomId, newSeed } from '../secrets.ts'
 import { type Limits, openCapacity, usualLimits } from './capacity.ts'
 import { type Room, type RoomParts, openRoomShell } from './room.ts'
 
@@ -83,14 +84,15 @@ export function openDirectory({ limits = usualLimits, ...given }: DirectoryParts
       const id = newRoomId()
       const code = newRoomCode()
       const at = clock.now()
-      const screenHash = hashSecret(screenSecretOf(asked.hostSecret))
+      const links = newLinks(asked.hostSecret, null)
+      const { screenHash } = links
       const opened = { type: 'roomOpened', id, seed: newSeed(), at, settings: { ...startingSettings, purpose: asked.purpose, language: asked.language } } as const
       const outcome = await log.create(
         { id, code, epoch: firstEpoch, hostHash, screenHash, openedAt: at },
         {
           epoch: firstEpoch,
           entries: [{ seq: 1, at, commandId: null, events: [opened] }],
-          records: [{ kind: 'title', id: 'title', title: title.text }],
+          records: [{ kind: 'title', id: 'title', title: title.text }, links],
           wakesAt: null,
         },
       )

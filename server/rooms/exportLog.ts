@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { RoomLog, StoredRoom } from '../log/roomLog.ts'
 import { eventVersion } from '../log/rows.ts'
 import { hashSecret, sameHash } from '../secrets.ts'
+import { linkOf } from '../words/links.ts'
 import type { CallerAddress } from '../web/callerAddress.ts'
 import type { CodeGate } from '../web/codeGate.ts'
 import { networkOf } from '../web/network.ts'
@@ -34,10 +35,15 @@ export function answerExport({ log, callerAddress, gate, clock }: ExportParts): 
     const id = code === null ? null : await log.findByCode(code)
     const stored = id === null ? null : await log.read(id)
     const [, secret = ''] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? []
-    const isHosts = stored !== null && sameHash(hashSecret(secret), stored.header.hostHash)
+    const isHosts = stored !== null && opensConsole(hashSecret(secret), stored)
     const attempt = isHosts ? ({ kind: 'token', room: stored.header.id } as const) : ({ kind: 'nothing' } as const)
     const reason = await gate.judge(networkOf(callerAddress(request)), attempt, arrivedAt)
     if (reason !== null || !isHosts) return void response.status(reason === 'tooManyCodes' ? 429 : 404).json({ ok: false, reason })
     response.attachment(`klapp-${stored.header.code}.jsonl`).type('application/jsonl').send(exportText(stored))
   }
+}
+
+function opensConsole(secretHash: string, { header, records }: StoredRoom): boolean {
+  const links = records.find((record) => record.kind === 'links') ?? null
+  return sameHash(secretHash, header.hostHash) || linkOf(secretHash, links, header) === 'coHost'
 }

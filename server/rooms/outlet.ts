@@ -1,5 +1,6 @@
 /** One room as the sockets know it: its funnel, and what the room itself does not know (who came through where). */
 import { type Funnel, type FunnelParts, openFunnel } from './funnel.ts'
+import { coHostSecretOf, hashSecret, screenSecretOf } from '../secrets.ts'
 import type { Room } from './room.ts'
 
 export type Outlet = {
@@ -7,8 +8,8 @@ export type Outlet = {
   readonly funnel: Funnel
   /** A phone's handshake came to this host ("192.168.1.20:3000"): its address works. */
   readonly phoneCame: (host: string) => void
-  /** A console's secret opens the screen too; with it every console can be given the link. */
-  readonly hostCame: (screenSecret: string) => void
+  /** From a console's secret the links are made that every console can hand on; the host's makes those of any generation. */
+  readonly hostCame: (secret: string, isHosts: boolean) => void
   readonly close: () => void
 }
 
@@ -17,7 +18,14 @@ export type OutletParts = Pick<FunnelParts, 'room' | 'clock' | 'send' | 'leastAp
 }
 
 export function openOutlet({ room, clock, send, leastApartMs, addresses }: OutletParts): Outlet {
-  let screenSecret = ''
+  let hostSecret: string | null = null
+  let coHostSecret: string | null = null
+  const linksNow = (): { readonly generation: number; readonly coHost: string | null; readonly screen: string } => {
+    const { generation = 0, coHostHash = '' } = room.shelf().links() ?? {}
+    if (hostSecret !== null) return { generation, coHost: generation === 0 ? null : coHostSecretOf(hostSecret, generation), screen: screenSecretOf(hostSecret, generation) }
+    if (coHostSecret === null || hashSecret(coHostSecret) !== coHostHash) return { generation, coHost: null, screen: '' }
+    return { generation, coHost: coHostSecret, screen: screenSecretOf(coHostSecret) }
+  }
   // A chosen address that this computer no longer has, after a change of network, is no use to anybody.
   const addressOf = (): string => addresses.find((address) => address === room.state().address) ?? addresses[0] ?? ''
   const funnel = openFunnel({
@@ -30,7 +38,7 @@ export function openOutlet({ room, clock, send, leastApartMs, addresses }: Outle
       addresses,
       hasPhoneArrived: room.presence.hasPhoneComeTo(hostIn(addressOf())),
       screens: room.presence.screens(),
-      screenPath: `/screen/${room.header.code}#${screenSecret}`,
+      ...linkPaths(room.header.code, linksNow()),
     }),
   })
   const stopFollowing = room.presence.onChange(funnel.refresh)
@@ -40,8 +48,9 @@ export function openOutlet({ room, clock, send, leastApartMs, addresses }: Outle
     phoneCame: (host) => {
       if (addresses.some((address) => hostIn(address) === host)) room.presence.phoneCameTo(host)
     },
-    hostCame: (secret) => {
-      screenSecret = secret
+    hostCame: (secret, isHosts) => {
+      if (isHosts) hostSecret = secret
+      else coHostSecret = secret
     },
     close: () => {
       stopFollowing()
@@ -51,3 +60,8 @@ export function openOutlet({ room, clock, send, leastApartMs, addresses }: Outle
 }
 
 const hostIn = (address: string): string => (URL.canParse(address) ? new URL(address).host : '')
+
+const linkPaths = (code: string, { generation, coHost, screen }: { readonly generation: number; readonly coHost: string | null; readonly screen: string }) => ({
+  screenPath: `/screen/${code}#${screen}`,
+  links: { generation, coHostPath: coHost === null ? null : `/host/${code}#${coHost}` },
+})

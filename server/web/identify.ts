@@ -5,6 +5,7 @@ import type { Rejection } from '../../shared/rejections.ts'
 import type { Directory } from '../rooms/directory.ts'
 import type { Room } from '../rooms/room.ts'
 import { hashSecret, sameHash } from '../secrets.ts'
+import { linkOf } from '../words/links.ts'
 import type { Actor } from './intake.ts'
 import { parseHello, protocolOf } from './parse.ts'
 
@@ -28,12 +29,19 @@ export async function identify(auth: unknown, directory: Directory): Promise<Cal
   if (room === null) return { reason: 'unknownRoom' }
   const secretHash = hashSecret(secret)
   switch (hello.as) {
-    case 'host':
-      if (!sameHash(secretHash, room.header.hostHash)) return { reason: 'unknownRoom' }
-      return { room, actor: { role: 'host' }, secret, holdsToken: true }
-    case 'screen':
-      if (!sameHash(secretHash, room.header.screenHash)) return { reason: 'unknownRoom' }
+    case 'host': {
+      const isHost = sameHash(secretHash, room.header.hostHash)
+      const link = linkOf(secretHash, room.shelf().links(), room.header)
+      if (link === 'replaced') return { reason: 'linkReplaced' }
+      if (!isHost && link !== 'coHost') return { reason: 'unknownRoom' }
+      return { room, actor: { role: 'host', hostSecret: isHost ? secret : null }, secret, holdsToken: true }
+    }
+    case 'screen': {
+      const link = linkOf(secretHash, room.shelf().links(), room.header)
+      if (link === 'replaced') return { reason: 'linkReplaced' }
+      if (link !== 'screen') return { reason: 'unknownRoom' }
       return { room, actor: { role: 'screen' }, secret, holdsToken: true }
+    }
     case 'participant': {
       const holdsToken = room.shelf().personByDevice(secretHash) !== undefined
       if (!holdsToken && room.state().stage.kind === 'closed') return { reason: 'unknownRoom' }

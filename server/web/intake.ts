@@ -9,6 +9,7 @@ import type { Rejection } from '../../shared/rejections.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import type { RoomCommand } from '../core/commands.ts'
 import type { RoomState } from '../core/state.ts'
+import { newLinks } from '../words/links.ts'
 import { cleanName, cleanText } from '../words/names.ts'
 import type { RoomRecord } from '../words/records.ts'
 import { newPersonId } from '../secrets.ts'
@@ -21,7 +22,8 @@ import { isHostCommand } from './parse.ts'
 
 export type Actor =
   | { readonly role: 'participant'; readonly secretHash: string }
-  | { readonly role: 'host' }
+  /** Null for a co-host, who runs the room but not its links. */
+  | { readonly role: 'host'; readonly hostSecret: string | null }
   | { readonly role: 'screen' }
 
 export type Intake =
@@ -31,7 +33,7 @@ export type Intake =
 /** Judged at the moment the command's turn comes, against the records of that moment. */
 export function intake(actor: Actor, command: Command, state: RoomState, shelf: Shelf): Intake {
   if (actor.role === 'screen') return refuse('notAllowed')
-  if (actor.role === 'host') return isHostCommand(command) ? fromHost(command, state, shelf) : refuse('notAllowed')
+  if (actor.role === 'host') return isHostCommand(command) ? fromHost(command, actor.hostSecret, state, shelf) : refuse('notAllowed')
   return isHostCommand(command) ? refuse('notAllowed') : fromParticipant(command, actor.secretHash, state, shelf)
 }
 
@@ -88,8 +90,12 @@ function acquaintance(person: PersonId, { round, partner }: { readonly round: nu
   return other === undefined ? refuse('stale') : pass({ type: 'knowEachOther', person, round, partner: other.id })
 }
 
-function fromHost(command: HostCommand, state: RoomState, shelf: Shelf): Intake {
+function fromHost(command: HostCommand, hostSecret: string | null, state: RoomState, shelf: Shelf): Intake {
   switch (command.type) {
+    case 'replaceLinks':
+      if (hostSecret === null) return refuse('notAllowed')
+      if (command.generation !== (shelf.links()?.generation ?? 0)) return refuse('stale')
+      return pass({ type: 'replaceLinks' }, newLinks(hostSecret, shelf.links()))
     case 'addPerson': {
       const person = newPersonId()
       return named(command.name, person, null, shelf, { type: 'join', person, hasPhone: false })

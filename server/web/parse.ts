@@ -152,6 +152,7 @@ const hostCommands = [
   command('configure', { settings: someSettings }),
   command('retitle', { title: written }),
   command('nameZones', { zones: z.array(z.strictObject({ from: spot, name: written })).max(zonesMost).readonly() }),
+  command('replaceLinks', { generation: z.int().min(0) }),
   command('chooseAddress', { address: z.string().min(1).max(300) }),
   command('hostJoins', { name: written }),
   command('addPerson', { name: written }),

@@ -34,6 +34,8 @@ type ToClient = {
   view: (message: ViewMessage<Slices>) => void
   /** The same person has opened another page, which has the seat now. */
   elsewhere: () => void
+  /** The link that this page came by opens the room no more. */
+  shownOut: (reason: Rejection) => void
 }
 /** Filled in by the handshake, before anything else is heard. */
 type Data = { caller?: Caller }

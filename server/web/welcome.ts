@@ -4,11 +4,13 @@
  */
 import type { PersonId } from '../../shared/ids.ts'
 import type { ProbeReply, Reply } from '../../shared/protocol.ts'
+import type { Rejection } from '../../shared/rejections.ts'
 import type { ViewMessage } from '../../shared/views.ts'
 import type { Channel, Slices } from '../rooms/funnel.ts'
 import type { Outlet } from '../rooms/outlet.ts'
 import type { Room } from '../rooms/room.ts'
-import { screenSecretOf } from '../secrets.ts'
+import { hashSecret } from '../secrets.ts'
+import { linkOf } from '../words/links.ts'
 import type { Caller } from './identify.ts'
 import type { Actor } from './intake.ts'
 import { parseCommand } from './parse.ts'
@@ -26,6 +28,7 @@ export type Wire = {
   readonly emit: {
     (event: 'view', message: ViewMessage<Slices>): unknown
     (event: 'elsewhere'): unknown
+    (event: 'shownOut', reason: Rejection): unknown
   }
   readonly join: (channel: string) => unknown
   readonly leave: (channel: string) => unknown
@@ -58,12 +61,14 @@ export function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: O
   void socket.join(channelName(room, { kind: 'everyone' }))
   switch (actor.role) {
     case 'host':
-      outlet.hostCame(screenSecretOf(secret))
+      outlet.hostCame(secret, actor.hostSecret !== null)
+      if (actor.hostSecret === null) showOutWhenReplaced(socket, room, secret)
       void socket.join(channelName(room, { kind: 'hosts' }))
       socket.emit('view', outlet.funnel.hostView())
       return
     case 'screen':
       welcomeScreen(socket, room, mayAsk)
+      showOutWhenReplaced(socket, room, secret)
       void socket.join(channelName(room, { kind: 'screens' }))
       socket.emit('view', outlet.funnel.screenView())
       return
@@ -91,6 +96,17 @@ function welcomeScreen(socket: Wire, room: Room, mayAsk: () => boolean): void {
     if (typeof isOn === 'boolean' && mayAsk()) screen.hasSound(isOn)
   })
   socket.on('disconnect', screen.went)
+}
+
+function showOutWhenReplaced(socket: Wire, room: Room, secret: string): void {
+  const secretHash = hashSecret(secret)
+  const stopLooking = room.onChange(() => {
+    if (linkOf(secretHash, room.shelf().links(), room.header) !== 'replaced') return
+    stopLooking()
+    socket.emit('shownOut', 'linkReplaced')
+    socket.disconnect(true)
+  })
+  socket.on('disconnect', stopLooking)
 }
 
 /**

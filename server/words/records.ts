@@ -26,4 +26,16 @@ type ZonesRecord = { readonly kind: 'zones'; readonly id: 'zones'; readonly zone
 type CardRecord = { readonly kind: 'card'; readonly id: `card-${PersonId}`; readonly person: PersonId; readonly card: Card }
 type LabelsRecord = { readonly kind: 'labels'; readonly id: 'labels'; readonly labels: Labels }
 
-export type RoomRecord = PersonRecord | TextRecord | TitleRecord | ZonesRecord | CardRecord | LabelsRecord
+/** Hashes of the tokens in the links that open the room besides the host's own. */
+export type LinksRecord = {
+  readonly kind: 'links'
+  readonly id: 'links'
+  /** From 1; counted on whenever the host replaces the links. */
+  readonly generation: number
+  readonly coHostHash: string
+  readonly screenHash: string
+  /** Those that were replaced, so that whoever comes with one is told. */
+  readonly replaced: readonly string[]
+}
+
+export type RoomRecord = PersonRecord | TextRecord | TitleRecord | ZonesRecord | CardRecord | LabelsRecord | LinksRecord

@@ -7,13 +7,15 @@ import type { Words } from '../core/views/words.ts'
 import { openCards } from './cards.ts'
 import { lookKey } from './lookAlikes.ts'
 import { nameKey, shownName, withoutMark } from './names.ts'
-import type { PersonRecord, RoomRecord } from './records.ts'
+import type { LinksRecord, PersonRecord, RoomRecord } from './records.ts'
 
 export type Shelf = {
   readonly words: Words
   readonly personByDevice: (secretHash: string) => PersonRecord | undefined
   /** By the name as it is shown, its mark with it. */
   readonly personByName: (shown: string) => PersonRecord | undefined
+  /** Null in a room from before there were links. */
+  readonly links: () => LinksRecord | null
   readonly person: (id: PersonId) => PersonRecord | undefined
   /** 1 for the first of that name, else the smallest number that nobody else has whose name is or looks the same. */
   readonly freeMark: (name: string, except: PersonId) => number
@@ -29,6 +31,7 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
   const cards = openCards()
   let title = ''
   let zones: readonly Zone[] = []
+  let links: LinksRecord | null = null
 
   const under = (index: Map<string, Set<PersonRecord>>, key: string): Set<PersonRecord> => {
     const known = index.get(key) ?? new Set()
@@ -87,6 +90,13 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
           title = before
         }
       }
+      case 'links': {
+        const before = links
+        links = record
+        return () => {
+          links = before
+        }
+      }
       default:
         return unreachable(record)
     }
@@ -123,6 +133,7 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
       // Written with other signs than theirs, it means whoever looks so.
       return isCalled ?? [...(looks.get(lookKey(name)) ?? [])].find((record) => lookKey(shownName(record)) === lookKey(shown))
     },
+    links: () => links,
     person: (id) => people.get(id),
     freeMark: (name, except) => {
       const taken = new Set([...namesakes(name), ...lookAlikes(name)].filter(({ id }) => id !== except).map(({ mark }) => mark))

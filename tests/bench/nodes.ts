@@ -86,7 +86,7 @@ async function work(redisUrl: string, written: string, ownSeed: number): Promise
 
   async function ask(command: number): Promise<void> {
     const before = performance.now()
-    const reply = await room?.ask({ role: 'host' }, commandId(`${ownSeed}-${command}`), { type: 'addPerson', name: `Guest ${ownSeed}-${command}` })
+    const reply = await room?.ask({ role: 'host', hostSecret: null }, commandId(`${ownSeed}-${command}`), { type: 'addPerson', name: `Guest ${ownSeed}-${command}` })
     if (reply?.ok === true) waitsMs.push(performance.now() - before)
   }
 }

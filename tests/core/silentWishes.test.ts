@@ -56,7 +56,7 @@ describe('[M17] what somebody asks in confidence', () => {
   })
 
   it.each(['apart', 'cameTogether'] as const)('the host sees %s, and who asked', (kind) => {
-    const around = { addresses: [], hasPhoneArrived: false, screens: { count: 0, withSound: 0 }, screenPath: '' }
+    const around = { addresses: [], hasPhoneArrived: false, screens: { count: 0, withSound: 0 }, screenPath: '', links: { generation: 1, coHostPath: null } }
     const { wishes } = consoleView(asked(givenRoom({ people: 8 }), 2, kind).state, words, around)
     expect(wishes).toMatchObject([{ kind, names: ['Person 1', 'Person 2'], by: 'Person 1' }])
   })

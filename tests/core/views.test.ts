@@ -160,13 +160,13 @@ describe('what the screen and the console see', () => {
 
   it('the console says how many pairs and trios there are, and how many have met before', () => {
     const room = givenRounds({ people: 3, rounds: 2 })
-    const around = { addresses: [], hasPhoneArrived: false, screens: { count: 0, withSound: 0 }, screenPath: '' }
+    const around = { addresses: [], hasPhoneArrived: false, screens: { count: 0, withSound: 0 }, screenPath: '', links: { generation: 1, coHostPath: null } }
     const second = consoleView(room.after(160_000).state, words, around).matchings
     expect(second).toMatchObject([{ unfit: [], made: { isProved: true }, round: 2, pairs: 0, trios: 1, byes: 0, rematches: 3 }])
   })
 
   it('the console names who sits out, and of many only some', () => {
-    const around = { addresses: [], hasPhoneArrived: false, screens: { count: 0, withSound: 0 }, screenPath: '' }
+    const around = { addresses: [], hasPhoneArrived: false, screens: { count: 0, withSound: 0 }, screenPath: '', links: { generation: 1, coHostPath: null } }
     const sitOutOf = (room: Given) => consoleView(room.state, words, around).matchings.map(({ byes, sitOut }) => [byes, sitOut])
     const room = givenRounds({ people: 3, odd: 'bye' })
     expect(sitOutOf(room)).toEqual([[1, matchingOf(room).byes.map(shown)]])

@@ -13,6 +13,7 @@ export function tell(event: RoomEvent, names: Names): string {
     case 'addressChosen':
     case 'titleChanged':
     case 'zonesNamed':
+    case 'linksReplaced':
       return tellSettings(event)
     case 'wishMade':
     case 'wishDropped':
@@ -102,6 +103,8 @@ function tellSettings(event: SettingsEvent): string {
       return 'The host gives the room another name'
     case 'zonesNamed':
       return 'The host names parts of the room'
+    case 'linksReplaced':
+      return 'The host replaces the links of screens and co-hosts [D7]'
     default:
       return unreachable(event)
   }

@@ -51,6 +51,7 @@ const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   configure: { type: 'configure', settings: { talkingMs: 90_000, odd: 'bye' } },
   nameZones: { type: 'nameZones', zones: [{ from: 1, name: 'Vid fönstren' }] },
   retitle: { type: 'retitle', title: 'Onsdag' },
+  replaceLinks: { type: 'replaceLinks', generation: 1 },
   chooseAddress: { type: 'chooseAddress', address: 'http://192.168.1.20:3000' },
   hostJoins: { type: 'hostJoins', name: 'Värden' },
   addPerson: { type: 'addPerson', name: 'Bo' },

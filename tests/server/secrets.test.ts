@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import {
+  coHostSecretOf,
   hashSecret,
   newPersonId,
   newRoomCode,
@@ -56,7 +57,10 @@ describe('a seed', () => {
 describe('what is kept of a secret', () => {
   it('is the same for the same secret, and stays so: released hashes are on disk', () => {
     expect(hashSecret(secret)).toBe('uSMWV39GctoebynqxI95hBgB_4DiS94Fk6ESzUdWOuc')
-    expect(screenSecretOf(secret)).toBe('9mSDKs0ZtucBbT89D22fO4IBG3myCmm6BnldRhq_1Ac')
+    expect(screenSecretOf(secret, 0)).toBe('9mSDKs0ZtucBbT89D22fO4IBG3myCmm6BnldRhq_1Ac')
+    expect(screenSecretOf(secret)).toBe('t3j69u6kb2K2EO6_8ZSU7KgJtO8u8oAloX7LBYA74tc')
+    expect(coHostSecretOf(secret, 1)).toBe('co-host-0H4cQaYywrC42HEmcCuN-9YPTukKiu4vmemVXLRWnnY')
+    expect(screenSecretOf(coHostSecretOf(secret, 1))).toBe(screenSecretOf(secret, 1))
   })
 
   it('does not hold the secret', () => {

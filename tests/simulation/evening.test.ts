@@ -26,7 +26,7 @@ describe('500 random evenings', () => {
 })
 
 const eventTypes = [
-  'settingsChanged', 'addressChosen', 'titleChanged', 'personJoined', 'personRenamed', 'personRested', 'personTookPart',
+  'settingsChanged', 'addressChosen', 'titleChanged', 'linksReplaced', 'personJoined', 'personRenamed', 'personRested', 'personTookPart',
   'personLeft', 'personRemoved', 'removalUndone', 'personSeen', 'unseenCounted', 'noticeDismissed', 'meetingStarted',
   'planChanged', 'movingBegan', 'talkingBegan', 'clapped', 'gatheringBegan', 'paused', 'resumed', 'timeAdded', 'clapCalled',
   'clapUndone', 'pauseAwaited', 'lookHereAwaited', 'lookHereBegan', 'lookHereEnded', 'clapMoved', 'undoAwaited', 'talkSignalled', 'skipUndone', 'foundEachOther', 'roomClosed', 'matchingWanted',

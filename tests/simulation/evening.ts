@@ -89,6 +89,7 @@ export function playEvening(seed: number): Evening {
     }
     pass(random.chance(0.2) ? random.below(2_000) : random.below(40_000))
   }
+  run({ type: 'replaceLinks' })
   run({ type: 'close' })
   const events = entries.flatMap((entry) => entry.events)
   return { seed, state, events, entries, steps, counts, violations: found }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { unreachable } from '../../../shared/unreachable.ts'
 import { hostMessages } from '../../messages/host.ts'
+import { hostLinksMessages } from '../../messages/hostLinks.ts'
 import { useMessages } from '../../messages/language.ts'
 import { DoorSheet } from '../door/DoorSheet.tsx'
 import { AddPersonSheet } from '../people/AddPersonSheet.tsx'
@@ -22,6 +23,7 @@ import { WayInSheet } from './WayInSheet.tsx'
 export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
   const { close } = useSheets()
   const text = useMessages(hostMessages)
+  const links = useMessages(hostLinksMessages)
   switch (sheet.kind) {
     case 'addPerson':
       return <AddPersonSheet onClose={close} />
@@ -52,6 +54,10 @@ export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
     case 'gather': {
       const command = { type: 'backToGathering', round: sheet.round } as const
       return <Confirm question={text.gatherAsk} why={text.gatherWhy} yes={text.gather} command={command} onClose={close} />
+    }
+    case 'replaceLinks': {
+      const command = { type: 'replaceLinks', generation: sheet.generation } as const
+      return <Confirm question={links.replaceLinksAsk} why={links.replaceLinksThen} yes={links.replaceLinks} command={command} onClose={close} />
     }
     case 'close': {
       const command = { type: 'close' } as const

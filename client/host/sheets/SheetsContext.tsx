@@ -8,6 +8,8 @@ export type SheetName =
   /** The question of `round`. */
   | { readonly kind: 'question'; readonly round: number }
   | { readonly kind: 'gather'; readonly round: number }
+  /** The links of `generation`. */
+  | { readonly kind: 'replaceLinks'; readonly generation: number }
 
 type Sheets = {
   readonly open: (sheet: SheetName) => void

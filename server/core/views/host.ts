@@ -20,6 +20,7 @@ export type Surroundings = {
   readonly hasPhoneArrived: boolean
   readonly screens: ConsoleView['screens']
   readonly screenPath: string
+  readonly links: ConsoleView['links']
 }
 
 /** What a console sees beyond what everybody sees. */

@@ -5,6 +5,7 @@
 import type { Line, LineListener } from '../../../client/room/line.ts'
 import { heartbeatMs } from '../../../shared/limits.ts'
 import type { CommandMessage, Hello, ProbeReply, Reply } from '../../../shared/protocol.ts'
+import type { Rejection } from '../../../shared/rejections.ts'
 import type { ViewMessage } from '../../../shared/views.ts'
 import type { Device } from '../../support/venue/device.ts'
 import { clientLag, type Path, serverLag } from '../../support/venue/network.ts'
@@ -141,9 +142,10 @@ export function openSimulatedLine({ world, device, air, hello, listener, route, 
       on: (event: string, hear: (first: never, second?: never) => void) => {
         heardBy.set(event, [...(heardBy.get(event) ?? []), hear as (first: unknown, second?: unknown) => void])
       },
-      emit: (event: 'view' | 'elsewhere', message?: ViewMessage<AllSlices>) => {
+      emit: (event: 'view' | 'elsewhere' | 'shownOut', message?: ViewMessage<AllSlices> | Rejection) => {
         if (!connected) return
         down(() => {
+          if (typeof message === 'string') return listener.refused(message)
           if (event === 'elsewhere' || message === undefined) return listener.elsewhere()
           heard.view(message)
           listener.view(message)

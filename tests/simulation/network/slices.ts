@@ -34,8 +34,8 @@ const projections: { readonly [Name in keyof AllSlices]: (look: Look) => AllSlic
     return rosterView(state, shelf.words, (person) => awake.has(person))
   },
   console: ({ state, shelf, message }) => {
-    const { addresses: known = [], hasPhoneArrived = false, screens = { count: 0, withSound: 0 }, screenPath = '' } = message.slices.console ?? {}
-    return consoleView(state, shelf.words, { addresses: known, hasPhoneArrived, screens, screenPath })
+    const { addresses: known = [], hasPhoneArrived = false, screens = { count: 0, withSound: 0 }, screenPath = '', links = { generation: 0, coHostPath: null } } = message.slices.console ?? {}
+    return consoleView(state, shelf.words, { addresses: known, hasPhoneArrived, screens, screenPath, links })
   },
   atDoor: ({ state, shelf }) => atDoorView(state, shelf.words),
   deck: ({ state }) => deckView(state),

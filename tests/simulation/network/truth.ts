@@ -121,12 +121,14 @@ export function watchTruth(world: World, store: Store, { id, code }: { readonly 
   }
 }
 
+const noLinks = { generation: 0, coHostPath: null }
+
 /** What a slice depends on besides the room. */
 function besides(name: string, { slices }: ViewMessage<AllSlices>, secretHash: string): string {
   if (name === 'you') return secretHash
   if (name === 'roster') return (slices.roster ?? []).flatMap(({ id, isAwake }) => (isAwake ? [id] : [])).join()
-  const { hasPhoneArrived = false, screens = null, screenPath = '' } = slices.console ?? {}
-  return name === 'console' ? JSON.stringify({ hasPhoneArrived, screens, screenPath }) : ''
+  const { hasPhoneArrived = false, screens = null, screenPath = '', links = noLinks } = slices.console ?? {}
+  return name === 'console' ? JSON.stringify({ hasPhoneArrived, screens, screenPath, links }) : ''
 }
 
 function fail(): never {
