@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { protocolVersion } from '../../shared/protocol.ts'
 import type { PhoneSlices } from '../../shared/views.ts'
 import { screenSecretOf } from '../../server/secrets.ts'
 import { type Caller, call, callHost, callPhone, callScreen } from '../support/caller.ts'
@@ -129,7 +130,7 @@ describe('bad input', () => {
   it('an unknown code, a wrong secret and an old page each get their reason', async () => {
     const { server, code } = await eveningWith()
     const refused = (hello: Record<string, unknown>) => call(server.port, hello).then(() => 'welcome', (error: { reason: string }) => error.reason)
-    const hello = { protocol: 1, code, as: 'participant', secret: deviceSecret('x') }
+    const hello = { protocol: protocolVersion, code, as: 'participant', secret: deviceSecret('x') }
     expect(await refused({ ...hello, code: 'ZZZZZZ' })).toBe('unknownRoom')
     expect(await refused({ ...hello, as: 'host' })).toBe('unknownRoom')
     expect(await refused({ ...hello, as: 'screen' })).toBe('unknownRoom')
