@@ -8,7 +8,8 @@ import { newLinks } from '../words/links.ts'
 import { cleanText } from '../words/names.ts'
 import { hashSecret, newRoomCode, newRoomId, newSeed } from '../secrets.ts'
 import { type Limits, openCapacity, usualLimits } from './capacity.ts'
-import { type Room, type RoomParts, openRoomShell } from './room.ts'
+import { type Room, openRoomShell } from './room.ts'
+import type { RoomParts } from './roomParts.ts'
 
 export type Directory = {
   /** How many this process holds. */

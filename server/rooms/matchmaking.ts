@@ -3,7 +3,7 @@ import type { MatchingCommand } from '../core/commands.ts'
 import { type MatchingRequest, wantedMatching } from '../core/matching/request.ts'
 import type { RoomState } from '../core/state.ts'
 import type { Ledger } from './ledger.ts'
-import type { RoomParts } from './room.ts'
+import type { RoomParts } from './roomParts.ts'
 
 type MatchmakingParts = Pick<RoomParts, 'clock' | 'matcher'> & {
   readonly ledger: Pick<Ledger, 'state' | 'shelf'>

@@ -4,23 +4,20 @@
  */
 import type { CommandId, PersonId } from '../../shared/ids.ts'
 import type { Command, Reply } from '../../shared/protocol.ts'
-import type { Rejection } from '../../shared/rejections.ts'
-import type { Clock } from '../clock.ts'
 import type { RoomCommand } from '../core/commands.ts'
-import type { MatchingRequest } from '../core/matching/request.ts'
 import { nextDeadline } from '../core/rounds/timeline.ts'
-import type { Reported } from '../core/matching/match.ts'
 import type { RoomState } from '../core/state.ts'
 import type { Actor } from '../web/intake.ts'
-import type { RoomHeader, RoomLog, StoredRoom } from '../log/roomLog.ts'
+import type { RoomHeader, StoredRoom } from '../log/roomLog.ts'
 import type { Shelf } from '../words/shelf.ts'
 import { openAbsence } from './absence.ts'
 import type { Ask } from './batch.ts'
 import { type Overtaken, openLedger } from './ledger.ts'
 import { openListeners } from './listeners.ts'
 import { openMatchmaking } from './matchmaking.ts'
-import { type Nodes, onlyNode } from './nodes.ts'
+import { onlyNode } from './nodes.ts'
 import { type Presence, openPresence } from './presence.ts'
+import type { RoomParts } from './roomParts.ts'
 import { takeUp } from './takeUp.ts'
 
 export type Room = {
@@ -47,19 +44,6 @@ export type Room = {
   readonly isGone: () => boolean
   /** Stops the timer and lets what is under way finish. */
   readonly close: () => Promise<void>
-}
-
-export type RoomParts = {
-  readonly log: RoomLog
-  readonly clock: Clock
-  readonly nodes?: Nodes
-  readonly matcher: (request: MatchingRequest) => Promise<Reported>
-  /** Why nobody new may come in now; null if they may. */
-  readonly refusesPerson: (state: RoomState) => Rejection | null
-  /** Told once the room is known to have been erased. */
-  readonly onGone: (room: Room) => void
-  /** A bug, or a log that can't be written: told with where it happened, never with what people wrote. */
-  readonly onBug: (error: unknown, where: { readonly room: string; readonly seq: number; readonly command: string }) => void
 }
 
 /** So many commands are judged before the room comes up for air. */
