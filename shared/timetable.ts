@@ -34,7 +34,7 @@ export type Shortage = {
 }
 
 /** Less than this and a fika is a queue for coffee. */
-const fikaMinutesLeast = 15
+export const fikaMinutesLeast = 15
 
 /** What takes as long as it takes is reckoned with so many minutes. */
 const openMinutes = 10

@@ -2,7 +2,7 @@
 import { recall, remember } from '../room/storage.ts'
 
 /** One computer may be a screen and a phone at once, each with its own. */
-export type Device = 'phone' | 'screen'
+export type Device = 'phone' | 'screen' | 'host'
 
 export type Tuning = {
   /** The person wants this device silent. */

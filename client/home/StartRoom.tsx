@@ -3,6 +3,7 @@ import { purposes, type Purpose } from '../../shared/protocol.ts'
 import { languages, type Language } from '../../shared/text.ts'
 import { homeMessages } from '../messages/home.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
+import { readyEvenings } from '../messages/readyEvenings.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
@@ -16,6 +17,7 @@ export function StartRoom(): ReactNode {
   const [title, setTitle] = useState('')
   const [purpose, setPurpose] = useState<Purpose>('mingle')
   const [chosen, setChosen] = useState<Language | null>(null)
+  const [evening, setEvening] = useState('')
   const language = useLanguage()
   const [passphrase, setPassphrase] = useState('')
   const { open, isOpening, problem, needsPassphrase } = useOpening()
@@ -24,7 +26,10 @@ export function StartRoom(): ReactNode {
 
   function start(event: FormEvent): void {
     event.preventDefault()
-    void open({ title, purpose, language: chosen ?? language, ...(passphrase === '' ? {} : { passphrase }) })
+    void open(
+      { title, purpose, language: chosen ?? language, ...(passphrase === '' ? {} : { passphrase }) },
+      evening === '' ? null : evening,
+    )
   }
 
   return (
@@ -51,6 +56,17 @@ export function StartRoom(): ReactNode {
         value={chosen ?? language}
         onChoose={setChosen}
       />
+      <label className={styles.select}>
+        <span>{text.programme}</span>
+        <select value={evening} onChange={(event) => setEvening(event.target.value)}>
+          <option value="">{text.noProgramme}</option>
+          {readyEvenings.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[language]}
+            </option>
+          ))}
+        </select>
+      </label>
       {needsPassphrase && (
         <Field
           label={text.passphrase}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { OpenRoom } from '../../shared/protocol.ts'
 import type { Rejection } from '../../shared/rejections.ts'
+import { chooseEvening } from '../room/chosenEvening.ts'
 import { newSecret } from '../room/identity.ts'
 import { askForRoom } from './askForRoom.ts'
 
@@ -8,7 +9,8 @@ import { askForRoom } from './askForRoom.ts'
 type Problem = 'titleEmpty' | 'titleTooLong' | 'noAnswer' | 'tooFast' | 'oldPage' | 'notSaved' | 'serverFull' | 'passphraseNeeded' | 'passphraseWrong'
 
 export type Opening = {
-  readonly open: (wanted: Omit<OpenRoom, 'hostSecret'>) => Promise<void>
+  /** `evening`: the id of a ready-made one to begin with. */
+  readonly open: (wanted: Omit<OpenRoom, 'hostSecret'>, evening: string | null) => Promise<void>
   readonly isOpening: boolean
   readonly problem: Problem | null
   /** The operator asks for one: known from the first answer on. */
@@ -22,14 +24,17 @@ export function useOpening(): Opening {
   const [needsPassphrase, setNeedsPassphrase] = useState(false)
   const secret = useRef<string | null>(null)
 
-  async function open(wanted: Omit<OpenRoom, 'hostSecret'>): Promise<void> {
+  async function open(wanted: Omit<OpenRoom, 'hostSecret'>, evening: string | null): Promise<void> {
     if (isOpening) return
     if (wanted.title.trim() === '') return setProblem('titleEmpty')
     setIsOpening(true)
     setProblem(null)
     const hostSecret = (secret.current ??= newSecret())
     const reply = await askForRoom({ ...wanted, hostSecret })
-    if (reply?.ok) return location.assign(`/host/${reply.code}#${hostSecret}`)
+    if (reply?.ok) {
+      if (evening !== null) chooseEvening(reply.code, evening)
+      return location.assign(`/host/${reply.code}#${hostSecret}`)
+    }
     setIsOpening(false)
     if (reply?.reason === 'passphraseNeeded') setNeedsPassphrase(true)
     setProblem(reply === null ? 'noAnswer' : (problems[reply.reason] ?? 'notSaved'))

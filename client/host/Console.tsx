@@ -7,6 +7,7 @@ import { ConsoleNarrow } from './ConsoleNarrow.tsx'
 import { ConsoleWide } from './ConsoleWide.tsx'
 import { usePlanDraft } from './gathering/planDraft.ts'
 import { useKeys, useMouseLeavesNoFocus } from './keys.ts'
+import { useChosenEvening } from './programme/useChosenEvening.ts'
 import { Sentence } from './Sentence.tsx'
 import { SaveLog } from './settings/SaveLog.tsx'
 import { SheetFor } from './sheets/SheetFor.tsx'
@@ -32,6 +33,7 @@ function Desk(): ReactNode {
   const text = useMessages(hostMessages)
   const { open } = useSheets()
   const [draft, setDraft] = usePlanDraft(useCommon().code)
+  useChosenEvening()
   useKeys({ '?': () => open({ kind: 'keys' }) })
   if (stage.kind === 'closed') {
     return (

@@ -25,8 +25,10 @@ import { Notices } from './people/Notices.tsx'
 import { peopleFigures } from './people/peopleFigures.ts'
 import { Problem } from './Problem.tsx'
 import { HiddenNote } from './picture/HiddenNote.tsx'
+import { Guard } from './programme/Guard.tsx'
 import { ReportsButton } from './reports/ReportsButton.tsx'
 import { useSheets } from './sheets/SheetsContext.tsx'
+import { HostLoudspeaker } from './sound/HostLoudspeaker.tsx'
 import { UndoBar } from './UndoBar.tsx'
 import { WallClock } from './WallClock.tsx'
 
@@ -47,6 +49,8 @@ export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
         <HiddenNote />
         <DoorNews />
         <Notices />
+        <HostLoudspeaker />
+        <Guard />
         {round === null ? <GatheringNow {...plan} /> : <Now round={round} />}
       </main>
       <footer className={styles.bottom} data-covers={round === null}>

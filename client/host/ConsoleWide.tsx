@@ -17,7 +17,10 @@ import { Notices } from './people/Notices.tsx'
 import { People } from './people/People.tsx'
 import { PeopleHead } from './people/PeopleHead.tsx'
 import { HiddenNote } from './picture/HiddenNote.tsx'
+import { Guard } from './programme/Guard.tsx'
+import { ProgrammeChip } from './programme/ProgrammeChip.tsx'
 import { AfterTheClap } from './questions/AfterTheClap.tsx'
+import { HostLoudspeaker } from './sound/HostLoudspeaker.tsx'
 import { UndoBar } from './UndoBar.tsx'
 import { WallClock } from './WallClock.tsx'
 
@@ -30,13 +33,18 @@ export function ConsoleWide({ stage, ...plan }: LayoutProps): ReactNode {
     <div className={styles.console}>
       <div className={styles.left}>
         <Header />
-        <main className={styles.main}>{round === null ? <GatheringNow {...plan} /> : <Rounds round={round} />}</main>
+        <main className={styles.main}>
+          <HostLoudspeaker />
+          <Guard />
+          {round === null ? <GatheringNow {...plan} /> : <Rounds round={round} />}
+        </main>
         <footer className={styles.foot}>
           <div className={styles.above}>
             <LinkLost />
             {round === null && <UndoBar />}
           </div>
           {round === null ? <StartBar draft={plan.draft} /> : <RoundControls round={round} className={styles.controls} />}
+          {round !== null && <ProgrammeChip />}
           <WallClock className={styles.clock} />
           {round !== null && (
             <div className={styles.undo}>

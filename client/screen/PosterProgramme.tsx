@@ -8,7 +8,7 @@ import { useWallTime } from '../ui/wallTime.ts'
 import styles from './PosterProgramme.module.css'
 
 /** More would leave no room for the names of those who come. */
-const linesMost = 5
+const linesMost = 6
 
 /** What the evening holds, for those who have just come; with times where the evening has them. */
 export function PosterProgramme(): ReactNode {

@@ -11,6 +11,7 @@ import { useSheets } from '../sheets/SheetsContext.tsx'
 import styles from './BetweenRounds.module.css'
 import cards from './Gathering.module.css'
 import type { GatheringProps } from './Gathering.tsx'
+import { PlanEvening } from '../programme/PlanEvening.tsx'
 import { PlanChoice } from './PlanChoice.tsx'
 import { QuestionOf } from './QuestionOf.tsx'
 
@@ -39,6 +40,7 @@ export function BetweenRounds({ draft, onDraft }: GatheringProps): ReactNode {
         <QuestionOf round={nextRound} />
         <QuestionMode />
       </section>
+      <PlanEvening />
     </div>
   )
 }

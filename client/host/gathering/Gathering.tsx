@@ -8,6 +8,7 @@ import { OddNumber } from '../settings/OddNumber.tsx'
 import { QuestionMode } from '../settings/QuestionMode.tsx'
 import { Spots } from '../spots/Spots.tsx'
 import styles from './Gathering.module.css'
+import { PlanEvening } from '../programme/PlanEvening.tsx'
 import { PlanChoice } from './PlanChoice.tsx'
 import type { PlanDraft } from './planDraft.ts'
 import { QuestionOf } from './QuestionOf.tsx'
@@ -44,6 +45,7 @@ export function Gathering({ draft, onDraft }: GatheringProps): ReactNode {
         <QuestionOf round={nextRound} />
         <QuestionMode />
       </section>
+      <PlanEvening />
     </div>
   )
 }

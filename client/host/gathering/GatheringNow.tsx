@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react'
+import { useProgramme } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
+import { ProgrammeGathering } from '../programme/ProgrammeGathering.tsx'
 import { BetweenRounds } from './BetweenRounds.tsx'
 import { Gathering, type GatheringProps } from './Gathering.tsx'
 
-/** While people gather: the first time, how they get in; later, how it went. */
+/** While people gather: the programme where there is one; else how they get in, and after the rounds how it went. */
 export function GatheringNow(props: GatheringProps): ReactNode {
-  return useConsole().nextRound === 1 ? <Gathering {...props} /> : <BetweenRounds {...props} />
+  const { nextRound } = useConsole()
+  const isPlanned = useProgramme().items.length > 0
+  if (isPlanned) return <ProgrammeGathering />
+  return nextRound === 1 ? <Gathering {...props} /> : <BetweenRounds {...props} />
 }

@@ -6,10 +6,11 @@ import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
-import { useStage } from '../../ui/RoomContext.tsx'
+import { useProgramme, useStage } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { useKeys } from '../keys.ts'
 import { Problem } from '../Problem.tsx'
+import { NextBar } from '../programme/NextBar.tsx'
 import { isSlip } from '../slip.ts'
 import { useHostCommand } from '../useHostCommand.ts'
 import type { PlanDraft } from './planDraft.ts'
@@ -22,7 +23,10 @@ import { useStart, type Start } from './useStart.ts'
 export function StartBar({ draft }: { readonly draft: PlanDraft }): ReactNode {
   const start = useStart(draft)
   const { nextRound } = useConsole()
-  if (isLookHere(useStage())) return <LookingHere />
+  const isPlanned = useProgramme().items.length > 0
+  const isLooking = isLookHere(useStage())
+  if (isPlanned) return <NextBar />
+  if (isLooking) return <LookingHere />
   return nextRound === 1 ? <First start={start} /> : <Again start={start} round={nextRound - 1} />
 }
 

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import { spacedCode } from '../../../shared/ids.ts'
 import { commonMessages } from '../../messages/common.ts'
+import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { HidePart } from '../picture/HidePart.tsx'
+import { useSheets } from '../sheets/SheetsContext.tsx'
 import { useIsWide } from '../useIsWide.ts'
 import { AddressChoice } from './AddressChoice.tsx'
 import { CopyLink } from './CopyLink.tsx'
@@ -27,7 +30,8 @@ export type WayInProps = {
 export function WayIn({ isScreenNext = false, isAddressAsked = false }: WayInProps): ReactNode {
   const { address, code } = useCommon()
   const { addresses, hasPhoneArrived } = useConsole()
-  const text = { ...useMessages(commonMessages), ...useMessages(hostSetupMessages) }
+  const text = { ...useMessages(commonMessages), ...useMessages(hostSetupMessages), ...useMessages(hostProgrammeMessages) }
+  const { open } = useSheets()
   const isWide = useIsWide()
   const isChoice = addresses.length > 1
   const link = `${address}/j/${code}`
@@ -49,6 +53,9 @@ export function WayIn({ isScreenNext = false, isAddressAsked = false }: WayInPro
         <ScreensHere />
         <div className={styles.buttons}>
           <OpenScreen look={isScreenNext ? 'main' : 'quiet'} />
+          <Button look="quiet" onClick={() => open({ kind: 'poster' })}>
+            {text.showCode}
+          </Button>
           <CopyLink link={link} label={text.copyGuestLink} />
           {!isWide && <CopyScreenLink />}
         </div>

@@ -4,6 +4,7 @@ import { hostClapMessages } from '../../messages/hostClap.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
+import { ClapHere } from '../sound/ClapHere.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
 import { Switch } from './Switch.tsx'
 
@@ -34,6 +35,7 @@ export function ClapSettings(): ReactNode {
         isOn={phonesSound}
         onSwitch={(isOn) => set({ phonesSound: isOn })}
       />
+      <ClapHere />
       <Problem reason={problem} />
     </>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { hostMessages } from '../../messages/host.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
+import { programmeMessages } from '../../messages/programme.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { OpenScreen } from '../gathering/OpenScreen.tsx'
@@ -17,11 +18,14 @@ import { useSheets } from './SheetsContext.tsx'
 export function MoreSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const stage = useStage()
   const { open } = useSheets()
-  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
+  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages), ...useMessages(programmeMessages) }
   return (
     <Sheet title={text.more} onClose={onClose}>
       <div className={styles.more}>
         {'round' in stage && <RoundControls round={stage.round} className={styles.part} />}
+        <Button look="quiet" onClick={() => open({ kind: 'programme' })}>
+          {text.programme}
+        </Button>
         <Button look="quiet" onClick={() => open({ kind: 'wayIn' })}>
           {text.wayIn}
         </Button>

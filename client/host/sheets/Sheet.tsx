@@ -9,8 +9,8 @@ export type SheetProps = {
   readonly title: string
   readonly onClose: () => void
   readonly children: ReactNode
-  /** `ask`: one question, in the middle. `list`: as long as it gets. `fill`: its content scrolls by itself. */
-  readonly look?: 'ask' | 'list' | 'fill'
+  /** `ask`: one question, in the middle. `list`: as long as it gets. `fill`: its content scrolls by itself. `whole`: all of the screen. */
+  readonly look?: 'ask' | 'list' | 'fill' | 'whole'
 }
 
 /**

@@ -7,6 +7,12 @@ import { DoorSheet } from '../door/DoorSheet.tsx'
 import { AddPersonSheet } from '../people/AddPersonSheet.tsx'
 import { PeopleSheet } from '../people/PeopleSheet.tsx'
 import { PersonSheet } from '../people/PersonSheet.tsx'
+import { AddItemSheet } from '../programme/AddItemSheet.tsx'
+import { BeginAnyway, RemoveBegun } from '../programme/Asked.tsx'
+import { ItemSheet } from '../programme/ItemSheet.tsx'
+import { PosterSheet } from '../programme/PosterSheet.tsx'
+import { ProgrammeSheet } from '../programme/ProgrammeSheet.tsx'
+import { ReadyMadeSheet, ReplaceProgramme } from '../programme/ReadyMadeSheet.tsx'
 import { QuestionSheet } from '../questions/QuestionSheet.tsx'
 import { ReportsSheet } from '../reports/ReportsSheet.tsx'
 import { KeysSheet } from '../settings/KeysSheet.tsx'
@@ -63,6 +69,22 @@ export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
       const command = { type: 'close' } as const
       return <Confirm question={text.closeAsk} why={text.closeWhy} yes={text.closeRoom} command={command} onClose={close} />
     }
+    case 'addItem':
+      return <AddItemSheet onClose={close} />
+    case 'beginItem':
+      return <BeginAnyway id={sheet.id} onClose={close} />
+    case 'item':
+      return <ItemSheet id={sheet.id} onClose={close} />
+    case 'poster':
+      return <PosterSheet onClose={close} />
+    case 'programme':
+      return <ProgrammeSheet onClose={close} />
+    case 'readyMade':
+      return <ReadyMadeSheet onClose={close} />
+    case 'removeItem':
+      return <RemoveBegun id={sheet.id} onClose={close} />
+    case 'replaceProgramme':
+      return <ReplaceProgramme evening={sheet.evening} onClose={close} />
     default:
       return unreachable(sheet)
   }

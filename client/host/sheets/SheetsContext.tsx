@@ -3,13 +3,16 @@ import { createContext, use, useMemo, useState, type ReactNode } from 'react'
 import type { PersonId } from '../../../shared/ids.ts'
 
 export type SheetName =
-  | { readonly kind: 'addPerson' | 'anotherDevice' | 'close' | 'door' | 'keys' | 'more' | 'people' | 'reports' | 'settings' | 'spots' | 'wayIn' | 'whoMeets' }
+  | { readonly kind: 'addPerson' | 'anotherDevice' | 'close' | 'door' | 'keys' | 'more' | 'people' | 'reports' | 'settings' | 'spots' | 'wayIn' | 'whoMeets' | 'addItem' | 'poster' | 'programme' | 'readyMade' }
   | { readonly kind: 'person'; readonly person: PersonId }
   /** The question of `round`. */
   | { readonly kind: 'question'; readonly round: number }
   | { readonly kind: 'gather'; readonly round: number }
   /** The links of `generation`. */
   | { readonly kind: 'replaceLinks'; readonly generation: number }
+  /** An item of the programme: open, begun in the middle of rounds, or removed once it has begun. */
+  | { readonly kind: 'item' | 'beginItem' | 'removeItem'; readonly id: number }
+  | { readonly kind: 'replaceProgramme'; readonly evening: string }
 
 type Sheets = {
   readonly open: (sheet: SheetName) => void

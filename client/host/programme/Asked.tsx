@@ -1,0 +1,26 @@
+/** What asks once before it happens. */
+import type { ReactNode } from 'react'
+import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
+import { useLanguage } from '../../messages/language.ts'
+import { itemName } from '../../programme/itemName.ts'
+import { useProgramme } from '../../ui/RoomContext.tsx'
+import { Confirm } from '../sheets/Confirm.tsx'
+
+export type AskedProps = { readonly id: number; readonly onClose: () => void }
+
+/** To go to another item in the middle of rounds. */
+export function BeginAnyway({ id, onClose }: AskedProps): ReactNode {
+  const { items, current } = useProgramme()
+  const language = useLanguage()
+  const text = hostProgrammeMessages[language]
+  const item = items.find((known) => known.id === id)
+  const why = text.beginWhy(item === undefined ? '' : itemName(language, item))
+  const command = { type: 'beginItem', id, from: current?.id ?? null } as const
+  return <Confirm question={text.beginAsk} why={why} yes={text.beginAnyway} command={command} onClose={onClose} />
+}
+
+/** To take out what has begun: put back it would be something yet to come. */
+export function RemoveBegun({ id, onClose }: AskedProps): ReactNode {
+  const text = hostProgrammeMessages[useLanguage()]
+  return <Confirm question={text.removeAsk} why={text.removeWhy} yes={text.remove} command={{ type: 'removeItem', id }} onClose={onClose} />
+}

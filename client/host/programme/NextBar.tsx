@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { isLookHere } from '../../../shared/stages.ts'
+import { hostMessages } from '../../messages/host.ts'
+import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
+import { hostSetupMessages } from '../../messages/hostSetup.ts'
+import { useLanguage } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useProgramme, useStage } from '../../ui/RoomContext.tsx'
+import { LookingHere } from '../gathering/LookingHere.tsx'
+import bar from '../gathering/StartBar.module.css'
+import { Troubles } from '../gathering/Troubles.tsx'
+import { useConsole } from '../HostContext.tsx'
+import { useKeys } from '../keys.ts'
+import { Problem } from '../Problem.tsx'
+import { useSheets } from '../sheets/SheetsContext.tsx'
+import { isSlip } from '../slip.ts'
+import { useHostCommand } from '../useHostCommand.ts'
+import { beginWords } from './beginWords.ts'
+import styles from './Programme.module.css'
+
+/** The big button of an evening with a programme: the next item, and after the last one good night. */
+export function NextBar(): ReactNode {
+  return isLookHere(useStage()) ? <LookingHere /> : <Next />
+}
+
+function Next(): ReactNode {
+  const { items, current, next } = useProgramme()
+  const { isStarting, nextRound } = useConsole()
+  const { open } = useSheets()
+  const language = useLanguage()
+  const text = { ...hostMessages[language], ...hostSetupMessages[language], ...hostProgrammeMessages[language] }
+  const { give, problem, slow } = useHostCommand(current?.id)
+  const item = items.find(({ id }) => id === next)
+  const isBefore = current === null && !items.some(({ isOver }) => isOver)
+  const isBusy = isStarting || slow !== null
+  const areRoundsOver = nextRound > 1 && current === null
+
+  function press(): void {
+    if (isBusy || isSlip('start')) return
+    if (item === undefined) return open({ kind: 'close' })
+    void give({ type: 'beginItem', id: item.id, from: current?.id ?? null })
+  }
+  function oneMore(): void {
+    if (!isBusy && !isSlip('start')) void give({ type: 'oneMore', round: nextRound - 1 })
+  }
+
+  useKeys({ ' ': press, pagedown: press, arrowright: press })
+  const words = item === undefined ? text.closeRoom : beginWords(language, item, isBefore)
+  return (
+    <div className={bar.bar}>
+      <div className={bar.words}>
+        {isBefore && <p className={bar.summary}>{text.everybodySees}</p>}
+        {item?.plan.kind === 'meeting' && <Troubles />}
+        <Problem reason={problem} />
+      </div>
+      <div className={bar.buttons}>
+        {areRoundsOver && (
+          <Button look="quiet" className={bar.main} isBusy={isBusy} onClick={oneMore}>
+            {text.oneMore}
+          </Button>
+        )}
+        <Button className={`${bar.main} ${styles.next}`} data-long={words.length > longSigns} isBusy={isBusy} onClick={press}>
+          {isStarting ? text.pairing : words}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Longer than this, and the words are set smaller so that the button stays a button. */
+const longSigns = 36

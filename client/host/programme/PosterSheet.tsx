@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { spacedCode } from '../../../shared/ids.ts'
+import { commonMessages } from '../../messages/common.ts'
+import { useMessages } from '../../messages/language.ts'
+import { QrCode } from '../../ui/QrCode.tsx'
+import { useCommon } from '../../ui/RoomContext.tsx'
+import { shownAddress } from '../gathering/shownAddress.ts'
+import { Sheet } from '../sheets/Sheet.tsx'
+import styles from './PosterSheet.module.css'
+
+/** Where there is no projector the host's own phone is the poster: held up, or laid on the table by the door. */
+export function PosterSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { address, code, title } = useCommon()
+  const { qrCode } = useMessages(commonMessages)
+  const link = `${address}/j/${code}`
+  return (
+    <Sheet title={title} look="whole" onClose={onClose}>
+      <div className={styles.poster}>
+        <QrCode className={styles.qr} text={link} label={qrCode(link)} />
+        <p className={styles.address}>{shownAddress(address)}</p>
+        <p className={styles.code}>{spacedCode(code)}</p>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,24 @@
+/** Where an item goes in the list. An item's place is told by the one it comes after, null at the very beginning. */
+import type { Item } from '../../programme/itemName.ts'
+
+/** What `id` comes after once it stands at `place`, 0 being the first. */
+export function afterAt(items: readonly Item[], id: number, place: number): number | null {
+  return items.filter((item) => item.id !== id)[place - 1]?.id ?? null
+}
+
+/** What a new item comes after: the last, or the one before a goodbye that is yet to come. */
+export function afterForNew(items: readonly Item[], current: number | null): number | null {
+  const last = items.at(-1)
+  const isEnd = last !== undefined && last.plan.kind === 'goodbye' && !last.isOver && last.id !== current
+  return (isEnd ? items.at(-2) : last)?.id ?? null
+}
+
+/** What a removed item comes after when it is put back: the nearest of those it came after that is still there. */
+export function afterForPutBack(items: readonly Item[], before: readonly number[]): number | null {
+  return before.findLast((id) => items.some((item) => item.id === id)) ?? null
+}
+
+/** The place under a row that is dragged: `middles` of the other rows, and where the dragged one's middle is. */
+export function placeUnder(middles: readonly number[], middle: number): number {
+  return middles.filter((other) => other < middle).length
+}

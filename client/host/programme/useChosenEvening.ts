@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { readyEvenings } from '../../messages/readyEvenings.ts'
+import { forgetEvening, chosenEvening } from '../../room/chosenEvening.ts'
+import { useCommon, useLink, useProgramme, useSend } from '../../ui/RoomContext.tsx'
+
+/** The evening that was chosen on the first page becomes the room's programme, once, unless there is one already. */
+export function useChosenEvening(): void {
+  const { code } = useCommon()
+  const { items } = useProgramme()
+  const send = useSend()
+  const isLinked = useLink().kind === 'connected'
+  const isEmpty = items.length === 0
+  useEffect(() => {
+    const evening = readyEvenings.find(({ id }) => id === chosenEvening(code))
+    if (!isLinked || evening === undefined) return
+    forgetEvening(code)
+    if (isEmpty) void send({ type: 'planProgramme', items: evening.items, of: 0 })
+  }, [code, isLinked, isEmpty, send])
+}
