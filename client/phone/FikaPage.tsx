@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
+import { programmeMessages } from '../messages/programme.ts'
 import { itemHeading } from '../programme/itemName.ts'
-import { useNowAndNext } from '../programme/useNowAndNext.ts'
+import { useNowAndNext, useNowAndNextWords } from '../programme/useNowAndNext.ts'
 import { Button } from '../ui/Button.tsx'
-import { NowAndNext } from './NowAndNext.tsx'
 import { Page } from './Page.tsx'
 import { RecapPage } from './RecapPage.tsx'
 import { RoomLine } from './RoomLine.tsx'
@@ -19,7 +19,9 @@ export type FikaPageProps = { readonly you: Insider; readonly menu: ReactNode }
 export function FikaPage({ you, menu }: FikaPageProps): ReactNode {
   const text = useMessages(phoneMessages)
   const language = useLanguage()
-  const { now } = useNowAndNext()
+  const { now, untilTime } = useNowAndNext()
+  const { next } = useNowAndNextWords()
+  const programme = useMessages(programmeMessages)
   const [isLooking, setIsLooking] = useState(false)
   const isDim = useDim()
   if (isLooking) return <RecapPage you={you} isClosed={false} menu={menu} />
@@ -27,7 +29,7 @@ export function FikaPage({ you, menu }: FikaPageProps): ReactNode {
   return (
     <Page isDim={isDim} top={<><RoomLine />{menu}</>}>
       <Words
-        over={now === null ? undefined : itemHeading(language, now.item)}
+        over={now === null ? undefined : [itemHeading(language, now.item), ...(untilTime === null ? [] : [programme.until(untilTime)])].join(', ')}
         heading={text.putMeAway}
         actions={
           <>
@@ -40,7 +42,7 @@ export function FikaPage({ you, menu }: FikaPageProps): ReactNode {
           </>
         }
       >
-        <NowAndNext />
+        {next !== null && <p>{next}</p>}
       </Words>
     </Page>
   )

@@ -22,7 +22,8 @@ export function Afterwards(): ReactNode {
             <span className={styles.what}>{text.conversations(conversations)}</span>
           </h1>
         )}
-        {conversations > 0 ? <p className={styles.gather}>{next === null || isPlain ? text.gatherHere : `${text.gatherHere} ${next}`}</p> : <h1 className={styles.number}>{text.gatherHere}</h1>}
+        {conversations > 0 ? <p className={styles.gather}>{text.gatherHere}</p> : <h1 className={styles.number}>{text.gatherHere}</h1>}
+        {next !== null && !isPlain && <p className={styles.gather}>{next}</p>}
       </div>
     </main>
   )

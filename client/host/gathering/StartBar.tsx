@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { isLookHere } from '../../../shared/stages.ts'
 import type { Rejection } from '../../../shared/rejections.ts'
 import { hostMessages } from '../../messages/host.ts'
+import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -11,6 +12,7 @@ import { useConsole } from '../HostContext.tsx'
 import { useKeys } from '../keys.ts'
 import { Problem } from '../Problem.tsx'
 import { NextBar } from '../programme/NextBar.tsx'
+import { useSheets } from '../sheets/SheetsContext.tsx'
 import { isSlip } from '../slip.ts'
 import { useHostCommand } from '../useHostCommand.ts'
 import type { PlanDraft } from './planDraft.ts'
@@ -35,7 +37,7 @@ function First({ start }: { readonly start: Start }): ReactNode {
   useKeys({ ' ': start.press })
   return (
     <div className={styles.bar}>
-      <Words start={start} problem={start.problem} />
+      <Words isFirst start={start} problem={start.problem} />
       <div className={styles.buttons}>
         <Button look={start.isReady ? 'main' : 'quiet'} className={styles.main} isBusy={start.isBusy} onClick={start.press}>
           {text.start}
@@ -68,12 +70,19 @@ function Again({ start, round }: { readonly start: Start; readonly round: number
   )
 }
 
-type WordsProps = { readonly start: Start; readonly problem: Rejection | null }
+type WordsProps = { readonly start: Start; readonly problem: Rejection | null; readonly isFirst?: boolean }
 
-function Words({ start, problem }: WordsProps): ReactNode {
+function Words({ start, problem, isFirst = false }: WordsProps): ReactNode {
+  const text = useMessages(hostProgrammeMessages)
+  const { open } = useSheets()
   return (
     <div className={styles.words}>
       {start.summary !== null && <p className={styles.summary}>{start.summary}</p>}
+      {isFirst && (
+        <Button look="link" className={styles.plan} onClick={() => open({ kind: 'readyMade' })}>
+          {text.planEvening}
+        </Button>
+      )}
       <Troubles />
       <ErrorText text={start.missing} />
       <Problem reason={problem} />

@@ -47,15 +47,15 @@ function Next(): ReactNode {
   useKeys({ ' ': press, pagedown: press, arrowright: press })
   const words = item === undefined ? text.closeRoom : beginWords(language, item, isBefore)
   return (
-    <div className={bar.bar}>
+    <div className={`${bar.bar} ${styles.bar}`}>
       <div className={bar.words}>
-        {isBefore && <p className={bar.summary}>{text.everybodySees}</p>}
+        {isBefore && !areRoundsOver && <p className={bar.summary}>{text.everybodySees}</p>}
         {item?.plan.kind === 'meeting' && <Troubles />}
         <Problem reason={problem} />
       </div>
-      <div className={bar.buttons}>
+      <div className={`${bar.buttons} ${styles.bigButtons}`}>
         {areRoundsOver && (
-          <Button look="quiet" className={bar.main} isBusy={isBusy} onClick={oneMore}>
+          <Button look="quiet" className={`${bar.main} ${styles.more}`} isBusy={isBusy} onClick={oneMore}>
             {text.oneMore}
           </Button>
         )}
