@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const here = import.meta.dirname
-const surfaces = ['home', 'phone', 'host', 'screen', 'check']
+const surfaces = ['home', 'phone', 'host', 'kit', 'screen', 'check']
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: join(here, 'client'),

@@ -6,7 +6,7 @@ import { protocolVersion } from '../../shared/protocol.ts'
 import type { HostSlices } from '../../shared/hostViews.ts'
 import { connectRoom } from '../room/connection.ts'
 import { Host } from './Host.tsx'
-import { hostSecret } from './hostSecret.ts'
+import { hostSecret } from '../room/hostSecret.ts'
 import { Refused } from './Refused.tsx'
 
 /** The room's code is the last part of the path: "/host/KM7P4T". */

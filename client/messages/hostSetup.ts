@@ -13,6 +13,7 @@ export const hostSetupMessages = catalogue({
     tryItHere: 'Prova nu: skanna koden med din egen mobil. Den måste ha samma wifi som datorn.',
     tryItThere: 'Prova nu: skanna koden med en annan mobil. Den måste ha samma wifi som datorn där Klapp körs.',
     copyGuestLink: 'Kopiera gästlänken',
+    toPrint: 'Skriv ut skyltar och affisch',
     copyScreenLink: 'Kopiera skärmens länk',
     copyHostLink: 'Kopiera värdlänken',
     anotherDevice: 'Styr från en annan enhet',
@@ -114,6 +115,7 @@ export const hostSetupMessages = catalogue({
     tryItThere:
       'Try it now: scan the code with another phone. It must be on the same Wi-Fi as the computer that runs Klapp.',
     copyGuestLink: 'Copy the guest link',
+    toPrint: 'Print signs and a poster',
     copyScreenLink: 'Copy the screen link',
     copyHostLink: 'Copy the host link',
     anotherDevice: 'Host from another device',

@@ -4,6 +4,7 @@ import { catalogue, plural } from './catalogue.ts'
 export const hostSpotMessages = catalogue({
   sv: {
     spotsOfRoom: 'Platserna i rummet',
+    printSigns: 'Skriv ut skyltarna',
     howManySpots: 'Antal platser',
     asManyAsNeeded: 'Så många som behövs',
     tooFewSpots: (missing: number) =>
@@ -31,6 +32,7 @@ export const hostSpotMessages = catalogue({
   },
   en: {
     spotsOfRoom: 'The spots in the room',
+    printSigns: 'Print the signs',
     howManySpots: 'Number of spots',
     asManyAsNeeded: 'As many as it takes',
     tooFewSpots: (missing: number) =>

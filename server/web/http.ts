@@ -43,6 +43,7 @@ const pages = [
   { path: '/', surface: 'home' },
   { path: '/j{/:code}', surface: 'phone' },
   { path: '/host/:code', surface: 'host' },
+  { path: '/kit/:code', surface: 'kit' },
   { path: '/screen/:code', surface: 'screen' },
   { path: '/check', surface: 'check' },
 ] as const

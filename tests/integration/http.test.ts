@@ -18,6 +18,7 @@ describe('pages', () => {
     ['/J/km7p4t', 'phone'],
     ['/j/KM7%20P4T/', 'phone'],
     ['/host/KM7P4T', 'host'],
+    ['/kit/KM7P4T', 'kit'],
     ['/screen/KM7P4T', 'screen'],
     ['/check', 'check'],
     ['/?lang=en', 'home'],
@@ -299,7 +300,7 @@ function portOf(address: AddressInfo | string | null): number {
 function builtPages(): string {
   const dir = tempDir()
   const clientDir = join(dir, 'client')
-  for (const surface of ['home', 'phone', 'host', 'screen', 'check']) {
+  for (const surface of ['home', 'phone', 'host', 'kit', 'screen', 'check']) {
     mkdirSync(join(clientDir, surface), { recursive: true })
     writeFileSync(join(clientDir, surface, 'index.html'), `<p>${surface}</p>`)
   }

@@ -7,7 +7,7 @@ import { Problem } from '../Problem.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
 import styles from './AddressChoice.module.css'
-import { shownAddress } from './shownAddress.ts'
+import { shownAddress } from '../../ui/shownAddress.ts'
 
 /** A laptop with several addresses can't know which of them the phones can reach; whoever tries it can. */
 export function AddressChoice(): ReactNode {

@@ -11,12 +11,16 @@ import { CopyLink } from './CopyLink.tsx'
 export function OtherDevices(): ReactNode {
   const text = useMessages(hostSetupMessages)
   const { open } = useSheets()
+  const { code } = useCommon()
   return (
     <>
       <Button look="quiet" onClick={() => open({ kind: 'anotherDevice' })}>
         {text.anotherDevice}
       </Button>
       <CopyScreenLink />
+      <a href={`/kit/${code}`} target="_blank" rel="noreferrer">
+        {text.toPrint}
+      </a>
     </>
   )
 }

@@ -16,7 +16,7 @@ import { CopyLink } from './CopyLink.tsx'
 import { OpenScreen } from './OpenScreen.tsx'
 import { CopyScreenLink } from './OtherDevices.tsx'
 import { ScreensHere } from './ScreensHere.tsx'
-import { shownAddress } from './shownAddress.ts'
+import { shownAddress } from '../../ui/shownAddress.ts'
 import styles from './WayIn.module.css'
 
 export type WayInProps = {

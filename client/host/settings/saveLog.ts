@@ -1,7 +1,7 @@
 /** The room's log as a file on this device. The key goes in a header, never in an address. */
 import type { RoomCode } from '../../../shared/ids.ts'
 import type { Rejection } from '../../../shared/rejections.ts'
-import { hostSecret } from '../hostSecret.ts'
+import { hostSecret } from '../../room/hostSecret.ts'
 
 const patienceMs = 15_000
 

@@ -16,6 +16,7 @@ import { ZoneForm } from './ZoneForm.tsx'
 export function SpotsSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const text = useMessages(hostSpotMessages)
   const { floor } = useConsole().settings
+  const { code } = useCommon()
   const { give, problem } = useHostCommand()
   const change = (changes: Partial<Floor>): void => void give({ type: 'configure', settings: { floor: { ...floor, ...changes } } })
   return (
@@ -24,6 +25,9 @@ export function SpotsSheet({ onClose }: { readonly onClose: () => void }): React
         <SpotCount floor={floor} onCount={(count) => change({ count })} />
         <Rows floor={floor} onRows={(rowLength) => change({ rowLength })} />
         <Problem reason={problem} />
+        <a href={`/kit/${code}`} target="_blank" rel="noreferrer">
+          {text.printSigns}
+        </a>
       </section>
       <section className={styles.part}>
         <h3 className={styles.title}>{text.outOfUse}</h3>

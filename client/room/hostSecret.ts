@@ -1,6 +1,6 @@
 /** The key to a room: it arrives in the address once, and from then on lives on the device only. */
 import type { RoomCode } from '../../shared/ids.ts'
-import { forget, recall, remember } from '../room/storage.ts'
+import { forget, recall, remember } from './storage.ts'
 
 /** This room's host secret; null where this device has never held it. */
 export function hostSecret(code: RoomCode): string | null {

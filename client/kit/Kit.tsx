@@ -1,0 +1,62 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { HostSlices } from '../../shared/hostViews.ts'
+import { isOpenSpot } from '../../shared/spots.ts'
+import { HostProvider, useConsole, useRoster } from '../host/HostContext.tsx'
+import { Refused } from '../host/Refused.tsx'
+import { Sentence } from '../host/Sentence.tsx'
+import { hostMessages } from '../messages/host.ts'
+import { roomLanguageIs, useMessages } from '../messages/language.ts'
+import type { Room } from '../room/connection.ts'
+import { useCommon } from '../ui/RoomContext.tsx'
+import { Choosing } from './Choosing.tsx'
+import { Door } from './Door.tsx'
+import styles from './Kit.module.css'
+import type { KitChoice } from './kitChoice.ts'
+import { Paper } from './Paper.tsx'
+import { ToSay } from './ToSay.tsx'
+import { Signs } from './Signs.tsx'
+
+/** Waits for the room, like the console. */
+export function Kit({ room }: { readonly room: Room<HostSlices> }): ReactNode {
+  const text = useMessages(hostMessages)
+  const link = useStore(room.store, (state) => state.link)
+  const hasArrived = useStore(room.store, ({ slices: { common, console, roster } }) =>
+    [common, console, roster].every((slice) => slice !== undefined),
+  )
+  const language = useStore(room.store, ({ slices }) => slices.common?.language)
+  useEffect(() => {
+    if (language !== undefined) roomLanguageIs(language)
+  }, [language])
+
+  if (link.kind === 'refused') return <Refused reason={link.reason} />
+  if (!hasArrived) return <Sentence title={text.connecting} />
+  return (
+    <HostProvider room={room}>
+      <Sheets />
+    </HostProvider>
+  )
+}
+
+/** What to print, and below it the pages as they will come out of the printer. */
+function Sheets(): ReactNode {
+  const { people } = useCommon()
+  const { floor } = useConsole().settings
+  const guests = useRoster().filter(({ isHost }) => !isHost)
+  const [choice, setChoice] = useState<KitChoice>(() => ({
+    parts: ['signs', 'door', 'toSay'],
+    signs: Math.max(1, Math.min(floor.count ?? Infinity, Math.max(8, Math.ceil(people / 2)))),
+    rounds: 6,
+  }))
+  const has = (part: KitChoice['parts'][number]): boolean => choice.parts.includes(part)
+  const spots = Array.from({ length: choice.signs }, (_, index) => index + 1).filter((spot) => isOpenSpot(floor, spot))
+  return (
+    <main className={styles.kit}>
+      <Choosing choice={choice} people={guests.length} onChoice={setChoice} />
+      {has('toSay') && <ToSay />}
+      {has('door') && <Door />}
+      {has('signs') && <Signs spots={spots} />}
+      {has('paper') && <Paper names={guests.map(({ name }) => name)} rounds={choice.rounds} />}
+    </main>
+  )
+}
