@@ -3,7 +3,7 @@ import type { Card, Labels } from './card.ts'
 import type { PersonId } from './ids.ts'
 import type { Plan, Settings, WishKind } from './protocol.ts'
 import type { Text } from './text.ts'
-import type { CommonView, PauseReason, PlaceView, ProgrammeView } from './views.ts'
+import type { CommonView, GroupsView, PauseReason, PlaceView, ProgrammeView } from './views.ts'
 
 export type RosterEntry = {
   readonly id: PersonId
@@ -136,6 +136,8 @@ export type ConsoleView = {
   readonly isStarting: boolean
   /** The pause that was asked for comes right after the clap; null where none was. */
   readonly pauseComes: PauseReason | null
+  /** What a command to whoever presents a neighbour names; null where nobody does. */
+  readonly speakerStep: number | null
   readonly matchings: readonly MatchingSummary[]
   readonly labels: Labels
   readonly wishes: readonly WishView[]
@@ -183,5 +185,6 @@ export type HostSlices = {
   readonly roster: readonly RosterEntry[]
   /** Who waits to be let in, in order of arrival. */
   readonly atDoor: readonly NamedPerson[]
+  readonly groups: GroupsView
   readonly deck: DeckView
 }

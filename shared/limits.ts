@@ -34,6 +34,8 @@ export const closedSpotsMost = 500
 export const zonesMost = 20
 /** Items in one programme. */
 export const programmeItems = 30
+/** Questions chosen for one item's groups. */
+export const groupQuestions = 50
 /** The longest title of an item, in graphemes. */
 export const itemTitleGraphemes = 60
 /** Rounds that one start may ask for. */

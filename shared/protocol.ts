@@ -189,6 +189,11 @@ export type HostCommand =
   | { readonly type: 'removeItem'; readonly id: number }
   /** `from`: the item that is now, null where nothing is, so that a double tap skips nothing. */
   | { readonly type: 'beginItem'; readonly id: number; readonly from: number | null }
+  /** Neighbours present each other. `step`: as the console was shown it, whatever then happens to it. */
+  | { readonly type: 'nextSpeaker'; readonly step: number }
+  | { readonly type: 'previousSpeaker'; readonly step: number }
+  /** Whoever is to speak is not there: they come last. */
+  | { readonly type: 'skipSpeaker'; readonly step: number }
   /** When the evening is to end; null for not saying. */
   | { readonly type: 'endEvening'; readonly at: number | null }
   /** What somebody told in confidence has been seen to; or not after all. */

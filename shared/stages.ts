@@ -16,6 +16,12 @@ export function msLeft(stage: StageView, now: number): number | null {
 /** When the time to walk or talk is up. */
 export const timeUpAt = (stage: Extract<StageView, { endsAt: number }>): number => (stage.kind === 'talking' ? stage.upAt : stage.endsAt)
 
+/** Whether people are in groups, or present each other; also where that is held by a pause. */
+export const isInGroups = (stage: StageView): boolean => {
+  const kind = stage.kind === 'paused' ? stage.held : stage.kind
+  return kind === 'introducing' || kind === 'discussing'
+}
+
 /** Whether the host asks everybody to listen. */
 export const isLookHere = (stage: StageView): boolean =>
   stage.kind === 'gathering' ? stage.isLookHere : stage.kind === 'paused' && stage.why === 'lookHere'

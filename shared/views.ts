@@ -3,7 +3,7 @@
  * that changed, each of them whole, so the client replaces and never merges within one.
  */
 import type { PersonId, RoomCode } from './ids.ts'
-import type { ItemPlan } from './programme.ts'
+import type { Introduces, ItemPlan } from './programme.ts'
 import type { Purpose, Settings, WishKind } from './protocol.ts'
 import type { Floor, Zone } from './spots.ts'
 import type { Language, Text } from './text.ts'
@@ -24,10 +24,25 @@ export type StageView =
       readonly upAt: number
       readonly endsAt: number
     }
+  /**
+   * Neighbours present each other. `turn` 0: people come together. `endsAt` ends the turn where it goes by the clock,
+   * in several groups at once; else it is only shown.
+   */
+  | {
+      readonly kind: 'introducing'
+      readonly round: number
+      readonly turn: number
+      readonly of: number
+      readonly isByClock: boolean
+      readonly startsAt: number
+      readonly endsAt: number
+    }
+  /** Groups around a question; nothing is cut off at `endsAt`. */
+  | { readonly kind: 'discussing'; readonly round: number; readonly startsAt: number; readonly endsAt: number }
   | {
       readonly kind: 'paused'
       readonly startsAt: number
-      readonly held: 'moving' | 'talking'
+      readonly held: 'moving' | 'talking' | 'introducing' | 'discussing'
       readonly round: number
       readonly msLeft: number
       readonly why: PauseReason
@@ -59,6 +74,8 @@ export type CommonView = {
   readonly rounds: { readonly number: number; readonly of: number | null; readonly isLast: boolean }
   /** When the evening's last clap will be, where that is known. */
   readonly endsAt: number | null
+  /** How people found whom they are to present after this talk, or are presenting; null in every other round. */
+  readonly introduces: Introduces['pairs'] | null
   /** The questions of this round and the next. */
   readonly prompts: readonly {
     readonly round: number
@@ -69,6 +86,22 @@ export type CommonView = {
   /** Conversations so far between two people who had not met here before. */
   readonly conversations: number
 }
+
+/** One turn in which somebody presents a neighbour; `presents` null: themselves or, where pairs found each other, whoever it was. */
+export type SpeakingView<Name = string> = { readonly turn: number; readonly name: Name; readonly presents: Name | null }
+
+/** One person's group: who else is in it, and what they do. */
+export type YourGroupView =
+  | {
+      readonly kind: 'presenting'
+      readonly spot: number | null
+      readonly names: readonly string[]
+      /** The group's turns; where all listen together, the present one and the next. */
+      readonly turns: readonly SpeakingView[]
+      /** Null for who only listens. */
+      readonly own: SpeakingView | null
+    }
+  | { readonly kind: 'discussing'; readonly spot: number | null; readonly names: readonly string[]; readonly question: Text }
 
 /** Where one person is in one round. `spot` is null in a room without spots. */
 export type PlaceView =
@@ -96,6 +129,8 @@ export type PlaceView =
       readonly nearby: { readonly spot: number | null; readonly names: readonly string[] } | null
     }
   | { readonly kind: 'bye'; readonly round: number }
+  /** With whoever stands next to them: nobody was told a partner. */
+  | { readonly kind: 'neighbour'; readonly round: number }
   /** In the room, but not in this round's matching: it was made before they came. */
   | { readonly kind: 'waiting'; readonly round: number }
 
@@ -112,6 +147,7 @@ export type YouView =
       readonly isMissed: boolean
       /** This round's place and the next round's, where they are known. */
       readonly places: readonly PlaceView[]
+      readonly group: YourGroupView | null
       /** Names of those met so far, in order. */
       readonly met: readonly string[]
       /** What this person asked of whom they meet. Nobody else but a host sees it. */
@@ -131,6 +167,18 @@ export type BoardEntry = {
   readonly partners: readonly ScreenName[]
 }
 export type BoardView = { readonly round: number; readonly entries: readonly BoardEntry[] }
+
+/** All groups of the room, in the order of their spots; where all listen together one, with its present turn and the next. */
+export type GroupsView<Name = string> =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'presenting'
+      readonly groups: readonly { readonly spot: number | null; readonly names: readonly Name[]; readonly turns: readonly SpeakingView<Name>[] }[]
+    }
+  | {
+      readonly kind: 'discussing'
+      readonly groups: readonly { readonly spot: number | null; readonly names: readonly Name[]; readonly question: Text }[]
+    }
 
 /** What happens in the room, item by item: everybody may read it. */
 export type ProgrammeView = {
@@ -159,6 +207,7 @@ export type ScreenSlices = {
   readonly names: readonly ScreenName[]
   /** Who stands where, this round and the next. */
   readonly boards: readonly BoardView[]
+  readonly groupBoard: GroupsView<ScreenName>
 }
 
 /** One `view` message. Within an epoch a client never goes back to a smaller `seq`. */

@@ -5,7 +5,7 @@ import type { Plan, Settings } from '../../shared/protocol.ts'
 import type { MatchingReport } from './matching/report.ts'
 import type { Matching, MetPair, Person, Prompt, Wish } from './state.ts'
 
-export type RoomCommand = SettingsCommand | DoorCommand | PeopleCommand | RoundCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand | ReportCommand
+export type RoomCommand = SettingsCommand | DoorCommand | PeopleCommand | RoundCommand | SpeakerCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand | ReportCommand
 
 export type SettingsCommand =
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
@@ -67,6 +67,9 @@ export type RoundCommand =
   | { readonly type: 'close' }
   /** Time has passed. `unseen`: whose phone nobody has seen since the last clap. Harmless early, late or twice. */
   | { readonly type: 'tick'; readonly unseen: readonly PersonId[] }
+
+/** `step`: the one it acts on. */
+export type SpeakerCommand = { readonly type: 'nextSpeaker' | 'previousSpeaker' | 'skipSpeaker'; readonly step: number }
 
 export type PairingCommand =
   | { readonly type: 'foundEachOther'; readonly person: PersonId; readonly round: number }

@@ -1,16 +1,17 @@
 /** What follows by itself from what has just happened, whatever the command was. */
 import { talkNoticeMs } from '../../shared/limits.ts'
 import type { RoomEvent } from './events.ts'
+import { followsInGroups } from './groups/joining.ts'
 import { repairOf } from './matching/mending/repair.ts'
 import type { TraitsOf } from './matching/company/traits.ts'
 import type { Moment } from './moment.ts'
 import { peopleById } from './people/people.ts'
-import { activeStage, hasNextRound, lockAt, stageEnd } from './rounds/timeline.ts'
+import { activeStage, hasNextRound, isFreeRound, lockAt, stageEnd } from './rounds/timeline.ts'
 import type { RoomState } from './state.ts'
 
 export function consequencesOf(state: RoomState, { now, traitsOf }: Moment): readonly RoomEvent[] {
   const active = activeStage(state.stage)
-  if (active === null) return []
+  if (active === null) return followsInGroups(state, now)
   const repairs = active.kind === 'moving' ? repairCurrent(state, traitsOf) : repairNext(state, traitsOf)
   return [...askForNext(state, now), ...repairs, ...(repairs.length === 0 ? signalTalk(state, now) : [])]
 }
@@ -32,7 +33,7 @@ function askForNext(state: RoomState, now: number): readonly RoomEvent[] {
 
 function repairCurrent(state: RoomState, traitsOf: TraitsOf): readonly RoomEvent[] {
   const current = state.rounds.at(-1)
-  if (current === undefined || current.matching === null) return []
+  if (current === undefined || current.matching === null || isFreeRound(state)) return []
   const repair = repairOf(state, { round: current.number, matching: current.matching, newcomersWait: false, traitsOf })
   return repair === null ? [] : [repair]
 }

@@ -3,11 +3,11 @@
  * test fixture. Ids only: what people wrote stands beside the log.
  */
 import type { PersonId, RoomId, TextId } from '../../shared/ids.ts'
-import type { ItemPlan } from '../../shared/programme.ts'
+import type { Introduces, ItemPlan } from '../../shared/programme.ts'
 import type { Plan, Settings } from '../../shared/protocol.ts'
 import type { PauseReason } from '../../shared/views.ts'
 import type { MatchingReport } from './matching/report.ts'
-import type { HeldStage, Matching, MetPair, Pairing, Person, Prompt, Wish } from './state.ts'
+import type { Group, HeldStage, Introducing, Matching, MetPair, Pairing, Person, Prompt, Wish } from './state.ts'
 
 export type RoomOpened = {
   readonly type: 'roomOpened'
@@ -17,7 +17,7 @@ export type RoomOpened = {
   readonly settings: Settings
 }
 
-export type RoomEvent = RoomOpened | SettingsEvent | DoorEvent | PeopleEvent | RoundEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent | ReportEvent
+export type RoomEvent = RoomOpened | SettingsEvent | DoorEvent | PeopleEvent | RoundEvent | GroupEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent | ReportEvent
 
 export type SettingsEvent =
   | { readonly type: 'settingsChanged'; readonly settings: Partial<Settings> }
@@ -73,7 +73,8 @@ export type PeopleEvent =
 export type ErasingEvent = { readonly type: 'personErased'; readonly person: PersonId }
 
 export type RoundEvent =
-  | { readonly type: 'meetingStarted'; readonly firstRound: number; readonly plan: Plan }
+  /** `introduces`: its one round is a talk between neighbours; missing otherwise. */
+  | { readonly type: 'meetingStarted'; readonly firstRound: number; readonly plan: Plan; readonly introduces?: Introduces }
   | { readonly type: 'planChanged'; readonly plan: Plan }
   | {
       readonly type: 'movingBegan'
@@ -124,6 +125,17 @@ export type RoundEvent =
   | { readonly type: 'skipUndone'; readonly endsAt: number }
   | { readonly type: 'foundEachOther'; readonly person: PersonId }
   | { readonly type: 'roomClosed'; readonly at: number }
+
+export type GroupEvent =
+  /** Neighbours are to present each other, after the talk of a round. */
+  | { readonly type: 'introducingBegan'; readonly at: number; readonly endsAt: number; readonly talk: Introducing }
+  | { readonly type: 'turnBegan'; readonly way: 'on' | 'back'; readonly startedAt: number; readonly endsAt: number }
+  /** Who was to speak is not there, and comes last. */
+  | { readonly type: 'speakerSkipped'; readonly startedAt: number; readonly endsAt: number }
+  | { readonly type: 'discussionBegan'; readonly at: number; readonly endsAt: number; readonly groups: readonly Group[] }
+  /** Into the circle or group at place `group`, counted from 0, and out of any other. */
+  | { readonly type: 'groupJoined'; readonly person: PersonId; readonly group: number }
+  | { readonly type: 'groupsHeld'; readonly at: number; readonly msPassed: number; readonly msLeft: number; readonly why: PauseReason }
 
 export type MatchingEvent =
   | { readonly type: 'matchingWanted'; readonly round: number }

@@ -8,6 +8,8 @@ import type { RoomCommand } from './commands.ts'
 import type { Decision } from './decision.ts'
 import type { RoomEvent, RoomOpened } from './events.ts'
 import { consequencesOf } from './consequences.ts'
+import { evolveGroups } from './groups/evolveGroups.ts'
+import { decideIntroducing } from './introductions/decideIntroducing.ts'
 import { decidePairing } from './matching/decidePairing.ts'
 import { decideMatching, evolveMatching } from './matching/upcoming.ts'
 import { decideErasing, evolveErasing } from './people/erasing.ts'
@@ -114,6 +116,10 @@ function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision
     case 'beginItem':
     case 'endEvening':
       return decideProgramme(state, command, now)
+    case 'nextSpeaker':
+    case 'previousSpeaker':
+    case 'skipSpeaker':
+      return decideIntroducing(state, command, now)
     case 'start':
     case 'pause':
     case 'resume':
@@ -168,6 +174,13 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
       return evolvePeople(state, event)
     case 'personErased':
       return evolveErasing(state, event)
+    case 'introducingBegan':
+    case 'discussionBegan':
+    case 'turnBegan':
+    case 'speakerSkipped':
+    case 'groupJoined':
+    case 'groupsHeld':
+      return evolveGroups(state, event)
     case 'matchingWanted':
     case 'matchingMade':
     case 'matchingLocked':

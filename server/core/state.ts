@@ -1,6 +1,6 @@
 /** A room as one immutable value. Plain records and arrays: it prints well in a failed test and survives JSON. */
 import type { PersonId, RoomId, TextId } from '../../shared/ids.ts'
-import type { ItemPlan } from '../../shared/programme.ts'
+import type { Introduces, ItemPlan } from '../../shared/programme.ts'
 import type { Plan, Settings, WishKind } from '../../shared/protocol.ts'
 import type { PauseReason } from '../../shared/views.ts'
 import type { MatchingReport } from './matching/report.ts'
@@ -79,7 +79,8 @@ export type Round = {
 export type Stage =
   | { readonly kind: 'gathering'; readonly startedAt: number; readonly isLookHere: boolean }
   | RunningStage
-  | { readonly kind: 'paused'; readonly startedAt: number; readonly held: HeldStage; readonly why: PauseReason }
+  | GroupStage
+  | { readonly kind: 'paused'; readonly startedAt: number; readonly held: HeldStage | HeldGroups; readonly why: PauseReason }
   | { readonly kind: 'closed'; readonly startedAt: number }
 
 /**
@@ -103,6 +104,44 @@ export type HeldStage = {
   readonly graceMs: number
 }
 
+/** People in groups. `endsAt` is when the time shown is up; only what goes by the clock ends with it. */
+export type GroupStage = GroupTalk & { readonly startedAt: number; readonly endsAt: number }
+export type HeldGroups = GroupTalk & { readonly msPassed: number; readonly msLeft: number }
+export type GroupTalk = { readonly kind: 'introducing'; readonly talk: Introducing } | { readonly kind: 'discussing'; readonly talk: Discussion }
+
+/** Neighbours present each other, after the talk of `round`. */
+export type Introducing = {
+  readonly round: number
+  readonly pairs: Introduces['pairs']
+  /** Several circles at once, which go on by the clock; else the host goes on. */
+  readonly isByClock: boolean
+  readonly speakingMs: number
+  /** Counts every change, so that a command can name the one it acts on. */
+  readonly step: number
+  /** 0 while people come together. */
+  readonly turn: number
+  /** One, where all listen together; none, where people make circles by themselves. */
+  readonly circles: readonly Circle[]
+}
+
+/** People who listen to each other. */
+export type Circle = {
+  readonly spot: number | null
+  /** Who talked together, in the order in which they present each other. */
+  readonly neighbours: readonly (readonly PersonId[])[]
+  /** Who speaks, in order. */
+  readonly order: readonly PersonId[]
+  /** The place in the order that it has come to. */
+  readonly at: number
+  /** Who was passed over once, and put last. */
+  readonly skipped: readonly PersonId[]
+  /** Who came later, and presents nobody. */
+  readonly listeners: readonly PersonId[]
+}
+
+export type Discussion = { readonly groups: readonly Group[] }
+export type Group = { readonly spot: number | null; readonly members: readonly PersonId[]; readonly prompt: Prompt }
+
 /** The next round's matching on its way. */
 type Upcoming = {
   readonly round: number
@@ -117,7 +156,12 @@ type Upcoming = {
 }
 
 /** The rounds that one start asked for. */
-type Meeting = { readonly firstRound: number; readonly plan: Plan }
+type Meeting = {
+  readonly firstRound: number
+  readonly plan: Plan
+  /** Its one round is a talk after which neighbours present each other. */
+  readonly introduces: Introduces | null
+}
 
 /** What the room was before the host clapped, so that it can be that again. */
 export type CalledClap = {

@@ -10,9 +10,10 @@ import type { Clock } from '../clock.ts'
 import { commonView } from '../core/views/common.ts'
 import { type Surroundings, consoleView, deckView, rosterView } from '../core/views/host.ts'
 import { atDoorView } from '../core/views/door.ts'
+import { groupsView } from '../core/views/groups.ts'
 import { youView } from '../core/views/phone.ts'
 import { programmeView } from '../core/views/programme.ts'
-import { boardsView, hidesView, namesView } from '../core/views/screen.ts'
+import { boardsView, hidesView, namesView, screenGroupsView } from '../core/views/screen.ts'
 import type { Room } from './room.ts'
 
 /** Whom a message is for. Everybody hears `everyone`; each phone, once joined, hears its person's. */
@@ -65,12 +66,14 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
     console: consoleView(room.state(), words(), surroundings()),
     roster: rosterView(room.state(), words(), room.presence.isAwake),
     atDoor: atDoorView(room.state(), words()),
+    groups: groupsView(room.state(), words(), words().nameOf),
     deck: deckView(room.state()),
   })
   const slicesOfScreens = () => ({
     hides: hidesView(room.state()),
     names: namesView(room.state(), words()),
     boards: boardsView(room.state(), words()),
+    groupBoard: screenGroupsView(room.state(), words()),
   })
 
   /** The slices that differ from the ones last sent under `key`. */

@@ -177,6 +177,9 @@ function fromHost(command: HostCommand, hostSecret: string | null, state: RoomSt
     case 'moveItem':
     case 'removeItem':
     case 'beginItem':
+    case 'nextSpeaker':
+    case 'previousSpeaker':
+    case 'skipSpeaker':
     case 'endEvening':
       return pass(command)
     default:

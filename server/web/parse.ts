@@ -1,8 +1,8 @@
 /** From anything at all to what the contract knows (shared/protocol.ts), or null. Strict: a field too many is refused. */
 import { z } from 'zod'
 import { spokenLanguages } from '../../shared/card.ts'
-import { commandId, personId } from '../../shared/ids.ts'
-import { addedMsMost, closedSpotsMost, movingMsRange, programmeItems, roomPeople, spotsMost, startRounds, talkingMsRange, zonesMost } from '../../shared/limits.ts'
+import { commandId, personId, textId } from '../../shared/ids.ts'
+import { addedMsMost, closedSpotsMost, groupQuestions, movingMsRange, programmeItems, roomPeople, spotsMost, startRounds, talkingMsRange, zonesMost } from '../../shared/limits.ts'
 import { groupSizes, openKinds, isItemMinutes } from '../../shared/programme.ts'
 import { type Command, type CommandMessage, type Hello, type HostCommand, type OpenRoom, purposes } from '../../shared/protocol.ts'
 import { languages } from '../../shared/text.ts'
@@ -93,15 +93,26 @@ const someSettings = z.strictObject({
   isScreenPlain: z.boolean().exactOptional(),
 })
 
+const groupQuestion = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('deck'), id: z.string().min(1).max(100) }),
+  z.strictObject({ kind: z.literal('own'), id: id.transform(textId) }),
+])
+
 const minutes = z.int().refine(isItemMinutes)
 const itemPlan = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(openKinds), minutes: minutes.nullable() }),
-  z.strictObject({ kind: z.literal('groups'), minutes, size: z.literal(groupSizes) }),
+  z.strictObject({
+    kind: z.literal('groups'),
+    minutes,
+    size: z.literal(groupSizes),
+    questions: z.array(groupQuestion).max(groupQuestions).readonly().exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('meeting'), rounds: z.int().min(1).max(startRounds), talkingMs, questions: z.enum(['same', 'eachRound']) }),
   z.strictObject({ kind: z.literal('introductions'), talkingMs, pairs: z.enum(['byKlapp', 'byThemselves']) }),
 ])
 const item = z.strictObject({ plan: itemPlan, title: anyText })
 const itemId = z.int().min(0)
+const step = z.int().min(0)
 
 const two = z.tuple([written, written]).readonly()
 const card = z.strictObject({
@@ -179,6 +190,9 @@ const hostCommands = [
   command('moveItem', { id: itemId, after: itemId.nullable() }),
   command('removeItem', { id: itemId }),
   command('beginItem', { id: itemId, from: itemId.nullable() }),
+  command('nextSpeaker', { step }),
+  command('previousSpeaker', { step }),
+  command('skipSpeaker', { step }),
   command('endEvening', { at: instant.nullable() }),
   command('settleReport', { id: noticeId, isSettled: z.boolean() }),
   command('dismissNotice', { id: noticeId }),

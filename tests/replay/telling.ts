@@ -1,6 +1,8 @@
 /** What happened, in plain English, with the rule of server/core/RULES.md that speaks of it. */
 import type { MatchingEvent, PeopleEvent, PromptEvent, RoomEvent, RoundEvent, SettingsEvent, WishEvent } from '../../server/core/events.ts'
 import { unreachable } from '../../shared/unreachable.ts'
+import { pauseRules } from './pauseRules.ts'
+import { tellGroups } from './tellGroups.ts'
 import { tellProgramme } from './tellProgramme.ts'
 import { tellDoor, tellReport } from './tellingDoor.ts'
 import { type Names, all, counted, graceText, matchingText, planText, promptText, seconds, told } from './words.ts'
@@ -30,6 +32,13 @@ export function tell(event: RoomEvent, names: Names): string {
     case 'itemBegan':
     case 'eveningEndSet':
       return tellProgramme(event, names)
+    case 'introducingBegan':
+    case 'discussionBegan':
+    case 'turnBegan':
+    case 'speakerSkipped':
+    case 'groupJoined':
+    case 'groupsHeld':
+      return tellGroups(event, names)
     case 'promptReplaced':
     case 'nextPromptSet':
     case 'suggestionMade':
@@ -245,5 +254,4 @@ function tellWish(event: WishEvent, { of, clock }: Names): string {
   }
 }
 
-const pauseRules = { host: 'R6', lookHere: 'R17', overdue: 'R13' } as const
 const wishTexts = { apart: 'never together', meet: 'together soon', cameTogether: 'rather not together, for they came so' } as const

@@ -1,5 +1,6 @@
 /** One random evening in the core alone: guests, a host and the clock do what they like, from one seed. */
 import type { RoomCommand } from '../../server/core/commands.ts'
+import { groupTalk } from '../../server/core/groups/groupStage.ts'
 import { wantedMatching } from '../../server/core/matching/request.ts'
 import { decide, evolve, openRoom } from '../../server/core/room.ts'
 import { nextDeadline } from '../../server/core/rounds/timeline.ts'
@@ -75,7 +76,8 @@ export function playEvening(seed: number): Evening {
     if (request !== null && !random.chance(0.1)) run(madeFor(request))
   }
 
-  for (let index = 0; index < 2 + random.below(12); index += 1) run({ type: 'join', person: personId(`p${index}`), hasPhone: true })
+  const guests = random.chance(0.2) ? 17 + random.below(12) : 2 + random.below(12)
+  for (let index = 0; index < guests; index += 1) run({ type: 'join', person: personId(`p${index}`), hasPhone: true })
   for (let index = 0; index < 60; index += 1) {
     run(anyCommand(state, random, now))
     answerMatching()
@@ -160,6 +162,8 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'moveItem', id: item, after: random.pick(state.programme.items)?.id ?? null },
     { type: 'removeItem', id: item },
     { type: 'beginItem', id: item, from: state.programme.current },
+    ...duringGroups(state, random),
+    { type: 'pause', round },
     { type: 'pause', round },
     { type: 'lookHere', round },
     { type: 'lookHere', round },
@@ -209,6 +213,19 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'tick', unseen: [] },
   ]
   return random.pick(commands) ?? { type: 'tick', unseen: [] }
+}
+
+/** Introductions or groups, where some are planned. */
+const inGroups = ({ programme }: RoomState, random: Random): number =>
+  random.pick(programme.items.filter(({ plan }) => plan.kind === 'introductions' || plan.kind === 'groups'))?.id ?? 0
+
+/** Where neighbours present each other, mostly that goes on. */
+function duringGroups(state: RoomState, random: Random): readonly RoomCommand[] {
+  const groups = groupTalk(state.stage)
+  if (groups?.kind !== 'introducing') return [{ type: 'beginItem', id: inGroups(state, random), from: state.programme.current }]
+  const { step } = groups.talk
+  const next = Array.from({ length: 12 }, (): RoomCommand => ({ type: 'nextSpeaker', step }))
+  return [...next, { type: 'previousSpeaker', step }, { type: 'previousSpeaker', step }, ...next.slice(6).map((): RoomCommand => ({ type: 'skipSpeaker', step }))]
 }
 
 const partnerOf = ({ rounds }: RoomState, person: PersonId): PersonId | undefined =>

@@ -3,10 +3,11 @@ import type { PersonId } from '../../shared/ids.ts'
 import { clapFrozenMs, hostClapMs, talkNoticeMs } from '../../shared/limits.ts'
 import { stillThereIn } from '../../server/core/people/leaving.ts'
 import { isDoubtful, isMatchable } from '../../server/core/people/people.ts'
-import { activeStage } from '../../server/core/rounds/timeline.ts'
+import { activeStage, isFreeRound } from '../../server/core/rounds/timeline.ts'
 import { scheduleOf } from '../../server/core/views/schedule.ts'
 import { clapsIn } from '../../shared/stages.ts'
-import type { Matching, Person, RoomState } from '../../server/core/state.ts'
+import { groupViolations } from './groupInvariants.ts'
+import type { HeldGroups, HeldStage, Matching, Person, RoomState } from '../../server/core/state.ts'
 
 export function violations(before: RoomState, after: RoomState, at: number): readonly string[] {
   return [
@@ -22,6 +23,7 @@ export function violations(before: RoomState, after: RoomState, at: number): rea
     ...hostHasTime(after),
     ...phonesKnowTheClap(after),
     ...lookHereHolds(before, after),
+    ...groupViolations(before, after, at),
   ]
 }
 
@@ -47,7 +49,7 @@ function wrongIn({ pairings, byes }: Matching): readonly string[] {
 /** [M2] While moving, everyone who takes part is in exactly one pairing or sits out, and nobody else is. */
 function everyoneIsPlaced(state: RoomState): readonly string[] {
   const matching = activeStage(state.stage)?.kind === 'moving' ? state.rounds.at(-1)?.matching : null
-  if (matching === null || matching === undefined) return []
+  if (matching === null || matching === undefined || isFreeRound(state)) return []
   const placed = placedIn(matching)
   const round = state.rounds.length
   const isStillThere = stillThereIn(state, round)
@@ -67,8 +69,9 @@ const placedIn = ({ pairings, byes }: Matching): ReadonlySet<PersonId> =>
 function clapIsFrozen(before: RoomState, after: RoomState, at: number): readonly string[] {
   if (before.stage.kind !== 'talking' || before.stage.endsAt - at > clapFrozenMs || before.stage.endsAt <= at) return []
   const isSame = after.stage.kind === 'talking' && after.stage.endsAt === before.stage.endsAt
-  const isStopped = after.stage.kind === 'gathering' || after.stage.kind === 'closed'
-  return isSame || isStopped ? [] : ['[R8] the clap moved in its last second and a half']
+  const isStopped = after.stage.kind === 'gathering' || after.stage.kind === 'closed' || after.stage.kind === 'discussing'
+  const isOther = after.rounds.length !== before.rounds.length
+  return isSame || isStopped || isOther ? [] : ['[R8] the clap moved in its last second and a half']
 }
 
 /** [R2] Round numbers run through the evening; only an undone clap takes one back. */
@@ -86,7 +89,7 @@ function pauseKeepsTime(before: RoomState, after: RoomState, at: number): readon
   if (before.stage.kind !== 'paused' || (after.stage.kind !== 'moving' && after.stage.kind !== 'talking')) return []
   const { held } = before.stage
   const left = after.stage.endsAt - at
-  const isOther = after.stage.round !== held.round || after.stage.kind !== held.kind
+  const isOther = after.stage.kind !== held.kind || after.stage.round !== held.round
   // The host claps, or everybody has found each other meanwhile.
   const isSignalled = left === clapFrozenMs || left === talkNoticeMs
   return isOther || isSignalled || left === held.msLeft ? [] : [`[R6] the pause held ${held.msLeft} ms and gave back ${left}`]
@@ -145,6 +148,10 @@ function phonesKnowTheClap(state: RoomState): readonly string[] {
 function lookHereHolds(before: RoomState, after: RoomState): readonly string[] {
   const { stage } = after
   if (stage.kind !== 'paused' || stage.why !== 'lookHere' || before.stage.kind !== 'paused') return []
-  const isSame = before.stage.held.round === stage.held.round && before.stage.held.kind === stage.held.kind
+  // The clap was taken back.
+  if (before.stage.held.kind === 'introducing' && stage.held.kind === 'talking') return []
+  const isSame = roundHeld(before.stage.held) === roundHeld(stage.held) && before.stage.held.kind === stage.held.kind
   return isSame || before.rounds.length !== after.rounds.length ? [] : ['[R17] the room moved on while it looked here']
 }
+
+const roundHeld = (held: HeldStage | HeldGroups): number | null => ('round' in held ? held.round : null)

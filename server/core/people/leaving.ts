@@ -1,5 +1,5 @@
 /** Who leaves at a known time is in no talk that ends later. */
-import { activeStage, stageEnd } from '../rounds/timeline.ts'
+import { activeStage, stageEnd, talkingMsOf } from '../rounds/timeline.ts'
 import type { PeopleEvent } from '../events.ts'
 import { isGoneBy } from './people.ts'
 import type { Person, RoomState } from '../state.ts'
@@ -18,10 +18,11 @@ export function restingBefore({ people }: RoomState, endsAt: number): readonly P
 }
 
 /** Null where nothing runs that it could be counted from. */
-function talkEndOf({ stage, settings }: RoomState, round: number): number | null {
+function talkEndOf(state: RoomState, round: number): number | null {
+  const { stage, settings } = state
   const active = activeStage(stage)
   const end = stageEnd(stage, stage.startedAt)
   if (active === null || end === null) return null
-  const clapAt = active.kind === 'moving' ? end + settings.talkingMs : end
-  return clapAt + (round - active.round) * (settings.movingMs + settings.talkingMs)
+  const clapAt = active.kind === 'moving' ? end + talkingMsOf(state) : end
+  return clapAt + (round - active.round) * (settings.movingMs + talkingMsOf(state))
 }

@@ -3,6 +3,9 @@ import { unreachable } from '../../../shared/unreachable.ts'
 import type { ProgrammeCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { RoundEvent } from '../events.ts'
+import { beginGroups } from '../groups/beginGroups.ts'
+import { groupTalk } from '../groups/groupStage.ts'
+import { beginIntroductions } from '../introductions/beginIntroductions.ts'
 import { evolveRounds } from '../rounds/evolveRounds.ts'
 import { isLookingHere } from '../rounds/lookHere.ts'
 import { startMeeting } from '../rounds/startMeeting.ts'
@@ -22,7 +25,7 @@ export function beginItem(state: RoomState, { id, from }: Extract<ProgrammeComma
 }
 
 function whatEnds(state: RoomState, now: number): readonly RoundEvent[] {
-  if (activeStage(state.stage) !== null) return [{ type: 'gatheringBegan', at: now }]
+  if (activeStage(state.stage) !== null || groupTalk(state.stage) !== null) return [{ type: 'gatheringBegan', at: now }]
   return isLookingHere(state) ? [{ type: 'lookHereEnded' }] : []
 }
 
@@ -32,9 +35,11 @@ function whatFollows(state: RoomState, plan: ItemPlan, now: number): Decision {
     case 'speaker':
     case 'fika':
     case 'goodbye':
-    case 'groups':
-    case 'introductions':
       return accept()
+    case 'groups':
+      return beginGroups(state, plan, now)
+    case 'introductions':
+      return beginIntroductions(state, plan, now)
     case 'meeting':
       return beginMeeting(state, plan, now)
     default:
@@ -45,6 +50,6 @@ function whatFollows(state: RoomState, plan: ItemPlan, now: number): Decision {
 /** The lengths of the item are the room's from here on, as if the host had set them. */
 function beginMeeting(state: RoomState, { rounds, talkingMs, questions }: Extract<ItemPlan, { kind: 'meeting' }>, now: number): Decision {
   const event = { type: 'settingsChanged', settings: { talkingMs, questions } } as const
-  const started = startMeeting(evolveSettings(state, event), { kind: 'rounds', count: rounds }, now)
+  const started = startMeeting(evolveSettings(state, event), { plan: { kind: 'rounds', count: rounds }, introduces: null }, now)
   return started.ok ? accept(event, ...started.events) : started
 }

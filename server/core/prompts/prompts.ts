@@ -28,6 +28,14 @@ function freshPrompt(state: RoomState): Prompt {
   return { kind: 'deck', id: question.id }
 }
 
+/** So many questions at the most, the fitting themes first, and those that have been asked last. */
+export function freshPrompts(state: RoomState, count: number): readonly Prompt[] {
+  const asked = new Set(state.rounds.map(({ prompt }) => prompt.id))
+  const inOrder = questionsFor(state.settings.purpose)
+  const freshFirst = [...inOrder.filter(({ id }) => !asked.has(id)), ...inOrder.filter(({ id }) => asked.has(id))]
+  return freshFirst.slice(0, count).map(({ id }) => ({ kind: 'deck', id }))
+}
+
 /** The themes that fit first; worked out once, for every view asks. */
 function questionsFor(purpose: Purpose): readonly DeckQuestion[] {
   const known = questions.get(purpose) ?? themesFor(purpose).flatMap((theme) => deck.filter((question) => question.theme === theme))

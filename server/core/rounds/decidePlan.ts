@@ -14,6 +14,8 @@ export function decidePlan(state: RoomState, command: PlanCommand, now: number):
   if (active === null || meeting === null) {
     return command.type === 'oneMore' ? oneMoreAfterAll(state, command.round, now) : refuse('stale')
   }
+  // Introductions have one round, after which neighbours present each other.
+  if (meeting.introduces !== null) return refuse('stale')
   const endingWith = (round: number): Decision =>
     accept({ type: 'planChanged', plan: { kind: 'rounds', count: round - meeting.firstRound + 1 } })
   const last = lastClap(state, now)
@@ -33,5 +35,5 @@ export function decidePlan(state: RoomState, command: PlanCommand, now: number):
 
 function oneMoreAfterAll(state: RoomState, round: number, now: number): Decision {
   const isAfterAll = round === state.rounds.length && round > 0
-  return isAfterAll ? startMeeting(state, { kind: 'rounds', count: 1 }, now) : refuse('stale')
+  return isAfterAll ? startMeeting(state, { plan: { kind: 'rounds', count: 1 }, introduces: null }, now) : refuse('stale')
 }

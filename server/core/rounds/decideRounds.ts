@@ -3,18 +3,20 @@ import { clapFrozenMs, talkNoticeMs, undoMs } from '../../../shared/limits.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { RoundCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
+import { type GroupStageCommand, duringGroups, groupTalk } from '../groups/groupStage.ts'
 import type { RoomState } from '../state.ts'
 import { decidePlan } from './decidePlan.ts'
 import { decideTick } from './decideTick.ts'
 import { decideUndo } from './decideUndo.ts'
 import { decideLookHere, endLookHere, isLookingHere } from './lookHere.ts'
 import { startMeeting } from './startMeeting.ts'
-import { activeStage, hold, isFrozen } from './timeline.ts'
+import { activeStage, hold, isFrozen, isOfRounds } from './timeline.ts'
 
 export function decideRounds(state: RoomState, command: RoundCommand, now: number): Decision {
+  if (groupTalk(state.stage) !== null && isOfGroups(command)) return duringGroups(state, command, now)
   switch (command.type) {
     case 'start':
-      return command.round === state.rounds.length + 1 ? startMeeting(state, command.plan, now) : refuse('stale')
+      return command.round === state.rounds.length + 1 ? startMeeting(state, { plan: command.plan, introduces: null }, now) : refuse('stale')
     case 'lastRound':
     case 'oneMore':
     case 'fewerRounds':
@@ -40,6 +42,9 @@ export function decideRounds(state: RoomState, command: RoundCommand, now: numbe
       return unreachable(command)
   }
 }
+
+const isOfGroups = (command: RoundCommand): command is GroupStageCommand =>
+  command.type === 'pause' || command.type === 'resume' || command.type === 'lookHere' || command.type === 'addTime' || command.type === 'backToGathering'
 
 type StageCommand = Extract<RoundCommand, { round: number; type: 'pause' | 'addTime' | 'clapNow' | 'talkNow' | 'backToGathering' }>
 
@@ -68,7 +73,7 @@ function pause(state: RoomState, now: number): Decision {
 }
 
 function resume(state: RoomState, now: number): Decision {
-  if (state.stage.kind !== 'paused') return accept()
+  if (state.stage.kind !== 'paused' || !isOfRounds(state.stage.held)) return accept()
   const { kind, msLeft, msPassed } = state.stage.held
   const least = kind === 'talking' ? clapFrozenMs : 0
   return accept({ type: 'resumed', startedAt: now - msPassed, endsAt: now + Math.max(least, msLeft) })
@@ -79,8 +84,8 @@ function clapNow(state: RoomState, now: number): Decision {
   if (isFrozen(state, now)) return accept()
   const clap = { type: 'clapCalled', endsAt: now + clapFrozenMs, until: now + undoMs } as const
   const locks = state.upcoming === null ? [] : [{ type: 'matchingLocked', round: state.upcoming.round } as const]
-  if (state.stage.kind !== 'paused') return accept({ ...clap, held: null }, ...locks)
-  const { held, why } = state.stage
+  if (state.stage.kind !== 'paused' || !isOfRounds(state.stage.held)) return accept({ ...clap, held: null }, ...locks)
+  const { why, held } = state.stage
   const resumed = { type: 'resumed', startedAt: now - held.msPassed, endsAt: now + held.msLeft } as const
   return accept(resumed, { ...clap, held, why }, ...locks)
 }

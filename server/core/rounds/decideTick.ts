@@ -5,10 +5,13 @@ import type { RoomEvent } from '../events.ts'
 import { isStale } from '../matching/request.ts'
 import { restingBefore } from '../people/leaving.ts'
 import { promptFor } from '../prompts/prompts.ts'
-import type { RoomState, RunningStage } from '../state.ts'
+import { goOn } from '../introductions/decideIntroducing.ts'
+import { introducing } from '../introductions/beginIntroductions.ts'
+import { groupsHeld, heldTimes } from '../groups/groupStage.ts'
+import type { GroupStage, RoomState, RunningStage } from '../state.ts'
 import { undone } from './decideUndo.ts'
 import { graceMsFor } from './handOver.ts'
-import { hasNextRound, hold, nextDeadline } from './timeline.ts'
+import { hasNextRound, hold, nextDeadline, talkingMsOf } from './timeline.ts'
 
 /** Nobody could drive the room for this long: it wakes paused and asks (ARCHITECTURE, ruling 9). */
 const overdueMs = 30_000
@@ -16,12 +19,18 @@ const overdueMs = 30_000
 export function decideTick(state: RoomState, unseen: readonly PersonId[], now: number): Decision {
   const { stage } = state
   const due = nextDeadline(state)
+  if (due !== null && due <= now && stage.kind === 'introducing') return accept(nextTurn(state, stage, now))
   if (due === null || due > now || (stage.kind !== 'moving' && stage.kind !== 'talking')) return accept()
   if (now - stage.endsAt > overdueMs || isOverUnmatched(state, due)) {
     return accept({ type: 'paused', at: now, held: hold(stage, now), why: 'overdue' })
   }
   if (due < stage.endsAt) return accept(...lock(state))
   return stage.kind === 'moving' ? accept(talk(state, stage)) : accept(...clap(state, stage, unseen))
+}
+
+function nextTurn(state: RoomState, stage: Extract<GroupStage, { kind: 'introducing' }>, now: number): RoomEvent {
+  if (now - stage.endsAt > overdueMs) return groupsHeld(heldTimes(stage, now), 'overdue', now)
+  return goOn(state, stage.talk, stage.endsAt)
 }
 
 /** The time to talk is up, and nobody knows yet who was to meet whom: those who drove the room came back too late for it. */
@@ -42,7 +51,7 @@ function lock(state: RoomState): readonly RoomEvent[] {
 /** Deadlines count from the last deadline, never from now, so lateness does not add up. */
 function talk(state: RoomState, { round, endsAt }: RunningStage): RoomEvent {
   const graceMs = graceMsFor(state.settings)
-  return { type: 'talkingBegan', round, startedAt: endsAt, endsAt: endsAt + state.settings.talkingMs + graceMs, graceMs }
+  return { type: 'talkingBegan', round, startedAt: endsAt, endsAt: endsAt + talkingMsOf(state) + graceMs, graceMs }
 }
 
 function clap(state: RoomState, { round, endsAt: at }: RunningStage, unseen: readonly PersonId[]): readonly RoomEvent[] {
@@ -50,11 +59,16 @@ function clap(state: RoomState, { round, endsAt: at }: RunningStage, unseen: rea
   const { pauses, undoes } = state.afterClap
   if (undoes !== null) return [clapped, ...undone(state, undoes, at, pauses)]
   const counted = countUnseen(state, unseen)
+  const presents = introducing(state, at)
+  if (presents !== null) {
+    const asked = pauses === null ? [] : [groupsHeld(heldTimes({ startedAt: at, endsAt: presents.endsAt }, at), pauses, at)]
+    return [clapped, ...counted, presents, ...asked]
+  }
   if (!hasNextRound(state, at)) {
     const asked: readonly RoomEvent[] = pauses === 'lookHere' ? [{ type: 'lookHereBegan' }] : []
     return [clapped, ...counted, { type: 'gatheringBegan', at }, ...asked]
   }
-  const gone = restingBefore(state, at + state.settings.movingMs + state.settings.talkingMs)
+  const gone = restingBefore(state, at + state.settings.movingMs + talkingMsOf(state))
   const moving = { kind: 'moving', round: round + 1, startedAt: at, endsAt: at + state.settings.movingMs, graceMs: 0 } as const
   const { kind: _, graceMs: __, ...times } = moving
   const began: RoomEvent = { type: 'movingBegan', ...times, prompt: promptFor(state, round + 1) }

@@ -3,6 +3,7 @@ import { type Decision, accept, refuse } from '../decision.ts'
 import type { RoomEvent } from '../events.ts'
 import type { PauseReason } from '../../../shared/views.ts'
 import type { CalledClap, RoomState, Stage } from '../state.ts'
+import { groupTalk } from '../groups/groupStage.ts'
 import { talkAfterUndo, withGrace } from './handOver.ts'
 import { activeStage, hold } from './timeline.ts'
 
@@ -31,7 +32,9 @@ function undoClap(state: RoomState, clap: CalledClap, now: number): Decision {
   const { stage } = state
   if (stage.kind === 'talking' && stage.round === clap.round) return accept({ type: 'undoAwaited' })
   const active = activeStage(stage)
-  const isRightAfter = stage.kind === 'gathering' || (active?.kind === 'moving' && active.round === clap.round + 1)
+  const groups = groupTalk(stage)
+  const isPresenting = groups?.kind === 'introducing' && groups.talk.round === clap.round
+  const isRightAfter = stage.kind === 'gathering' || isPresenting || (active?.kind === 'moving' && active.round === clap.round + 1)
   return isRightAfter ? accept(...undone(state, clap, now, askedSince(stage))) : refuse('nothingToUndo')
 }
 

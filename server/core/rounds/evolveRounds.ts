@@ -2,12 +2,13 @@ import { unreachable } from '../../../shared/unreachable.ts'
 import type { RoundEvent } from '../events.ts'
 import { metWithin } from '../matching/met.ts'
 import { isPresent } from '../people/people.ts'
-import type { Person, RoomState, Round } from '../state.ts'
+import type { GroupTalk, HeldGroups, Person, RoomState, Round } from '../state.ts'
+import { isOfRounds } from './timeline.ts'
 
 export function evolveRounds(state: RoomState, event: RoundEvent): RoomState {
   switch (event.type) {
     case 'meetingStarted':
-      return { ...withLookHere(state, false), meeting: { firstRound: event.firstRound, plan: event.plan } }
+      return { ...withLookHere(state, false), meeting: { firstRound: event.firstRound, plan: event.plan, introduces: event.introduces ?? null } }
     case 'planChanged':
       return state.meeting === null ? state : { ...state, meeting: { ...state.meeting, plan: event.plan } }
     case 'movingBegan':
@@ -128,13 +129,19 @@ const found = (person: Person): Person => ({ ...person, isMissed: false })
 
 function resumed(state: RoomState, { startedAt, endsAt }: Of<'resumed'>): RoomState {
   if (state.stage.kind !== 'paused') return state
-  const { kind, round, graceMs } = state.stage.held
+  const { held } = state.stage
+  if (!isOfRounds(held)) return { ...state, stage: { ...groupsOf(held), startedAt, endsAt } }
+  const { kind, round, graceMs } = held
   return { ...state, stage: { kind, round, startedAt, endsAt, graceMs } }
 }
+
+const groupsOf = (held: HeldGroups): GroupTalk =>
+  held.kind === 'introducing' ? { kind: held.kind, talk: held.talk } : { kind: held.kind, talk: held.talk }
 
 function timeAdded(state: RoomState, ms: number): RoomState {
   const { stage } = state
   if (stage.kind === 'moving' || stage.kind === 'talking') return withEnd(state, stage.endsAt + ms)
+  if (stage.kind === 'introducing' || stage.kind === 'discussing') return { ...state, stage: { ...stage, endsAt: stage.endsAt + ms } }
   if (stage.kind !== 'paused') return state
   return { ...state, stage: { ...stage, held: { ...stage.held, msLeft: stage.held.msLeft + ms } } }
 }
@@ -143,7 +150,7 @@ function clapMoved(state: RoomState, { ms, graceMs }: Of<'clapMoved'>): RoomStat
   const moved = timeAdded(state, ms)
   const { stage } = moved
   if (stage.kind === 'talking') return { ...moved, stage: { ...stage, graceMs } }
-  return stage.kind === 'paused' ? { ...moved, stage: { ...stage, held: { ...stage.held, graceMs } } } : moved
+  return stage.kind === 'paused' && isOfRounds(stage.held) ? { ...moved, stage: { ...stage, held: { ...stage.held, graceMs } } } : moved
 }
 
 const withLookHere = (state: RoomState, isLookHere: boolean): RoomState =>

@@ -1,15 +1,19 @@
+import type { Introduces } from '../../../shared/programme.ts'
 import type { Plan } from '../../../shared/protocol.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import { restingBefore } from '../people/leaving.ts'
 import type { RoomState } from '../state.ts'
-import { canPair, firstEnd, roundsThatFit } from './timeline.ts'
+import { canPair, roundsThatFit } from './timeline.ts'
+
+/** `introduces`: its one round is a talk between neighbours, with its own time. */
+type Asked = { readonly plan: Plan; readonly introduces: Introduces | null }
 
 /** The rounds of a meeting begin as soon as the first matching is made. */
-export function startMeeting(state: RoomState, plan: Plan, now: number): Decision {
+export function startMeeting(state: RoomState, { plan, introduces }: Asked, now: number): Decision {
   if (state.stage.kind !== 'gathering' || state.meeting !== null) return refuse('stale')
-  const endsAt = firstEnd(state, now)
+  const endsAt = now + state.settings.movingMs + (introduces?.talkingMs ?? state.settings.talkingMs)
   if (!canPair(state, endsAt)) return refuse('tooFewPeople')
   if (plan.kind === 'until' && roundsThatFit(state, now, plan.endsAt) < 1) return refuse('noTimeLeft')
   const round = state.rounds.length + 1
-  return accept(...restingBefore(state, endsAt), { type: 'meetingStarted', firstRound: round, plan }, { type: 'matchingWanted', round })
+  return accept(...restingBefore(state, endsAt), { type: 'meetingStarted', firstRound: round, plan, ...(introduces !== null && { introduces }) }, { type: 'matchingWanted', round })
 }

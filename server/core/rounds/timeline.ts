@@ -1,6 +1,6 @@
 /** What the clock asks of a room: when it wants to be woken, and whether another round follows. */
 import { clapFrozenMs } from '../../../shared/limits.ts'
-import type { HeldStage, RoomState, RunningStage, Stage } from '../state.ts'
+import type { HeldGroups, HeldStage, RoomState, RunningStage, Stage } from '../state.ts'
 import { isGoneBy, isMatchable } from '../people/people.ts'
 
 /** Longest lead, and the share of a short phase, at which the next matching is settled (ARCHITECTURE, ruling 3). */
@@ -9,15 +9,24 @@ const lockLeadShare = 1 / 4
 
 /** The moving or talking that is under way or held by a pause; null in gathering or when closed. */
 export function activeStage(stage: Stage): { readonly kind: 'moving' | 'talking'; readonly round: number } | null {
-  if (stage.kind === 'paused') return stage.held
-  return stage.kind === 'moving' || stage.kind === 'talking' ? stage : null
+  const active = stage.kind === 'paused' ? stage.held : stage
+  return active.kind === 'moving' || active.kind === 'talking' ? active : null
 }
+
+/** How long people talk in the rounds under way: as the room has it, or as an item of the programme asked for it. */
+export const talkingMsOf = ({ meeting, settings }: Pick<RoomState, 'meeting' | 'settings'>): number =>
+  meeting?.introduces?.talkingMs ?? settings.talkingMs
+
+/** People find each other by themselves: nobody is matched. */
+export const isFreeRound = ({ meeting }: RoomState): boolean => meeting?.introduces?.pairs === 'byThemselves'
 
 /** When the stage under way ends by the plan if nobody intervenes from `now` on; null where none is. A host claps in time. */
 export function stageEnd(stage: Stage, now: number): number | null {
-  if (stage.kind === 'paused') return now + talkLeft(stage.held)
+  if (stage.kind === 'paused') return isOfRounds(stage.held) ? now + talkLeft(stage.held) : null
   return stage.kind === 'moving' || stage.kind === 'talking' ? upAt(stage) : null
 }
+
+export const isOfRounds = (held: HeldStage | HeldGroups): held is HeldStage => held.kind === 'moving' || held.kind === 'talking'
 
 /** When the time to walk or talk is up: the end itself, or the host's cue to clap. */
 export const upAt = ({ endsAt, graceMs }: RunningStage): number => endsAt - graceMs
@@ -44,6 +53,7 @@ export function lockAt(talking: RunningStage): number {
 /** When the core wants its next tick, in room-clock milliseconds; null if it may sleep. */
 export function nextDeadline(state: RoomState): number | null {
   const { stage, upcoming } = state
+  if (stage.kind === 'introducing') return stage.talk.isByClock ? stage.endsAt : null
   if (stage.kind !== 'moving' && stage.kind !== 'talking') return null
   const waitsForLock = stage.kind === 'talking' && upcoming !== null && !upcoming.isLocked
   return waitsForLock ? lockAt(stage) : stage.endsAt
@@ -56,13 +66,10 @@ export function canPair(state: RoomState, endsAt: number): boolean {
   return guests > 1 || (guests === 1 && state.settings.odd === 'hostJoins' && matchable.length > 1)
 }
 
-/** When the talk of a round that begins now is over. */
-export const firstEnd = ({ settings }: RoomState, now: number): number => now + settings.movingMs + settings.talkingMs
-
 /** Whether a round follows round `round`, whose talking ends at `endsAt`. */
 export function hasNextRound(state: RoomState, endsAt: number, round = state.rounds.length): boolean {
   const { meeting, settings } = state
-  const nextEnd = endsAt + settings.movingMs + settings.talkingMs
+  const nextEnd = endsAt + settings.movingMs + talkingMsOf(state)
   if (meeting === null || !canPair(state, nextEnd)) return false
   switch (meeting.plan.kind) {
     case 'open':
@@ -79,7 +86,7 @@ const lastPlanned = (firstRound: number, count: number): number => firstRound + 
 
 /** How many rounds of the present lengths fit between `now` and `endsAt`. The first begins with moving. */
 export function roundsThatFit(state: RoomState, now: number, endsAt: number): number {
-  return Math.max(0, Math.floor((endsAt - now) / (state.settings.movingMs + state.settings.talkingMs)))
+  return Math.max(0, Math.floor((endsAt - now) / (state.settings.movingMs + talkingMsOf(state))))
 }
 
 /** The last round and its clap by the plan as it stands; null where nobody can know. */
@@ -88,8 +95,8 @@ export function lastClap(state: RoomState, now: number): { readonly round: numbe
   const active = activeStage(stage)
   const end = stageEnd(stage, now)
   if (meeting === null || active === null || end === null || meeting.plan.kind === 'open') return null
-  const clapAt = active.kind === 'talking' ? end : end + settings.talkingMs
-  const eachMs = settings.movingMs + settings.talkingMs
+  const clapAt = active.kind === 'talking' ? end : end + talkingMsOf(state)
+  const eachMs = settings.movingMs + talkingMsOf(state)
   const planned =
     meeting.plan.kind === 'rounds'
       ? lastPlanned(meeting.firstRound, meeting.plan.count) - active.round

@@ -3,8 +3,9 @@ import type { CommonView } from '../../../shared/views.ts'
 import { conversationsIn } from '../matching/met.ts'
 import { isMatchable } from '../people/people.ts'
 import { promptFor } from '../prompts/prompts.ts'
-import { activeStage, hasNextRound, lastClap, stageEnd } from '../rounds/timeline.ts'
+import { activeStage, hasNextRound, lastClap, stageEnd, talkingMsOf } from '../rounds/timeline.ts'
 import type { RoomState } from '../state.ts'
+import { introducesIn } from './groups.ts'
 import { scheduleOf } from './schedule.ts'
 import { askerOf, promptText, type Words } from './words.ts'
 
@@ -27,17 +28,18 @@ export function commonView(
     hasSpots: spotsNow(state),
     floor: settings.floor,
     zones: words.zones,
-    talkingMs: settings.talkingMs,
+    talkingMs: talkingMsOf(state),
     movingMs: settings.movingMs,
     whoClaps: settings.whoClaps,
-    hasTurnCue: settings.hasTurnCue,
+    hasTurnCue: settings.hasTurnCue || introducesIn(state) !== null,
     phonesSound: settings.phonesSound,
     people: state.people.filter((person) => isMatchable(person) && !person.isHost).length,
+    introduces: introducesIn(state),
     schedule: scheduleOf(state),
     rounds: {
       number: rounds.length,
       of: last?.round ?? null,
-      isLast: meeting !== null && end !== null && !hasNextRound(state, isMoving ? end + settings.talkingMs : end),
+      isLast: meeting !== null && end !== null && !hasNextRound(state, isMoving ? end + talkingMsOf(state) : end),
     },
     endsAt: stage.kind === 'paused' ? null : (last?.at ?? null),
     prompts: [rounds.length, rounds.length + 1]

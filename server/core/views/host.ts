@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../shared/ids.ts'
 import type { ConsoleView, DeckView, OutlookView, RosterEntry, Undoable } from '../../../shared/hostViews.ts'
+import { groupTalk } from '../groups/groupStage.ts'
 import { pairingOf, partnersHere } from '../matching/decidePairing.ts'
 import { type Outlook, outlookOf } from '../matching/outlook.ts'
 import { isDoubtful, isPresent } from '../people/people.ts'
@@ -26,6 +27,7 @@ export type Surroundings = {
 /** What a console sees beyond what everybody sees. */
 export function consoleView(state: RoomState, words: Words, around: Surroundings): ConsoleView {
   const { meeting, rounds, upcoming, stage } = state
+  const groups = groupTalk(stage)
   const host = state.people.find((person) => person.isHost && state.settings.odd === 'hostJoins')
   return {
     settings: state.settings,
@@ -33,6 +35,7 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
     nextRound: rounds.length + 1,
     isStarting: stage.kind === 'gathering' && upcoming?.isWanted === true,
     pauseComes: state.afterClap.pauses,
+    speakerStep: groups?.kind === 'introducing' ? groups.talk.step : null,
     matchings: summaries(state, words),
     labels: words.labels,
     wishes: state.wishes.map(({ id, kind, people, by }) => ({

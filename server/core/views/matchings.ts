@@ -13,8 +13,11 @@ export function summaries(state: RoomState, words: Words): readonly MatchingSumm
     { round: current?.number ?? 0, matching: current?.matching ?? null, report: current?.report ?? null },
     { round: upcoming?.round ?? 0, matching: upcoming?.matching ?? null, report: upcoming?.report ?? null },
   ]
-  return known.flatMap(({ round, matching, report }) => (matching === null ? [] : [summary(state, words, { round, matching, report })]))
+  return known.flatMap(({ round, matching, report }) => (matching === null || isEmpty(matching) ? [] : [summary(state, words, { round, matching, report })]))
 }
+
+/** In a round in which people find each other by themselves there is nothing to tell. */
+const isEmpty = ({ pairings, byes }: Matching): boolean => pairings.length === 0 && byes.length === 0
 
 /** Where more sit out, their names would only be a crowd. */
 const namedMost = 6

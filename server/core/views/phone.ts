@@ -5,6 +5,7 @@ import { metBy } from '../matching/met.ts'
 import { peopleById } from '../people/people.ts'
 import { openSuggestions } from '../prompts/suggestions.ts'
 import type { RoomState } from '../state.ts'
+import { yourGroupView } from './groups.ts'
 import { placesOf } from './places.ts'
 import type { Words } from './words.ts'
 
@@ -32,6 +33,7 @@ export function youView(state: RoomState, words: Words, id: PersonId | null): Yo
         name,
         isMissed: person.isMissed,
         places: placesOf(state, words, person.id),
+        group: yourGroupView(state, words, person.id),
         met,
         wishes: wishesOf(state, words, person.id),
         suggestions: openSuggestions(state)

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../shared/ids.ts'
 import type { PlaceView } from '../../../shared/views.ts'
 import { nearbyFor, pairingOf, partnersHere } from '../matching/decidePairing.ts'
 import { peopleById } from '../people/people.ts'
-import { activeStage } from '../rounds/timeline.ts'
+import { activeStage, isFreeRound } from '../rounds/timeline.ts'
 import type { Matching, Pairing, RoomState, Round } from '../state.ts'
 import type { Words } from './words.ts'
 
@@ -13,6 +13,7 @@ export function placesOf(state: RoomState, words: Words, person: PersonId): read
   const active = activeStage(state.stage)
   const current = state.rounds.at(-1)
   if (active === null || current === undefined) return []
+  if (isFreeRound(state)) return [{ kind: 'neighbour', round: current.number }]
   const next = state.upcoming
   return [
     ...(current.matching === null ? [] : [placeNow(state, words, person, current, current.matching)]),

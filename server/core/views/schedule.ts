@@ -1,7 +1,8 @@
 /** What is now, and what follows by itself: with it a phone claps and moves on though the network is gone. */
 import type { CommonView, PauseReason, StageView } from '../../../shared/views.ts'
 import { graceMsFor, talkAfterUndo, withGrace } from '../rounds/handOver.ts'
-import { hasNextRound, hold, talkLeft, upAt } from '../rounds/timeline.ts'
+import { hasNextRound, hold, isOfRounds, talkLeft, talkingMsOf, upAt } from '../rounds/timeline.ts'
+import { heldGroupsView, presentingFrom, turnsAhead } from './groupSchedule.ts'
 import type { CalledClap, HeldStage, RoomState, RunningStage } from '../state.ts'
 
 type PausedView = Extract<StageView, { kind: 'paused' }>
@@ -17,7 +18,11 @@ export function scheduleOf(state: RoomState): CommonView['schedule'] {
     case 'closed':
       return [{ kind: 'closed', startsAt: stage.startedAt }]
     case 'paused':
-      return [pausedView(stage.held, stage.startedAt, stage.why)]
+      return [isOfRounds(stage.held) ? pausedView(stage.held, stage.startedAt, stage.why) : heldGroupsView(state, stage.held, stage)]
+    case 'discussing':
+      return [{ kind: 'discussing', round: state.rounds.length, startsAt: stage.startedAt, endsAt: stage.endsAt }]
+    case 'introducing':
+      return turnsAhead(state, stage)
     case 'moving':
     case 'talking':
       return [running(stage), ...following(state, stage)]
@@ -31,6 +36,7 @@ function running(stage: RunningStage): StageView {
 
 function following(state: RoomState, now: RunningStage): readonly StageView[] {
   const { settings, afterClap } = state
+  const talkingMs = talkingMsOf(state)
   if (now.kind === 'talking' && afterClap.undoes !== null) return [afterUndo(state, afterClap.undoes, now.endsAt)]
   const stages: StageView[] = []
   let last: RunningStage = now
@@ -38,7 +44,9 @@ function following(state: RoomState, now: RunningStage): readonly StageView[] {
     const startedAt = last.endsAt
     if (last.kind === 'moving') {
       const graceMs = graceMsFor(settings)
-      last = { kind: 'talking', round: last.round, startedAt, endsAt: startedAt + settings.talkingMs + graceMs, graceMs }
+      last = { kind: 'talking', round: last.round, startedAt, endsAt: startedAt + talkingMs + graceMs, graceMs }
+    } else if (introducesNow(state)) {
+      return [...stages, presentingFrom(state, startedAt)]
     } else if (hasNextRound(state, startedAt, last.round)) {
       last = { kind: 'moving', round: last.round + 1, startedAt, endsAt: startedAt + settings.movingMs, graceMs: 0 }
       if (last.round === now.round + 1 && afterClap.pauses !== null) return [...stages, pausedFrom(last, afterClap.pauses)]
@@ -50,6 +58,8 @@ function following(state: RoomState, now: RunningStage): readonly StageView[] {
   }
   return stages
 }
+
+const introducesNow = ({ meeting }: RoomState): boolean => meeting !== null && meeting.introduces !== null
 
 /** The clap sounds although it was taken back; then the talk goes on, or is held as it was. */
 function afterUndo(state: RoomState, clap: CalledClap, at: number): StageView {

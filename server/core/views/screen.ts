@@ -1,8 +1,9 @@
 import type { PersonId } from '../../../shared/ids.ts'
 import type { BoardEntry, BoardView, ScreenName, ScreenSlices } from '../../../shared/views.ts'
 import { isPresent } from '../people/people.ts'
-import { activeStage } from '../rounds/timeline.ts'
+import { activeStage, isFreeRound } from '../rounds/timeline.ts'
 import type { Matching, RoomState } from '../state.ts'
+import { groupsView } from './groups.ts'
 import { type Words, orderOf } from './words.ts'
 
 /** What the host hides of the picture. */
@@ -19,13 +20,22 @@ export function namesView(state: RoomState, words: Words): readonly ScreenName[]
 
 /** Who stands where, this round and the next, in the order of one's own name. */
 export function boardsView(state: RoomState, words: Words): readonly BoardView[] {
-  if (activeStage(state.stage) === null || state.settings.isScreenPlain) return []
+  if (activeStage(state.stage) === null || isFreeRound(state) || state.settings.isScreenPlain) return []
   const current = state.rounds.at(-1)
   const { upcoming } = state
   return [
     ...(current === undefined || current.matching === null ? [] : [board(state, words, current.number, current.matching)]),
     ...(upcoming === null || upcoming.matching === null ? [] : [board(state, words, upcoming.round, upcoming.matching)]),
   ]
+}
+
+/** Who is in which group, with hidden names as on the board. */
+export function screenGroupsView(state: RoomState, words: Words): ScreenSlices['groupBoard'] {
+  const groups = groupsView(state, words, screenNames(state, words))
+  const { isScreenPlain, hidesQuestion } = state.settings
+  if (isScreenPlain) return { kind: 'none' }
+  if (groups.kind !== 'discussing' || !hidesQuestion) return groups
+  return { kind: 'discussing', groups: groups.groups.map(({ spot, names }) => ({ spot, names, question: {} })) }
 }
 
 function board(state: RoomState, words: Words, round: number, matching: Matching): BoardView {

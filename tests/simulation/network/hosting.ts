@@ -48,6 +48,9 @@ function nextCommand(world: World, host: Page, { isOver, isLate }: Moment): Comm
       return { type: 'start', round: console.nextRound, plan: { kind: 'rounds', count: roundsPlanned } }
     case 'paused':
       return stage.why === 'overdue' || world.chance.happens(0.8) || isOver ? { type: 'resume', round } : null
+    case 'introducing':
+    case 'discussing':
+      return null
     case 'moving':
     case 'talking':
       return isOver ? null : changeOfPlan(world, host, round)

@@ -1,10 +1,11 @@
 /** Each slice of a view as the room itself would have it: one that is added to the views is missed here by the compiler. */
 import { commonView } from '../../../server/core/views/common.ts'
 import { atDoorView } from '../../../server/core/views/door.ts'
+import { groupsView } from '../../../server/core/views/groups.ts'
 import { consoleView, deckView, rosterView } from '../../../server/core/views/host.ts'
 import { youView } from '../../../server/core/views/phone.ts'
 import { programmeView } from '../../../server/core/views/programme.ts'
-import { boardsView, hidesView, namesView } from '../../../server/core/views/screen.ts'
+import { boardsView, hidesView, namesView, screenGroupsView } from '../../../server/core/views/screen.ts'
 import type { RoomState } from '../../../server/core/state.ts'
 import type { Shelf } from '../../../server/words/shelf.ts'
 import type { HostSlices } from '../../../shared/hostViews.ts'
@@ -42,6 +43,8 @@ const projections: { readonly [Name in keyof AllSlices]: (look: Look) => AllSlic
   hides: ({ state }) => hidesView(state),
   names: ({ state, shelf }) => namesView(state, shelf.words),
   boards: ({ state, shelf }) => boardsView(state, shelf.words),
+  groups: ({ state, shelf }) => groupsView(state, shelf.words, shelf.words.nameOf),
+  groupBoard: ({ state, shelf }) => screenGroupsView(state, shelf.words),
 }
 
 const projectionByName = new Map<string, (look: Look) => unknown>(Object.entries(projections))
