@@ -23,7 +23,17 @@ export function signalsIn(schedule: CommonView['schedule']): readonly Signal[] {
   const talks = schedule.flatMap((stage) =>
     stage.kind === 'talking' ? [{ kind: 'talk' as const, round: stage.round, at: stage.startsAt }] : [],
   )
-  return [...claps, ...talks].sort((one, other) => one.at - other.at)
+  return [...claps, ...talks, ...turnsOfGroups(schedule)].sort((one, other) => one.at - other.at)
+}
+
+/** In circles that go by the clock, each turn and the end of the last; groups that discuss are told when their time is up. */
+function turnsOfGroups(schedule: CommonView['schedule']): readonly Signal[] {
+  return schedule.flatMap((stage, index): readonly Signal[] => {
+    const before = schedule[index - 1]
+    const isNext = stage.kind === 'introducing' ? stage.isByClock && stage.turn > 0 : stage.kind === 'gathering' && before?.kind === 'introducing'
+    if (isNext) return [{ kind: 'turn', round: 'round' in stage ? stage.round : 0, at: stage.startsAt }]
+    return stage.kind === 'discussing' ? [{ kind: 'turn', round: stage.round, at: stage.endsAt }] : []
+  })
 }
 
 /** The first signal after `doneUntil` that is still to come, or so fresh that it may yet be given; else null. */

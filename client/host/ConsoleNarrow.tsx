@@ -3,12 +3,16 @@ import { hostMessages } from '../messages/host.ts'
 import { hostPeopleMessages } from '../messages/hostPeople.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
+import { isInGroups } from '../../shared/stages.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import styles from './ConsoleNarrow.module.css'
 import type { LayoutProps } from './ConsoleWide.tsx'
 import { DoorNews } from './door/DoorNews.tsx'
 import { GatheringNow } from './gathering/GatheringNow.tsx'
 import { StartBar } from './gathering/StartBar.tsx'
+import { GroupTime } from './groups/GroupDesk.tsx'
+import { GroupList } from './groups/GroupList.tsx'
+import { GroupWords } from './groups/GroupWords.tsx'
 import { useRoster } from './HostContext.tsx'
 import { LinkLost } from './LinkLost.tsx'
 import { LookHereButton } from './live/LookHereButton.tsx'
@@ -34,13 +38,14 @@ import { WallClock } from './WallClock.tsx'
 
 /** A phone in one hand: what happens now above, the big buttons at the bottom, the rest in sheets. */
 export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
-  const { title, rounds, endsAt } = useCommon()
+  const { title, rounds, endsAt, introduces } = useCommon()
   const language = useLanguage()
   const round = 'round' in stage ? stage.round : null
+  const areGroups = isInGroups(stage)
   return (
     <div className={styles.console}>
       <header className={styles.top}>
-        <p className={styles.where}>{round === null ? title : roundText(language, round, rounds.of)}</p>
+        <p className={styles.where}>{round === null || areGroups || introduces !== null ? title : roundText(language, round, rounds.of)}</p>
         {round === null && <LanguageSwitch />}
         <WallClock endsAt={endsAt} />
         <ReportsButton />
@@ -51,13 +56,13 @@ export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
         <Notices />
         <HostLoudspeaker />
         <Guard />
-        {round === null ? <GatheringNow {...plan} /> : <Now round={round} />}
+        {round === null ? <GatheringNow {...plan} /> : areGroups ? <GroupsNow /> : <Now round={round} />}
       </main>
       <footer className={styles.bottom} data-covers={round === null}>
         <LinkLost />
         <UndoBar />
         {round === null ? <StartBar draft={plan.draft} /> : <StageButtons />}
-        <Ways round={round} />
+        <Ways round={areGroups || introduces !== null ? null : round} />
       </footer>
     </div>
   )
@@ -71,6 +76,17 @@ function Now({ round }: { readonly round: number }): ReactNode {
       <StageWords round={round} />
       <MatchingLine round={round} className={styles.matching} />
       <MatchingNotes className={styles.matching} />
+      <SilentScreen className={styles.matching} />
+    </div>
+  )
+}
+
+function GroupsNow(): ReactNode {
+  return (
+    <div className={styles.now}>
+      <GroupTime />
+      <GroupWords />
+      <GroupList />
       <SilentScreen className={styles.matching} />
     </div>
   )

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { StageView } from '../../shared/views.ts'
-import { useCommon } from '../ui/RoomContext.tsx'
+import { isInGroups } from '../../shared/stages.ts'
+import { useCommon, useStage } from '../ui/RoomContext.tsx'
 import styles from './ConsoleWide.module.css'
 import { DoorNews } from './door/DoorNews.tsx'
 import type { GatheringProps } from './gathering/Gathering.tsx'
 import { GatheringNow } from './gathering/GatheringNow.tsx'
 import { StartBar } from './gathering/StartBar.tsx'
+import { GroupDesk } from './groups/GroupDesk.tsx'
 import { Header } from './Header.tsx'
 import { LinkLost } from './LinkLost.tsx'
 import { LastRound } from './live/LastRound.tsx'
@@ -65,13 +67,14 @@ export function ConsoleWide({ stage, ...plan }: LayoutProps): ReactNode {
 }
 
 function Rounds({ round }: { readonly round: number }): ReactNode {
-  const { isLast } = useCommon().rounds
+  const { rounds, introduces } = useCommon()
+  if (isInGroups(useStage())) return <GroupDesk />
   return (
     <>
       <LiveCard round={round} />
       <MatchingNotes className={styles.notes} />
       <HostPlace round={round} />
-      {isLast ? <LastRound /> : <AfterTheClap round={round} />}
+      {introduces === null && (rounds.isLast ? <LastRound /> : <AfterTheClap round={round} />)}
     </>
   )
 }

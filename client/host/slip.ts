@@ -4,7 +4,7 @@
  */
 const slipMs = 500
 
-export type BigButton = 'start' | 'main' | 'pause' | 'addTime' | 'clap' | 'lookHere'
+export type BigButton = 'start' | 'main' | 'pause' | 'addTime' | 'clap' | 'lookHere' | 'back'
 
 let lastTap: { readonly on: BigButton | null; readonly at: number } = { on: null, at: 0 }
 

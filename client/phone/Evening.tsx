@@ -16,6 +16,9 @@ import { LookHerePage } from './LookHerePage.tsx'
 import { Menu } from './Menu.tsx'
 import { MissedPage } from './MissedPage.tsx'
 import { MovingPage } from './MovingPage.tsx'
+import { DiscussingPage } from './groups/DiscussingPage.tsx'
+import { NeighbourPage } from './groups/NeighbourPage.tsx'
+import { PresentingPage } from './groups/PresentingPage.tsx'
 import { OnYourOwnPage } from './OnYourOwnPage.tsx'
 import { PausedPage } from './PausedPage.tsx'
 import { RecapPage } from './RecapPage.tsx'
@@ -46,7 +49,9 @@ export function Evening({ you, sound }: EveningProps): ReactNode {
   useEffect(keepAwake, [])
   useEffect(() => onWake(() => void send({ type: 'here' })), [send])
   useFirstCall(stage, heard)
-  useTurnSound(heard, room.hasTurnCue ? (place?.round ?? null) : null, (place?.partners.length ?? 0) + 1)
+  // Whoever turned to a neighbour is one of two, as far as anybody knows.
+  const talk = scene.kind === 'neighbour' ? { round: scene.round, people: 2 } : { round: place?.round ?? null, people: (place?.partners.length ?? 0) + 1 }
+  useTurnSound(heard, room.hasTurnCue ? talk.round : null, talk.people)
 
   return (
     <>
@@ -73,6 +78,12 @@ function ScenePage({ scene, isNew, you, sound, menu }: ScenePageProps): ReactNod
       return <MovingPage key={scene.place.round} place={scene.place} isNew={isNew} menu={menu} />
     case 'talking':
       return <TalkingPage key={scene.place.round} place={scene.place} sound={sound} menu={menu} />
+    case 'neighbour':
+      return <NeighbourPage key={`${scene.round} ${scene.stage}`} stage={scene.stage} round={scene.round} menu={menu} />
+    case 'presenting':
+      return <PresentingPage stage={scene.stage} group={scene.group} menu={menu} />
+    case 'discussing':
+      return <DiscussingPage stage={scene.stage} group={scene.group} menu={menu} />
     case 'alone':
       return <AlonePage place={scene.place} menu={menu} />
     case 'bye':

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { nameList } from '../messages/catalogue.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
+import { phoneGroupMessages } from '../messages/phoneGroups.ts'
 import { phoneWishMessages } from '../messages/phoneWishes.ts'
+import { useCommon } from '../ui/RoomContext.tsx'
 import { Countdown } from '../ui/Countdown.tsx'
 import { SpotSign } from '../ui/SpotSign.tsx'
 import { useWhereabouts } from '../ui/useWhereabouts.ts'
@@ -20,6 +22,8 @@ export type MovingPageProps = { readonly place: PairingPlace; readonly isNew: bo
 export function MovingPage({ place, isNew, menu }: MovingPageProps): ReactNode {
   const text = useMessages(phoneMessages)
   const wishes = useMessages(phoneWishMessages)
+  const groups = useMessages(phoneGroupMessages)
+  const { introduces } = useCommon()
   const names = nameList(useLanguage(), place.partners)
   const { spot, partners, isHere } = place
   const whereabouts = useWhereabouts(spot)
@@ -41,6 +45,7 @@ export function MovingPage({ place, isNew, menu }: MovingPageProps): ReactNode {
           {names}
         </p>
         {partners.length > 1 && <p>{text.youAreThree}</p>}
+        {introduces !== null && <p>{groups.afterwardsYou(partners)}</p>}
         <Acquaintance place={place} />
       </div>
       <Finding place={place} />

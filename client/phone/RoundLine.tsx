@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react'
 import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
+import { presentingMessages } from '../messages/presenting.ts'
 import { useCommon, useStage } from '../ui/RoomContext.tsx'
 import styles from './RoundLine.module.css'
 
 /** "Round 3 of 6", and the last one named as such. By the stage, which goes on where the network does not. */
 export function RoundLine(): ReactNode {
   const text = useMessages(commonMessages)
-  const { rounds } = useCommon()
+  const { rounds, introduces } = useCommon()
+  const { introductions } = useMessages(presentingMessages)
   const stage = useStage()
   const number = 'round' in stage ? stage.round : rounds.number
+  if (introduces !== null) return <span className={styles.round}>{introductions}</span>
   const isLast = number === rounds.of || (number === rounds.number && rounds.isLast)
   const ordinary = rounds.of === null ? text.round(number) : text.roundOf(number, rounds.of)
   return <span className={styles.round}>{isLast ? text.lastRound : ordinary}</span>

@@ -6,6 +6,9 @@ import { useLanguage, useMessages } from '../messages/language.ts'
 import { phoneMessages, spotWords } from '../messages/phone.ts'
 import { phoneCueMessages } from '../messages/phoneCues.ts'
 import { phoneWishMessages } from '../messages/phoneWishes.ts'
+import { SpokenDiscussing } from './groups/DiscussingPage.tsx'
+import { SpokenNeighbour } from './groups/NeighbourPage.tsx'
+import { SpokenPresenting } from './groups/PresentingPage.tsx'
 import { useIsCued } from '../ui/useIsCued.ts'
 import { useWhereabouts } from '../ui/useWhereabouts.ts'
 import { isAwaiting, type PairingPlace, type Scene } from './scene.ts'
@@ -27,6 +30,9 @@ export function Spoken({ scene, isNew }: SpokenProps): ReactNode {
       {scene.kind === 'moving' && <Way place={scene.place} isNew={isNew} />}
       {scene.kind === 'talking' && text.spokenTalking(question)}
       {scene.kind === 'talking' && <Turn key={scene.place.round} place={scene.place} />}
+      {scene.kind === 'neighbour' && <SpokenNeighbour stage={scene.stage} round={scene.round} />}
+      {scene.kind === 'presenting' && <SpokenPresenting stage={scene.stage} group={scene.group} />}
+      {scene.kind === 'discussing' && <SpokenDiscussing stage={scene.stage} group={scene.group} />}
       {scene.kind === 'onYourOwn' && cues.findNew}
       {scene.kind === 'lookHere' && `${cues.lookUp} ${text.listen}`}
     </p>

@@ -7,6 +7,7 @@ import { useStaysAwake } from '../clap/wakeLock.ts'
 import { nameList } from '../messages/catalogue.ts'
 import { commonMessages } from '../messages/common.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
+import { phoneGroupMessages } from '../messages/phoneGroups.ts'
 import { phoneMessages } from '../messages/phone.ts'
 import { Countdown } from '../ui/Countdown.tsx'
 import { phoneCueMessages } from '../messages/phoneCues.ts'
@@ -37,6 +38,8 @@ type TalkProps = TalkingPageProps & { readonly question: ReturnType<typeof useQu
 function Talk({ question, turn, place, sound, menu }: TalkProps): ReactNode {
   const common = useMessages(commonMessages)
   const asks = useMessages(phoneSuggestionMessages)
+  const groups = useMessages(phoneGroupMessages)
+  const { introduces } = useCommon()
   const names = nameList(useLanguage(), place.partners)
   const turnText = useTurnText(place, turn)
   const isEnding = useIsEnding(turn === null ? 1 : place.partners.length + 1)
@@ -48,6 +51,7 @@ function Talk({ question, turn, place, sound, menu }: TalkProps): ReactNode {
         {question.words}
         {question.by !== null && <span className={styles.by}>{asks.askedBy(question.by)}</span>}
       </h1>
+      {introduces !== null && <p className={styles.turn}>{groups.afterwardsYou(place.partners)}</p>}
       {turnText !== null && !isCued && <p className={styles.turn}>{turnText}</p>}
       <footer className={styles.foot}>
         <Foot isEnding={isEnding} isCued={isCued} sound={sound} />

@@ -4,6 +4,9 @@ import { unreachable } from '../../shared/unreachable.ts'
 import { useCommon, useStage } from '../ui/RoomContext.tsx'
 import { Afterwards } from './Afterwards.tsx'
 import { Closed } from './Closed.tsx'
+import { Discussing } from './groups/Discussing.tsx'
+import { FreeWalk } from './groups/FreeWalk.tsx'
+import { Presenting } from './groups/Presenting.tsx'
 import { Lobby } from './Lobby.tsx'
 import { LookHere } from './LookHere.tsx'
 import { Moving } from './Moving.tsx'
@@ -20,13 +23,17 @@ export type PhaseProps = {
 /** What the room does now, by this device's room clock, network or not. */
 export function Phase({ corner }: PhaseProps): ReactNode {
   const stage = useStage()
-  const { rounds } = useCommon()
+  const { rounds, introduces } = useCommon()
   if (isLookHere(stage)) return <LookHere />
   switch (stage.kind) {
     case 'gathering':
       return <Gathering isFirst={rounds.number === 0} />
+    case 'introducing':
+      return <Presenting stage={stage} corner={corner} />
+    case 'discussing':
+      return <Discussing stage={stage} corner={corner} />
     case 'moving':
-      return <Moving stage={stage} corner={corner} />
+      return introduces === 'byThemselves' ? <FreeWalk /> : <Moving stage={stage} corner={corner} />
     case 'talking':
       return <Talking round={stage.round} />
     case 'paused':

@@ -1,7 +1,7 @@
 /** What a screen sees beyond what everybody sees: who is here, and who stands where. */
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import type { ScreenName, ScreenSlices } from '../../shared/views.ts'
+import type { GroupsView, ScreenName, ScreenSlices } from '../../shared/views.ts'
 import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import type { Room } from '../room/connection.ts'
@@ -48,6 +48,23 @@ export function useHides(): ScreenSlices['hides'] {
 
 const shown = (name: ScreenName, guest: (number: number) => string): string => (typeof name === 'number' ? guest(name) : name)
 
+/** Who is in which group, and what they do there. */
+export function useGroups(): GroupsView {
+  const board = useStore(useScreenStore(), (state) => state.slices.groupBoard ?? nobodyInGroups)
+  const { guest } = useMessages(screenMessages)
+  return useMemo(() => {
+    const nameOf = (name: ScreenName): string => shown(name, guest)
+    if (board.kind === 'none') return board
+    if (board.kind === 'discussing') return { kind: board.kind, groups: board.groups.map((group) => ({ ...group, names: group.names.map(nameOf) })) }
+    const groups = board.groups.map(({ spot, names, turns }) => ({
+      spot,
+      names: names.map(nameOf),
+      turns: turns.map(({ turn, name, presents }) => ({ turn, name: nameOf(name), presents: presents === null ? null : nameOf(presents) })),
+    }))
+    return { kind: board.kind, groups }
+  }, [board, guest])
+}
+
 function useScreenStore(): RoomStore<ScreenSlices> {
   const store = use(StoreContext)
   if (store === null) throw new Error('There is no ScreenProvider above this component.')
@@ -56,3 +73,4 @@ function useScreenStore(): RoomStore<ScreenSlices> {
 
 const nobody: readonly ScreenName[] = []
 const nothing: ScreenSlices['hides'] = { title: false, question: false, isPlain: false }
+const nobodyInGroups: ScreenSlices['groupBoard'] = { kind: 'none' }

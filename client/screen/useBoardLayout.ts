@@ -1,32 +1,36 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import { useLanguage } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
-import { useCommon } from '../ui/RoomContext.tsx'
-import type { BoardFrame } from './boardGrid.ts'
+import type { BoardFrame, BoardLine } from './boardGrid.ts'
 import { layBoard, type BoardLayout } from './layBoard.ts'
 import { type ShownBoard, useBoard } from './ScreenContext.tsx'
 import { textWidth } from './textWidth.ts'
 
-/** The board of a round, laid out for the area as it is now; null while there is no board. */
+/** Lines laid out for the area as it is now; null while there are none. */
 export function useBoardLayout(
-  round: number,
+  lines: readonly BoardLine[] | null,
+  hasSigns: boolean,
   area: RefObject<HTMLElement | null>,
   corner: RefObject<HTMLElement | null>,
 ): BoardLayout | null {
-  const board = useBoard(round)
-  const { hasSpots } = useCommon()
-  const text = screenMessages[useLanguage()]
   const room = useBoardRoom(area, corner)
+  return useMemo(
+    () => (lines === null || room === null ? null : layBoard(lines, { ...room, hasSigns }, textWidth)),
+    [lines, room, hasSigns],
+  )
+}
 
+/** The board of a round: who stands where, with whom. */
+export function useRoundLines(round: number): readonly BoardLine[] | null {
+  const board = useBoard(round)
+  const text = screenMessages[useLanguage()]
   return useMemo(() => {
-    if (board === null || room === null) return null
     const under = ({ partners, spot }: ShownBoard['entries'][number]): string => {
       if (partners.length > 0) return text.withPartners(partners)
       return spot === null ? text.sitsOut : ''
     }
-    const lines = board.entries.map((entry) => ({ name: entry.name, under: under(entry), spot: entry.spot }))
-    return layBoard(lines, { ...room, hasSigns: hasSpots }, textWidth)
-  }, [board, room, hasSpots, text])
+    return board?.entries.map((entry) => ({ name: entry.name, under: under(entry), spot: entry.spot })) ?? null
+  }, [board, text])
 }
 
 type BoardRoom = Omit<BoardFrame, 'hasSigns'>

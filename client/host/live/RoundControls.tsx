@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useCommon } from '../../ui/RoomContext.tsx'
+import { isInGroups } from '../../../shared/stages.ts'
+import { StopGroups } from '../groups/StopGroups.tsx'
+import { useCommon, useStage } from '../../ui/RoomContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
@@ -13,7 +15,13 @@ import styles from './RoundControls.module.css'
 export type RoundControlsProps = { readonly round: number; readonly className?: string | undefined }
 
 /** How much longer it goes on: this round is the last, or one more, or everyone gathers at once. */
-export function RoundControls({ round, className }: RoundControlsProps): ReactNode {
+export function RoundControls(props: RoundControlsProps): ReactNode {
+  const { introduces } = useCommon()
+  const areGroups = isInGroups(useStage())
+  return introduces !== null || areGroups ? <StopGroups {...props} /> : <Controls {...props} />
+}
+
+function Controls({ round, className }: RoundControlsProps): ReactNode {
   const { isLast, of } = useCommon().rounds
   const lastRound = of ?? round
   const { plan } = useConsole()

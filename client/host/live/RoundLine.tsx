@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { MatchingSummary } from '../../../shared/hostViews.ts'
 import { hostMessages } from '../../messages/host.ts'
+import { presentingMessages } from '../../messages/presenting.ts'
 import { useLanguage } from '../../messages/language.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -13,13 +14,13 @@ export type RoundLineProps = { readonly round: number; readonly className?: stri
 
 /** "Round 3 of 6 · 11 pairs and a trio, all new to each other · ends 19:45". */
 export function RoundLine({ round, className }: RoundLineProps): ReactNode {
-  const { rounds, endsAt } = useCommon()
+  const { rounds, endsAt, introduces } = useCommon()
   const matching = useConsole().matchings.find((known) => known.round === round)
   const language = useLanguage()
   const ends = useWallTime(endsAt)
   return (
     <p className={className}>
-      {roundText(language, round, rounds.of)}
+      {introduces === null ? roundText(language, round, rounds.of) : presentingMessages[language].introductions}
       {matching !== undefined && ' · '}
       {matching !== undefined && <Figures matching={matching} />}
       {ends !== null && ` · ${hostMessages[language].ends(ends)}`}

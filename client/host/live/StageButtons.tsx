@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { isInGroups } from '../../../shared/stages.ts'
 import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { useIsCued } from '../../ui/useIsCued.ts'
+import { GroupButtons } from '../groups/GroupButtons.tsx'
 import { useKeys, type Keys } from '../keys.ts'
 import { Problem } from '../Problem.tsx'
 import styles from './StageButtons.module.css'
@@ -11,6 +13,10 @@ import { useStageActions, type StageActions } from './useStageActions.ts'
 
 /** The big button, which is always the next thing to do, and the others beside it. */
 export function StageButtons(): ReactNode {
+  return isInGroups(useStage()) ? <GroupButtons /> : <RoundButtons />
+}
+
+function RoundButtons(): ReactNode {
   const stage = useStage()
   const text = useMessages(hostMessages)
   const isCued = useIsCued()

@@ -3,6 +3,7 @@ import { isLookHere } from '../../../shared/stages.ts'
 import type { StageView } from '../../../shared/views.ts'
 import { hostClapMessages } from '../../messages/hostClap.ts'
 import { hostMessages } from '../../messages/host.ts'
+import { hostGroupMessages } from '../../messages/hostGroups.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon, useStage } from '../../ui/RoomContext.tsx'
@@ -17,14 +18,16 @@ import styles from './StageWords.module.css'
 /** What is happening, in words: the question while people talk, else what they are doing and the question below. */
 export function StageWords({ round }: { readonly round: number }): ReactNode {
   const stage = useStage()
-  const { hasSpots } = useCommon()
+  const { hasSpots, introduces } = useCommon()
   const { pauseComes } = useConsole()
   const question = useQuestion(round)?.words ?? ''
   const text = useMessages(hostMessages)
   const clapText = useMessages(hostClapMessages)
   const { open } = useSheets()
   const isCued = useIsCued()
-  const heading = isCued ? clapText.clapCue : isLookHere(stage) ? clapText.lookingHere : headingOf(text, stage, hasSpots)
+  const groupText = useMessages(hostGroupMessages)
+  const freeWalk = stage.kind === 'moving' && introduces === 'byThemselves' ? groupText.neighbours : null
+  const heading = isCued ? clapText.clapCue : isLookHere(stage) ? clapText.lookingHere : (freeWalk ?? headingOf(text, stage, hasSpots))
   return (
     <div className={styles.words}>
       <h1 className={styles.heading} aria-live="polite" data-long={(heading ?? question).length > longSigns}>
@@ -40,7 +43,8 @@ export function StageWords({ round }: { readonly round: number }): ReactNode {
         </p>
       )}
       <div className={styles.ways}>
-        <Button look="link" className={styles.change} onClick={() => open({ kind: 'question', round })}>
+        {introduces !== null && <p className={styles.below}>{groupText.thenPresent}</p>}
+      <Button look="link" className={styles.change} onClick={() => open({ kind: 'question', round })}>
           {text.changeQuestion}
         </Button>
         {question !== '' && <HidePart part="question" className={styles.change} />}

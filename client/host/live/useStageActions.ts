@@ -48,6 +48,7 @@ function commandsFor(stage: StageView, isCued: boolean): StageCommands {
   const pause = { type: 'pause', round } as const
   const addTime = { type: 'addTime', round, ms: addedMs } as const
   const clap = { type: 'clapNow', round } as const
+  if (kind === 'introducing' || kind === 'discussing') return nothing
   if (kind === 'moving') return { main: { type: 'talkNow', round }, pause, addTime, clap: null }
   if (isCued) return { main: clap, pause, addTime, clap: null }
   if (kind === 'talking') return { main: pause, pause: null, addTime, clap }

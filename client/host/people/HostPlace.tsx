@@ -35,6 +35,7 @@ function Words({ place }: { readonly place: PlaceView }): ReactNode {
     case 'alone':
       return <PlaceLine spot={null}>{text.partnerLeft(place.left)}</PlaceLine>
     case 'bye':
+    case 'neighbour':
     case 'waiting':
       return <p className={styles.free}>{text.youAreFree}</p>
     default:

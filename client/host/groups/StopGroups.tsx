@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { hostGroupMessages } from '../../messages/hostGroups.ts'
+import { useMessages } from '../../messages/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import controls from '../live/RoundControls.module.css'
+import { useSheets } from '../sheets/SheetsContext.tsx'
+
+/** The way out before all have spoken. */
+export function StopGroups({ round, className }: { readonly round: number; readonly className?: string | undefined }): ReactNode {
+  const text = useMessages(hostGroupMessages)
+  const { open } = useSheets()
+  return (
+    <div className={className}>
+      <div className={controls.controls}>
+        <Button look="quiet" className={controls.control} onClick={() => open({ kind: 'gather', round })}>
+          {text.stopPresenting}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { useState, type ReactNode } from 'react'
+import { textIn } from '../../../shared/text.ts'
+import { nameList } from '../../messages/catalogue.ts'
+import { commonMessages } from '../../messages/common.ts'
+import { useLanguage, useMessages } from '../../messages/language.ts'
+import { phoneGroupMessages } from '../../messages/phoneGroups.ts'
+import { phoneMessages } from '../../messages/phone.ts'
+import { presentingMessages } from '../../messages/presenting.ts'
+import { Countdown } from '../../ui/Countdown.tsx'
+import { useCommon, useSecondsUntil } from '../../ui/RoomContext.tsx'
+import { SpotSign } from '../../ui/SpotSign.tsx'
+import { Page } from '../Page.tsx'
+import type { DiscussingGroup, DiscussingStage } from '../scene.ts'
+import { questionStep } from '../textStep.ts'
+import { GroupWalk } from './GroupWalk.tsx'
+import styles from './Groups.module.css'
+
+type Props = { readonly stage: DiscussingStage; readonly group: DiscussingGroup }
+
+/** First the way to the group, then its question; when the time is up the page says so, and nothing is cut off. */
+export function DiscussingPage({ stage, group, menu }: Props & { readonly menu: ReactNode }): ReactNode {
+  const { movingMs } = useCommon()
+  const walkUntil = stage.startsAt + movingMs
+  const isWalking = useSecondsUntil(walkUntil) !== 0
+  const moved = useMoved(group)
+  if (isWalking) return <GroupWalk spot={group.spot} names={group.names} until={walkUntil} menu={menu} />
+  return <Question stage={stage} group={group} moved={moved} menu={menu} />
+}
+
+type QuestionProps = Props & { readonly moved: string | null; readonly menu: ReactNode }
+
+function Question({ stage, group: { spot, names, question }, moved, menu }: QuestionProps): ReactNode {
+  const text = useMessages(phoneGroupMessages)
+  const { timeIsUp } = useMessages(presentingMessages)
+  const common = useMessages(commonMessages)
+  const language = useLanguage()
+  const words = textIn(question, language)
+  const isUp = useSecondsUntil(stage.endsAt) === 0
+  return (
+    <Page top={<><div className={styles.group}>{spot !== null && <SpotSign spot={spot} label={common.spot(spot)} className={styles.sign} />}<p>{nameList(language, names)}</p></div>{menu}</>}>
+      {moved !== null && <p className={styles.line}>{moved}</p>}
+      <h1 className={styles.question} data-step={questionStep(words)}>
+        {words}
+      </h1>
+      <footer className={styles.foot}>
+        <p>{isUp ? <strong>{timeIsUp}</strong> : text.begin}</p>
+        <Countdown className={styles.digits} />
+      </footer>
+    </Page>
+  )
+}
+
+/** Where this group has moved to, for who had another one before: too few were left in it. */
+function useMoved({ spot, names }: DiscussingGroup): string | null {
+  const text = useMessages(phoneGroupMessages)
+  const [first] = useState({ spot, names })
+  if (spot !== null) return spot === first.spot ? null : text.movedHere(spot)
+  const isOther = first.names.length > 0 && !first.names.some((name) => names.includes(name)) && names.length > 0
+  return isOther ? text.movedTo(names) : null
+}
+
+export function SpokenDiscussing({ stage, group: { spot, names, question } }: Props): ReactNode {
+  const text = useMessages(phoneGroupMessages)
+  const { timeIsUp } = useMessages(presentingMessages)
+  const { goToSpot } = useMessages(phoneMessages)
+  const words = textIn(question, useLanguage())
+  const isUp = useSecondsUntil(stage.endsAt) === 0
+  return isUp ? timeIsUp : `${text.spokenGroup(spot === null ? text.findThem : goToSpot(spot), names)} ${words}`
+}

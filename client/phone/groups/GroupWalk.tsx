@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { nameList } from '../../messages/catalogue.ts'
+import { useLanguage, useMessages } from '../../messages/language.ts'
+import { phoneGroupMessages } from '../../messages/phoneGroups.ts'
+import { phoneMessages } from '../../messages/phone.ts'
+import { CountdownTo, Countdown } from '../../ui/Countdown.tsx'
+import { SpotSign } from '../../ui/SpotSign.tsx'
+import moving from '../MovingPage.module.css'
+import { Page } from '../Page.tsx'
+import styles from './Groups.module.css'
+
+export type GroupWalkProps = {
+  readonly spot: number | null
+  readonly names: readonly string[]
+  /** When the walk is over, if the stage goes on after it. */
+  readonly until?: number
+  readonly menu: ReactNode
+  readonly children?: ReactNode
+}
+
+/** The way to one's group: held up, the whole page is the sign. */
+export function GroupWalk({ spot, names, until, menu, children }: GroupWalkProps): ReactNode {
+  const text = useMessages(phoneMessages)
+  const group = useMessages(phoneGroupMessages)
+  const listed = nameList(useLanguage(), names)
+  return (
+    <Page spot={spot} top={<><span className={styles.grow}>{group.yourGroup}</span>{until === undefined ? <Countdown className={styles.time} /> : <CountdownTo className={styles.time} at={until} />}{menu}</>}>
+      <h1 className={moving.where}>
+        <span>{spot === null ? group.findThem : text.goToSpot(spot)}</span>
+      </h1>
+      {spot !== null && (
+        <div className={moving.sign}>
+          <SpotSign spot={spot} look="bare" />
+        </div>
+      )}
+      <div className={spot === null ? moving.onlyNames : undefined}>
+        <p className={styles.names}>{listed}</p>
+        {children}
+      </div>
+    </Page>
+  )
+}

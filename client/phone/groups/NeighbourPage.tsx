@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { useTurn } from '../../clap/useTurn.ts'
+import { useMessages } from '../../messages/language.ts'
+import { phoneGroupMessages } from '../../messages/phoneGroups.ts'
+import { phoneMessages } from '../../messages/phone.ts'
+import { Countdown } from '../../ui/Countdown.tsx'
+import { useIsEnding } from '../../ui/useIsEnding.ts'
+import { Page } from '../Page.tsx'
+import { RoundLine } from '../RoundLine.tsx'
+import { questionStep } from '../textStep.ts'
+import { useDim } from '../useDim.ts'
+import { useQuestion } from '../useQuestion.ts'
+import { Words } from '../Words.tsx'
+import styles from './Groups.module.css'
+
+type Props = { readonly stage: 'moving' | 'talking'; readonly round: number }
+
+/** Nobody is told a partner: whoever stands closest is one. */
+export function NeighbourPage({ stage, round, menu }: Props & { readonly menu: ReactNode }): ReactNode {
+  const text = useMessages(phoneGroupMessages)
+  if (stage === 'talking') return <Talk round={round} menu={menu} />
+  return (
+    <Page top={<><RoundLine /><Countdown className={styles.time} />{menu}</>}>
+      <Words heading={text.turnToNeighbour}>
+        <p>{text.afterwards}</p>
+      </Words>
+    </Page>
+  )
+}
+
+function Talk({ round, menu }: { readonly round: number; readonly menu: ReactNode }): ReactNode {
+  const text = useMessages(phoneGroupMessages)
+  const { almostOver } = useMessages(phoneMessages)
+  const { words } = useQuestion(round)
+  const turn = useNeighbourTurn(round)
+  const isEnding = useIsEnding(2)
+  const isDim = useDim() && !isEnding
+  return (
+    <Page isDim={isDim} top={<><span className={styles.grow}>{text.youAndNeighbour}</span>{menu}</>}>
+      <h1 className={styles.question} data-step={questionStep(words)}>
+        {words}
+      </h1>
+      {turn !== null && <p className={styles.line}>{turn}</p>}
+      <footer className={styles.foot}>
+        <p>{isEnding ? <strong>{almostOver}</strong> : text.afterwards}</p>
+        <Countdown className={styles.digits} />
+      </footer>
+    </Page>
+  )
+}
+
+function useNeighbourTurn(round: number): string | null {
+  const text = useMessages(phoneGroupMessages)
+  const turn = useTurn(round, 2)
+  return turn === null ? null : turn === 0 ? text.oneBegins : text.otherTells
+}
+
+export function SpokenNeighbour({ stage, round }: Props): ReactNode {
+  const text = useMessages(phoneGroupMessages)
+  const { spokenTalking } = useMessages(phoneMessages)
+  const { words } = useQuestion(round)
+  const turn = useNeighbourTurn(round)
+  return stage === 'moving' ? `${text.turnToNeighbour} ${text.afterwards}` : `${spokenTalking(words)} ${turn ?? ''}`
+}
