@@ -5,6 +5,7 @@ import { phoneGroupMessages } from '../../messages/phoneGroups.ts'
 import { phoneMessages } from '../../messages/phone.ts'
 import { CountdownTo, Countdown } from '../../ui/Countdown.tsx'
 import { SpotSign } from '../../ui/SpotSign.tsx'
+import { useWhereabouts } from '../../ui/useWhereabouts.ts'
 import moving from '../MovingPage.module.css'
 import { Page } from '../Page.tsx'
 import styles from './Groups.module.css'
@@ -22,11 +23,13 @@ export type GroupWalkProps = {
 export function GroupWalk({ spot, names, until, menu, children }: GroupWalkProps): ReactNode {
   const text = useMessages(phoneMessages)
   const group = useMessages(phoneGroupMessages)
+  const whereabouts = useWhereabouts(spot)
   const listed = nameList(useLanguage(), names)
   return (
     <Page spot={spot} top={<><span className={styles.grow}>{group.yourGroup}</span>{until === undefined ? <Countdown className={styles.time} /> : <CountdownTo className={styles.time} at={until} />}{menu}</>}>
       <h1 className={moving.where}>
         <span>{spot === null ? group.findThem : text.goToSpot(spot)}</span>
+        {whereabouts !== null && <span className={moving.part}>{whereabouts}</span>}
       </h1>
       {spot !== null && (
         <div className={moving.sign}>
