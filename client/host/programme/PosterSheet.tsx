@@ -4,7 +4,7 @@ import { commonMessages } from '../../messages/common.ts'
 import { useMessages } from '../../messages/language.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
-import { shownAddress } from '../gathering/shownAddress.ts'
+import { shownAddress } from '../../ui/shownAddress.ts'
 import { Sheet } from '../sheets/Sheet.tsx'
 import styles from './PosterSheet.module.css'
 
