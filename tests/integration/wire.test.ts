@@ -92,7 +92,7 @@ function namesIn(you: YouView): readonly string[] {
     if (place.kind === 'pairing') return place.partners
     return place.kind === 'alone' ? [...place.left, ...(place.nearby?.names ?? [])] : []
   })
-  return [...you.met, ...places, ...you.wishes.map((wish) => wish.name)]
+  return [...you.met, ...places, ...(you.group?.names ?? []), ...you.wishes.map((wish) => wish.name)]
 }
 
 /** Each field of what is about the phone's owner, as a path. A new one is thought about, and then written down here. */
@@ -100,6 +100,9 @@ const ownFields = [
   'status', 'id', 'name', 'isMissed', 'met[]',
   'places[].kind', 'places[].round', 'places[].spot', 'places[].partners[]', 'places[].turn', 'places[].isHere', 'places[].comes[]', 'places[].hasFound',
   'places[].left[]', 'places[].nearby', 'places[].nearby.spot', 'places[].nearby.names[]',
+  // With whom one stands in a group, as it is on the page.
+  'group', 'group.kind', 'group.spot', 'group.names[]', 'group.question.sv', 'group.question.en',
+  'group.turns[].turn', 'group.turns[].name', 'group.turns[].presents', 'group.own', 'group.own.turn', 'group.own.name', 'group.own.presents',
   'wishes[].id', 'wishes[].kind', 'wishes[].name',
   'suggestions[].id', 'suggestions[].text.sv', 'suggestions[].text.en',
 ] as const
