@@ -172,3 +172,18 @@ describe('[D5] whoever was removed', () => {
     expect(kinds(lifted.when({ type: 'liftBar', person: p(1) }))).toEqual([])
   })
 })
+
+describe('[M8] a crowd that comes while people walk', () => {
+  it('waits for the next matching from the thirteenth on, and changes nothing of who is with whom', () => {
+    const moving = givenRounds({ people: 6, movingMs: 120_000 }).after(1_000)
+    const come = (room: Given, from: number, to: number): Given =>
+      Array.from({ length: to - from }, (_, index) => joins(p(from + index))).reduce<Given>((given, join) => given.when(join), room)
+    const few = come(moving, 100, 112)
+    expect(matchingOf(few).pairings.flatMap(({ members }) => members)).toHaveLength(6 + 12)
+    const crowd = come(few, 112, 160)
+    expect(matchingOf(crowd)).toEqual(matchingOf(few))
+    // Whoever loses their partner meanwhile is mended all the same.
+    const [partner = p(0)] = partnersOf(crowd, p(1))
+    expect(partnersOf(crowd.when({ type: 'leave', person: partner }), p(1))).not.toEqual([])
+  })
+})

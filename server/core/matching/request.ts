@@ -76,10 +76,21 @@ export function isStale(state: RoomState, round: number, matching: Matching): bo
 
 /** Whether those who are to be matched in `round`, and nobody else, have a place in `matching`. */
 export function placesAll(state: RoomState, round: number, matching: Matching): boolean {
-  const placed = placedSets.get(matching) ?? new Set([...matching.pairings.flatMap(({ members }) => members), ...matching.byes])
-  placedSets.set(matching, placed)
+  const placed = placedIn(matching)
   const wanted = peopleToMatch(state, round)
   return wanted.length === placed.size && wanted.every(({ id }) => placed.has(id))
+}
+
+/** Whether nobody who has a place in `matching` is missing; others may have come. */
+export function keepsAll(state: RoomState, round: number, matching: Matching): boolean {
+  const placed = placedIn(matching)
+  return peopleToMatch(state, round).filter(({ id }) => placed.has(id)).length === placed.size
+}
+
+function placedIn(matching: Matching): ReadonlySet<PersonId> {
+  const placed = placedSets.get(matching) ?? new Set([...matching.pairings.flatMap(({ members }) => members), ...matching.byes])
+  placedSets.set(matching, placed)
+  return placed
 }
 
 /** A matching is a value, so what was worked out for it stays true; every command asks. */

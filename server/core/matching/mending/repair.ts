@@ -10,9 +10,10 @@ import type { Matching, Pairing, RoomState } from '../../state.ts'
 import { burdensIn } from '../company/between.ts'
 import { match } from '../match.ts'
 import { type Burdens, fittestPairing, mayBePair, splittableTrio } from './nearby.ts'
+import { isCrowd } from '../../door/crowd.ts'
 import { type Spots, openSpots } from '../openSpots.ts'
 import { withoutApart } from './parting.ts'
-import { type MatchingRequest, matchingRequest, peopleToMatch, placesAll } from '../request.ts'
+import { type MatchingRequest, matchingRequest, peopleToMatch, keepsAll, placesAll } from '../request.ts'
 import type { TraitsOf } from '../company/traits.ts'
 
 type Repaired = Extract<MatchingEvent, { type: 'matchingRepaired' }>
@@ -29,9 +30,12 @@ export type Broken = {
 export function repairOf(state: RoomState, broken: Broken): Repaired | null {
   const { round, matching, newcomersWait } = broken
   // Nearly always nothing is, and every command asks.
-  if (placesAll(state, round, matching) && !state.wishes.some(({ kind }) => kind === 'apart')) return null
+  const isCrowded = isCrowd(state)
+  const isWhole = isCrowded ? keepsAll(state, round, matching) : placesAll(state, round, matching)
+  if (isWhole && !state.wishes.some(({ kind }) => kind === 'apart')) return null
   const burdens = lazily(() => burdensIn(state, state.rounds.filter(({ number }) => number < round), broken.traitsOf))
-  const { whole, singles, newcomers, byes } = sortOut(state, round, matching, burdens)
+  const { whole, singles, byes, ...parts } = sortOut(state, round, matching, burdens)
+  const newcomers = isCrowded ? [] : parts.newcomers
   const isNewcomerAlone = singles.length === 0 && newcomers.length === 1 && byes.length === 0
   const lone = newcomersWait && isNewcomerAlone ? [] : [...singles, ...newcomers]
   if (lone.length === 0) return difference(round, matching, { pairings: whole, byes })
