@@ -40,7 +40,7 @@ export const hostDoorMessages = catalogue({
     barred: 'Borttagna',
     barredWhy: 'De kommer inte in igen från samma mobil, inte heller under ett annat namn.',
     liftBar: 'Tillåt igen',
-    liftBarFor: (name: string) => `Tillåt ${name} igen`,
+    liftBarFor: (name: string) => `Tillåt igen: ${name}`,
 
     hideScreen: 'Dölj skärmen',
     hideScreenWhy: 'Skärmen visar bara tiden och vägen in: inga namn, ingen fråga, ingen rubrik.',
@@ -76,7 +76,7 @@ export const hostDoorMessages = catalogue({
     waitOutside: (count: number) => plural('en', count, { one: 'One person is waiting to be let in', other: `${count} people are waiting to be let in` }),
     moreOutside: (count: number) => plural('en', count, { one: 'One more is waiting', other: `${count} more are waiting` }),
     letIn: 'Let in',
-    letInName: (name: string) => `Let ${name} in`,
+    letInName: (name: string) => `Let in ${name}`,
     turnAway: 'No',
     turnAwayName: (name: string) => `Say no to ${name}`,
     letAllIn: (count: number) => `Let all ${count} in`,
@@ -96,7 +96,7 @@ export const hostDoorMessages = catalogue({
     barred: 'Removed',
     barredWhy: 'They can’t come back in from the same phone, not even under another name.',
     liftBar: 'Allow again',
-    liftBarFor: (name: string) => `Allow ${name} again`,
+    liftBarFor: (name: string) => `Allow again: ${name}`,
 
     hideScreen: 'Hide the screen',
     hideScreenWhy: 'The screen shows only the time and the way in: no names, no question, no title.',
