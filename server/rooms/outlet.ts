@@ -1,11 +1,14 @@
 /** One room as the sockets know it: its funnel, and what the room itself does not know (who came through where). */
 import { type Funnel, type FunnelParts, openFunnel } from './funnel.ts'
 import { coHostSecretOf, hashSecret, screenSecretOf } from '../secrets.ts'
+import { type JoinLane, openJoinLane } from './joinLane.ts'
 import type { Room } from './room.ts'
 
 export type Outlet = {
   readonly room: Room
   readonly funnel: Funnel
+  /** For whoever is new. */
+  readonly mayJoin: JoinLane
   /** A phone's handshake came to this host ("192.168.1.20:3000"): its address works. */
   readonly phoneCame: (host: string) => void
   /** From a console's secret the links are made that every console can hand on; the host's makes those of any generation. */
@@ -45,6 +48,7 @@ export function openOutlet({ room, clock, send, leastApartMs, addresses }: Outle
   return {
     room,
     funnel,
+    mayJoin: openJoinLane(clock),
     phoneCame: (host) => {
       if (addresses.some((address) => hostIn(address) === host)) room.presence.phoneCameTo(host)
     },

@@ -40,6 +40,7 @@ export function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: O
   const sit = openSeat(socket, actor, outlet)
   answerProbes(socket, room.exactNow)
   const mayAsk = openRateLimit(room.now)
+  const openedAt = room.now()
   const obey = async (message: unknown): Promise<Reply> => {
     const parsed = mayAsk() ? parseCommand(message) : 'tooFast'
     if (parsed === 'tooFast' || parsed === null) {
@@ -50,7 +51,9 @@ export function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: O
     // Whoever says something is there.
     const person = sit()
     if (person !== null) room.seen(person)
-    const reply = await room.ask(actor, parsed.id, parsed.command)
+    const isNew = actor.role === 'participant' && person === null && parsed.command.type === 'join'
+    const mayGoOn = !isNew || (await outlet.mayJoin({ openMs: room.now() - openedAt, isHere: () => socket.connected }))
+    const reply: Reply = mayGoOn ? await room.ask(actor, parsed.id, parsed.command) : { ok: false, reason: 'tooFast' }
     onReply(parsed.command.type, reply)
     sit()
     return reply
