@@ -6,12 +6,12 @@ import { useMessages } from '../../messages/language.ts'
 import { forgetHosted } from '../../room/hostedRooms.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
-import { forgetHostSecret } from '../../room/hostSecret.ts'
+import { forgetHostSecret, isCoHost } from '../../room/hostSecret.ts'
 import { Problem } from '../Problem.tsx'
 import { eraseRoom } from './eraseRoom.ts'
 import styles from './SaveLog.module.css'
 
-/** The room and everything in it, at once. Asks once; the answer that changes nothing is the big one. */
+/** The room and everything in it, at once; not for a co-host. Asks once; the answer that changes nothing is the big one. */
 export function EraseRoom(): ReactNode {
   const { code, title } = useCommon()
   const text = { ...useMessages(commonMessages), ...useMessages(hostErasingMessages) }
@@ -30,6 +30,7 @@ export function EraseRoom(): ReactNode {
     location.replace('/')
   }
 
+  if (isCoHost(code)) return null
   if (!isAsking) {
     return (
       <div className={styles.log}>

@@ -5,7 +5,7 @@ import { hostSecret } from '../../room/hostSecret.ts'
 
 const patienceMs = 15_000
 
-/** Why it could not be; null once the room is gone. One that is gone already is gone. */
+/** Why it could not be; null once the room is gone. It is the first host's to do, whose key opened the room. */
 export async function eraseRoom(code: RoomCode): Promise<Rejection | null> {
   try {
     const response = await fetch(`/api/rooms/${code}`, {
@@ -13,7 +13,8 @@ export async function eraseRoom(code: RoomCode): Promise<Rejection | null> {
       headers: { authorization: `Bearer ${hostSecret(code) ?? ''}` },
       signal: AbortSignal.timeout(patienceMs),
     })
-    return response.ok || response.status === 404 ? null : 'notSaved'
+    if (response.status === 404) return 'notAllowed'
+    return response.ok ? null : 'notSaved'
   } catch {
     // No network or no server: the host is told to try again.
     return 'notSaved'
