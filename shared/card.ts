@@ -17,9 +17,11 @@ export type Card = {
   readonly categories: readonly [string, string]
   readonly seeks: string
   readonly offers: string
+  /** Who moves along with them, and is told to whomever they meet: a child, an interpreter. */
+  readonly companion: string
 }
 
-export const emptyCard: Card = { organisation: '', languages: [], group: null, categories: ['', ''], seeks: '', offers: '' }
+export const emptyCard: Card = { organisation: '', languages: [], group: null, categories: ['', ''], seeks: '', offers: '', companion: '' }
 
 /** What the host calls the two groups, and the categories in which people should differ; empty where there is none. */
 export type Labels = { readonly groups: readonly [string, string]; readonly categories: readonly [string, string] }

@@ -111,6 +111,8 @@ export type PlaceView =
       readonly spot: number | null
       /** In the order of their turns to talk. */
       readonly partners: readonly string[]
+      /** Who moves along with a partner: a child, an interpreter. */
+      readonly companions: readonly { readonly of: string; readonly name: string }[]
       /** This person's turn to talk: 0 begins. */
       readonly turn: number
       /** They stand at the spot already. */

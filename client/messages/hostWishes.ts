@@ -72,6 +72,8 @@ export const hostWishMessages = catalogue({
     noGroup: 'Ingen',
     seeks: 'Söker',
     offers: 'Kan hjälpa till med',
+    companion: 'Har med sig',
+    companionWhy: 'Ett barn, en tolk. De går tillsammans, och den de möter får veta det.',
     helpWhy: 'Den som söker något möter hellre den som kan hjälpa till med det.',
 
     staysNote: 'stannar på ett ställe',
@@ -148,6 +150,8 @@ export const hostWishMessages = catalogue({
     noGroup: 'Neither',
     seeks: 'Looks for',
     offers: 'Can help with',
+    companion: 'Brings along',
+    companionWhy: 'A child, an interpreter. They walk together, and whoever they meet is told.',
     helpWhy: 'Whoever looks for something is put with someone who can help with it, where possible.',
 
     staysNote: 'stays in one place',

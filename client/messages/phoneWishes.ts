@@ -5,6 +5,7 @@ export const phoneWishMessages = catalogue({
   sv: {
     stayAtSpot: (spot: number) => `Stanna på plats ${spot}.`,
     comesToYou: 'Till dig kommer',
+    bringsAlong: (name: string, companion: string) => `${name} har med sig ${companion}.`,
     spokenComes: (names: readonly string[]) => `${nameList('sv', names)} kommer till dig.`,
     knowEachOther: 'Vi känner varandra',
     somebodyNew: 'Här är någon ny.',
@@ -27,6 +28,7 @@ export const phoneWishMessages = catalogue({
   en: {
     stayAtSpot: (spot: number) => `Stay at spot ${spot}.`,
     comesToYou: 'Coming to you',
+    bringsAlong: (name: string, companion: string) => `${name} brings ${companion} along.`,
     spokenComes: (names: readonly string[]) => `${nameList('en', names)} ${plural('en', names.length, { one: 'comes', other: 'come' })} to you.`,
     knowEachOther: 'We know each other',
     somebodyNew: 'Here is somebody new.',

@@ -25,7 +25,7 @@ export function MovingPage({ place, isNew, menu }: MovingPageProps): ReactNode {
   const groups = useMessages(phoneGroupMessages)
   const { introduces } = useCommon()
   const names = nameList(useLanguage(), place.partners)
-  const { spot, partners, isHere } = place
+  const { spot, partners, companions, isHere } = place
   const whereabouts = useWhereabouts(spot)
   return (
     <Page spot={spot} top={<><RoundLine /><Countdown className={styles.time} />{menu}</>}>
@@ -45,6 +45,9 @@ export function MovingPage({ place, isNew, menu }: MovingPageProps): ReactNode {
           {names}
         </p>
         {partners.length > 1 && <p>{text.youAreThree}</p>}
+        {companions.map(({ of, name }) => (
+          <p key={of}>{wishes.bringsAlong(of, name)}</p>
+        ))}
         {introduces !== null && <p>{groups.afterwardsYou(partners)}</p>}
         <Acquaintance place={place} />
       </div>

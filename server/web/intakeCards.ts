@@ -7,10 +7,10 @@ import { cleanText } from '../words/names.ts'
 import type { Intake } from './intake.ts'
 
 export function described(person: PersonId, card: Card): Intake {
-  const texts = cleanAll([card.organisation, ...card.categories, card.seeks, card.offers], cardGraphemes)
+  const texts = cleanAll([card.organisation, ...card.categories, card.seeks, card.offers, card.companion], cardGraphemes)
   if (texts === null) return { ok: false, reason: 'lineTooLong' }
-  const [organisation = '', one = '', other = '', seeks = '', offers = ''] = texts
-  const cleaned: Card = { ...card, languages: [...new Set(card.languages)], organisation, categories: [one, other], seeks, offers }
+  const [organisation = '', one = '', other = '', seeks = '', offers = '', companion = ''] = texts
+  const cleaned: Card = { ...card, languages: [...new Set(card.languages)], organisation, categories: [one, other], seeks, offers, companion }
   return {
     ok: true,
     command: { type: 'describe', person },

@@ -122,6 +122,7 @@ const card = z.strictObject({
   categories: two,
   seeks: written,
   offers: written,
+  companion: written,
 })
 
 const participantCommands = [

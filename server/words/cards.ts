@@ -40,7 +40,8 @@ export function openCards(): Cards {
     },
     put: (person, card) => {
       const before = cards.get(person)
-      set(person, card)
+      // What came later in Klapp's life than this card is as if nothing were told.
+      set(person, { ...emptyCard, ...card })
       return () => set(person, before)
     },
     labels: () => labels,

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { commonView } from '../../server/core/views/common.ts'
 import { consoleView, rosterView } from '../../server/core/views/host.ts'
 import { youView } from '../../server/core/views/phone.ts'
+import { placesOf } from '../../server/core/views/places.ts'
 import { boardsView } from '../../server/core/views/screen.ts'
-import { roomCode } from '../../shared/ids.ts'
+import type { Words } from '../../server/core/views/words.ts'
+import { emptyCard } from '../../shared/card.ts'
+import { type PersonId, roomCode } from '../../shared/ids.ts'
 import type { PlaceView } from '../../shared/views.ts'
 import { type Given, givenRoom, givenRounds, matchingOf, p, partnersOf, startOfEvening } from '../support/givenRoom.ts'
 import { words } from '../support/words.ts'
@@ -192,5 +195,17 @@ describe('what the screen and the console see', () => {
     ])
     const pairing = matchingOf(room).pairings.find(({ members }) => members.includes(p(3)))
     expect(roster[2]?.place?.spot).toBe(pairing?.spot)
+  })
+})
+
+describe('[M25] who brings somebody along', () => {
+  it('is told of to whomever they meet, and to nobody else', () => {
+    const room = givenRounds({ people: 4 })
+    const accompanied: Words = { ...words, cardOf: (person) => (person === p(1) ? { ...emptyCard, companion: 'Maja' } : emptyCard) }
+    const companionsOf = (person: PersonId) =>
+      placesOf(room.state, accompanied, person).flatMap((place) => (place.kind === 'pairing' ? place.companions : []))
+    const partner = partnersOf(room, p(1))[0] ?? p(0)
+    expect(companionsOf(partner)).toEqual([{ of: 'Person 1', name: 'Maja' }])
+    expect([p(1), p(2), p(3), p(4)].filter((person) => person !== partner).flatMap(companionsOf)).toEqual([])
   })
 })

@@ -98,7 +98,7 @@ function namesIn(you: YouView): readonly string[] {
 /** Each field of what is about the phone's owner, as a path. A new one is thought about, and then written down here. */
 const ownFields = [
   'status', 'id', 'name', 'isMissed', 'met[]',
-  'places[].kind', 'places[].round', 'places[].spot', 'places[].partners[]', 'places[].turn', 'places[].isHere', 'places[].comes[]', 'places[].hasFound',
+  'places[].kind', 'places[].round', 'places[].spot', 'places[].partners[]', 'places[].companions[].of', 'places[].companions[].name', 'places[].turn', 'places[].isHere', 'places[].comes[]', 'places[].hasFound',
   'places[].left[]', 'places[].nearby', 'places[].nearby.spot', 'places[].nearby.names[]',
   // With whom one stands in a group, as it is on the page.
   'group', 'group.kind', 'group.spot', 'group.names[]', 'group.question.sv', 'group.question.en',

@@ -50,6 +50,10 @@ function pairingView(state: RoomState, words: Words, { pairing, person, round, h
     round,
     spot,
     partners: partners.map(words.nameOf),
+    companions: partners.flatMap((partner) => {
+      const { companion } = words.cardOf(partner)
+      return companion === '' ? [] : [{ of: words.nameOf(partner), name: companion }]
+    }),
     turn: inTurn.indexOf(person),
     isHere: standsAt(state, person, round) === spot,
     comes: partners.filter((partner) => standsAt(state, partner, round) !== spot).map(words.nameOf),

@@ -24,7 +24,7 @@ export function CardForm({ entry: { id: person, card: known } }: PersonFormProps
   const write = (change: Partial<Card>): void => setCard({ ...card, ...change })
 
   async function save(): Promise<void> {
-    if (await give({ type: 'describePerson', person, card })) setSaved(card)
+    if (await give({ type: 'describePerson', person, card: { ...card, companion: known.companion } })) setSaved(card)
   }
 
   return (

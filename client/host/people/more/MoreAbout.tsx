@@ -3,6 +3,7 @@ import type { RosterEntry } from '../../../../shared/hostViews.ts'
 import { hostWishMessages } from '../../../messages/hostWishes.ts'
 import { useMessages } from '../../../messages/language.ts'
 import { CardForm } from './CardForm.tsx'
+import { CompanionForm } from './CompanionForm.tsx'
 import { LeavingForm } from './LeavingForm.tsx'
 import styles from './MoreAbout.module.css'
 import { PersonWishes } from './PersonWishes.tsx'
@@ -23,6 +24,7 @@ export function MoreAbout({ entry }: { readonly entry: RosterEntry }): ReactNode
           <h3 className={styles.title}>{text.practical}</h3>
           <StayForm entry={entry} />
           <LeavingForm entry={entry} />
+          <CompanionForm entry={entry} />
         </section>
         <section className={styles.part}>
           <h3 className={styles.title}>{text.about(entry.name)}</h3>
