@@ -4,6 +4,7 @@ import type { PersonId } from './ids.ts'
 import type { Plan, Settings, WishKind } from './protocol.ts'
 import type { Text } from './text.ts'
 import type { CommonView, GroupsView, PauseReason, PlaceView, ProgrammeView } from './views.ts'
+import type { Wifi } from './wifi.ts'
 
 export type RosterEntry = {
   readonly id: PersonId
@@ -140,6 +141,7 @@ export type ConsoleView = {
   readonly speakerStep: number | null
   readonly matchings: readonly MatchingSummary[]
   readonly labels: Labels
+  readonly wifi: Wifi | null
   readonly wishes: readonly WishView[]
   /** While the room gathers; null once rounds are under way. */
   readonly outlook: OutlookView | null

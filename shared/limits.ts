@@ -32,6 +32,8 @@ export const spotsMost = 2_500
 export const closedSpotsMost = 500
 /** Named parts of a room. */
 export const zonesMost = 20
+/** The longest password of a network, in graphemes. */
+export const wifiGraphemes = 64
 /** Items in one programme. */
 export const programmeItems = 30
 /** Questions chosen for one item's groups. */

@@ -13,6 +13,7 @@ import type { ItemPlan } from './programme.ts'
 import type { Rejection } from './rejections.ts'
 import type { Floor, Zone } from './spots.ts'
 import type { Language, Text } from './text.ts'
+import type { Wifi } from './wifi.ts'
 
 /** Raised whenever an older page could no longer talk to the server; such a page loads itself anew. */
 export const protocolVersion = 2
@@ -111,7 +112,14 @@ export type Settings = {
   readonly hidesTitle: boolean
   readonly hidesQuestion: boolean
   readonly isScreenPlain: boolean
+  /** How all screens look; each may be switched on the spot, until the host chooses anew. */
+  readonly screenTheme: ScreenTheme
+  /** The question in the other language, too, beneath the room's own. */
+  readonly hasBothLanguages: boolean
 }
+
+/** Light, as paper is, or dark for a dark room. */
+export type ScreenTheme = 'light' | 'dark'
 
 /** Never together; together soon; or rather not, for they came together. */
 export type WishKind = 'apart' | 'meet' | 'cameTogether'
@@ -149,6 +157,8 @@ export type HostCommand =
   | { readonly type: 'nameZones'; readonly zones: readonly Zone[] }
   /** New links for screens and co-hosts; whoever came by those of `generation` is shown out. Not for a co-host. */
   | { readonly type: 'replaceLinks'; readonly generation: number }
+  /** The way into the house's network, for the poster; null takes it away. */
+  | { readonly type: 'showWifi'; readonly wifi: Wifi | null }
   /** Which address the poster shows; one of those the server offered. */
   | { readonly type: 'chooseAddress'; readonly address: string }
   /** The host takes part whenever that makes the number even. */

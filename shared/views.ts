@@ -4,9 +4,10 @@
  */
 import type { PersonId, RoomCode } from './ids.ts'
 import type { Introduces, ItemPlan } from './programme.ts'
-import type { Purpose, Settings, WishKind } from './protocol.ts'
+import type { Purpose, ScreenTheme, Settings, WishKind } from './protocol.ts'
 import type { Floor, Zone } from './spots.ts'
 import type { Language, Text } from './text.ts'
+import type { Wifi } from './wifi.ts'
 
 /** Why the clock stands still. 'overdue': nobody could drive the room for a while, and the host is asked whether to go on. */
 export type PauseReason = 'host' | 'lookHere' | 'overdue'
@@ -181,6 +182,13 @@ export type GroupsView<Name = string> =
       readonly kind: 'discussing'
       readonly groups: readonly { readonly spot: number | null; readonly names: readonly Name[]; readonly question: Text }[]
     }
+/** Who talked with whom. Nobody is counted, and nobody comes first but by their name. */
+export type NetworkView = {
+  /** In the order of names; empty for somebody whose name is not shown. */
+  readonly names: readonly ScreenName[]
+  /** Two numbers for each pair, one after the other: places in `names`. */
+  readonly pairs: readonly number[]
+}
 
 /** What happens in the room, item by item: everybody may read it. */
 export type ProgrammeView = {
@@ -204,12 +212,22 @@ export type ScreenSlices = {
   readonly common: CommonView
   readonly programme: ProgrammeView
   /** What the host hides of it. `isPlain`: nothing that anybody has written is shown. */
-  readonly hides: { readonly title: boolean; readonly question: boolean; readonly isPlain: boolean }
+  readonly hides: {
+    readonly title: boolean
+    readonly question: boolean
+    readonly isPlain: boolean
+    /** The rounds whose question was suggested by somebody whose name is hidden. */
+    readonly askers: readonly number[]
+  }
   /** Who is here, in order of arrival. */
   readonly names: readonly ScreenName[]
   /** Who stands where, this round and the next. */
   readonly boards: readonly BoardView[]
   readonly groupBoard: GroupsView<ScreenName>
+  /** `wifi`: while people gather. */
+  readonly look: { readonly theme: ScreenTheme; readonly hasBothLanguages: boolean; readonly wifi: Wifi | null }
+  /** Nobody while rounds are under way. */
+  readonly network: NetworkView
 }
 
 /** One `view` message. Within an epoch a client never goes back to a smaller `seq`. */

@@ -29,6 +29,7 @@ export const screenMessages = catalogue({
     lookHere: 'Titta hit!',
     clapCue: 'Nu klappar värden.',
     nextTurn: 'Byt: nu berättar den andra.',
+    askedBy: (name: string) => `Frågan kommer från ${name}`,
     findNew: 'Hitta någon du inte har träffat.',
     soonBack: 'Strax fortsätter vi.',
 
@@ -96,6 +97,7 @@ export const screenMessages = catalogue({
     lookHere: 'Look here!',
     clapCue: 'Now the host claps.',
     nextTurn: 'Swap: now the other one talks.',
+    askedBy: (name: string) => `The question comes from ${name}`,
     findNew: 'Find someone you have not met.',
     soonBack: 'We will go on shortly.',
 

@@ -6,44 +6,46 @@ export type FittedProps = {
   /** In hundredths of the picture's height, the largest first; the last is taken whether it fits or not. */
   readonly sizes: readonly number[]
   readonly className?: string | undefined
+  /** What stands beneath the text, in sizes that follow it. */
+  readonly children?: ReactNode
 }
 
 /** A box whose text is as large as the box allows, with no word broken while a smaller size could keep it whole. */
-export function Fitted(props: FittedProps): ReactNode {
-  // Another text is another box, so that it is fitted before it is seen.
-  return <FittedBox key={props.text} {...props} />
-}
-
-function FittedBox({ as: Tag, text, sizes, className }: FittedProps): ReactNode {
+export function Fitted({ as: Tag, text, sizes, className, children }: FittedProps): ReactNode {
   const box = useRef<HTMLDivElement>(null)
+  const words = useRef<HTMLDivElement>(null)
 
+  // After every drawing: another text, or something more beneath it, is fitted before it is seen.
   useLayoutEffect(() => {
-    const { current } = box
-    if (current === null) return undefined
-    const fit = (): void => fitText(current, sizes)
+    const { current: frame } = box
+    const { current: inner } = words
+    if (frame === null || inner === null) return undefined
+    const fit = (): void => fitText(frame, inner, sizes)
     fit()
     const follower = new ResizeObserver(fit)
-    follower.observe(current)
+    follower.observe(frame)
     // The house's face is another width than the one that stood in for it.
     document.fonts.addEventListener('loadingdone', fit)
     return () => {
       follower.disconnect()
       document.fonts.removeEventListener('loadingdone', fit)
     }
-  }, [sizes])
+  })
 
   return (
     <div ref={box} className={className}>
-      <Tag>{text}</Tag>
+      <div ref={words}>
+        <Tag>{text}</Tag>
+        {children}
+      </div>
     </div>
   )
 }
 
-function fitText(box: HTMLElement, sizes: readonly number[]): void {
+function fitText(box: HTMLElement, words: HTMLElement, sizes: readonly number[]): void {
   for (const size of sizes) {
     box.style.fontSize = `calc(${size} * var(--u))`
-    const text = box.firstElementChild
     // The text's own box, and not what scrolls: tall letters reach out of tight lines, and that is no overflow.
-    if (text === null || (text.clientHeight <= box.clientHeight && text.scrollWidth <= box.clientWidth)) return
+    if (words.clientHeight <= box.clientHeight && words.scrollWidth <= box.clientWidth) return
   }
 }

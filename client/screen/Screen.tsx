@@ -13,8 +13,9 @@ import { Corner } from './Corner.tsx'
 import { Phase } from './Phase.tsx'
 import { Refused } from './Refused.tsx'
 import styles from './Screen.module.css'
-import { ScreenProvider, useHides } from './ScreenContext.tsx'
+import { ScreenProvider, useHides, useLook } from './ScreenContext.tsx'
 import { SoundBar } from './SoundBar.tsx'
+import { roomThemeIs } from './theme.ts'
 import { useIdle } from './useIdle.ts'
 import { useTellSound } from './useTellSound.ts'
 
@@ -50,9 +51,11 @@ function Picture({ sound }: { readonly sound: Sound }): ReactNode {
 function RoomPicture({ sound }: { readonly sound: Sound }): ReactNode {
   const { title, language } = useCommon()
   const { title: hidesTitle } = useHides()
+  const { theme } = useLook()
   const corner = useRef<HTMLElement>(null)
   useTellSound(sound)
   useEffect(() => speakRoomLanguage(language), [language])
+  useEffect(() => roomThemeIs(theme), [theme])
   return (
     <>
       <title>{hidesTitle ? 'Klapp' : `${title} – Klapp`}</title>

@@ -1,7 +1,7 @@
 /** What a screen sees beyond what everybody sees: who is here, and who stands where. */
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import type { GroupsView, ScreenName, ScreenSlices } from '../../shared/views.ts'
+import type { GroupsView, NetworkView, ScreenName, ScreenSlices } from '../../shared/views.ts'
 import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import type { Room } from '../room/connection.ts'
@@ -46,6 +46,20 @@ export function useHides(): ScreenSlices['hides'] {
   return useStore(useScreenStore(), (state) => state.slices.hides ?? nothing)
 }
 
+/** What the host has chosen for all screens, and the way into the network. */
+export function useLook(): ScreenSlices['look'] {
+  return useStore(useScreenStore(), (state) => state.slices.look ?? plainLook)
+}
+
+export type ShownNetwork = { readonly names: readonly string[]; readonly pairs: NetworkView['pairs'] }
+
+/** Who talked with whom; no names and no pairs before anybody has. */
+export function useNetwork(): ShownNetwork {
+  const network = useStore(useScreenStore(), (state) => state.slices.network ?? noNetwork)
+  const { guest } = useMessages(screenMessages)
+  return useMemo(() => ({ names: network.names.map((name) => shown(name, guest)), pairs: network.pairs }), [network, guest])
+}
+
 const shown = (name: ScreenName, guest: (number: number) => string): string => (typeof name === 'number' ? guest(name) : name)
 
 /** Who is in which group, and what they do there. */
@@ -72,5 +86,7 @@ function useScreenStore(): RoomStore<ScreenSlices> {
 }
 
 const nobody: readonly ScreenName[] = []
-const nothing: ScreenSlices['hides'] = { title: false, question: false, isPlain: false }
 const nobodyInGroups: ScreenSlices['groupBoard'] = { kind: 'none' }
+const nothing: ScreenSlices['hides'] = { title: false, question: false, isPlain: false, askers: [] }
+const plainLook: ScreenSlices['look'] = { theme: 'light', hasBothLanguages: false, wifi: null }
+const noNetwork: NetworkView = { names: [], pairs: [] }

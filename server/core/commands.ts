@@ -12,6 +12,7 @@ export type SettingsCommand =
   | { readonly type: 'chooseAddress'; readonly address: string }
   | { readonly type: 'retitle' }
   | { readonly type: 'nameZones' }
+  | { readonly type: 'showWifi' }
   | { readonly type: 'replaceLinks' }
 
 export type DoorCommand =

@@ -24,6 +24,7 @@ export type SettingsEvent =
   | { readonly type: 'addressChosen'; readonly address: string }
   | { readonly type: 'titleChanged' }
   | { readonly type: 'zonesNamed' }
+  | { readonly type: 'wifiShown' }
   | { readonly type: 'linksReplaced' }
 
 export type DoorEvent =

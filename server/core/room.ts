@@ -68,6 +68,7 @@ function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision
     case 'chooseAddress':
     case 'retitle':
     case 'nameZones':
+    case 'showWifi':
     case 'replaceLinks':
       return decideSettings(state, command, now)
     case 'join':
@@ -149,6 +150,7 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
     case 'addressChosen':
     case 'titleChanged':
     case 'zonesNamed':
+    case 'wifiShown':
     case 'linksReplaced':
       return evolveSettings(state, event)
     case 'personJoined':

@@ -30,6 +30,8 @@ export const startingSettings: Settings = {
   hidesTitle: false,
   hidesQuestion: false,
   isScreenPlain: false,
+  screenTheme: 'light',
+  hasBothLanguages: false,
 }
 
 export function decideSettings(state: RoomState, command: SettingsCommand, now: number): Decision {
@@ -48,6 +50,8 @@ export function decideSettings(state: RoomState, command: SettingsCommand, now: 
       return accept({ type: 'titleChanged' })
     case 'nameZones':
       return accept({ type: 'zonesNamed' })
+    case 'showWifi':
+      return accept({ type: 'wifiShown' })
     case 'replaceLinks':
       return accept({ type: 'linksReplaced' })
     default:
@@ -77,6 +81,7 @@ export function evolveSettings(state: RoomState, event: SettingsEvent): RoomStat
       return { ...state, address: event.address }
     case 'titleChanged':
     case 'zonesNamed':
+    case 'wifiShown':
     case 'linksReplaced':
       return state
     default:

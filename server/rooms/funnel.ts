@@ -13,7 +13,8 @@ import { atDoorView } from '../core/views/door.ts'
 import { groupsView } from '../core/views/groups.ts'
 import { youView } from '../core/views/phone.ts'
 import { programmeView } from '../core/views/programme.ts'
-import { boardsView, hidesView, namesView, screenGroupsView } from '../core/views/screen.ts'
+import { networkView } from '../core/views/network.ts'
+import { boardsView, hidesView, lookView, namesView, screenGroupsView } from '../core/views/screen.ts'
 import type { Room } from './room.ts'
 
 /** Whom a message is for. Everybody hears `everyone`; each phone, once joined, hears its person's. */
@@ -74,6 +75,8 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
     names: namesView(room.state(), words()),
     boards: boardsView(room.state(), words()),
     groupBoard: screenGroupsView(room.state(), words()),
+    look: lookView(room.state(), words()),
+    network: networkView(room.state(), words()),
   })
 
   /** The slices that differ from the ones last sent under `key`. */

@@ -14,7 +14,7 @@ import { cleanName, cleanText } from '../words/names.ts'
 import type { RoomRecord } from '../words/records.ts'
 import { newPersonId } from '../secrets.ts'
 import type { Shelf } from '../words/shelf.ts'
-import { described, namedZones, relabelled } from './intakeCards.ts'
+import { described, namedZones, relabelled, shownWifi } from './intakeCards.ts'
 import { droppedSuggestion, erased } from './intakeErasing.ts'
 import { changedItem, newItem, plannedProgramme } from './intakeProgramme.ts'
 import { suggested, told, withPrompt } from './intakeTexts.ts'
@@ -146,6 +146,8 @@ function fromHost(command: HostCommand, hostSecret: string | null, state: RoomSt
       return described(command.person, command.card)
     case 'nameZones':
       return namedZones(command.zones)
+    case 'showWifi':
+      return shownWifi(command.wifi)
     case 'relabel':
       return relabelled(command.labels)
     case 'stayPerson':

@@ -1,8 +1,9 @@
 /** What a host tells of a person, and what they call groups and categories: cleaned like all that people write. */
 import type { Card, Labels } from '../../shared/card.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import { cardGraphemes, labelGraphemes } from '../../shared/limits.ts'
+import { cardGraphemes, labelGraphemes, wifiGraphemes } from '../../shared/limits.ts'
 import type { Zone } from '../../shared/spots.ts'
+import type { Wifi } from '../../shared/wifi.ts'
 import { cleanText } from '../words/names.ts'
 import type { Intake } from './intake.ts'
 
@@ -32,6 +33,15 @@ export function namedZones(zones: readonly Zone[]): Intake {
   if (texts === null) return { ok: false, reason: 'lineTooLong' }
   const named = zones.map(({ from }, index) => ({ from, name: texts[index] ?? '' })).filter(({ name }) => name !== '')
   return { ok: true, command: { type: 'nameZones' }, records: [{ kind: 'zones', id: 'zones', zones: named }] }
+}
+
+export function shownWifi(wifi: Wifi | null): Intake {
+  const texts = cleanAll(wifi === null ? [] : [wifi.name, wifi.kind === 'open' ? '' : wifi.password], wifiGraphemes)
+  if (texts === null) return { ok: false, reason: 'lineTooLong' }
+  const [name = '', password = ''] = texts
+  if (wifi !== null && name === '') return { ok: false, reason: 'textEmpty' }
+  const cleaned = wifi === null ? null : wifi.kind === 'open' ? { kind: wifi.kind, name } : { kind: wifi.kind, name, password }
+  return { ok: true, command: { type: 'showWifi' }, records: [{ kind: 'wifi', id: 'wifi', wifi: cleaned }] }
 }
 
 /** Nothing written stays nothing; null where one is too long. */

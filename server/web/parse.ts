@@ -71,6 +71,11 @@ const floor = z.strictObject({
   rowLength: z.int().min(1).max(100).nullable(),
 })
 
+const wifi = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('open'), name: written }),
+  z.strictObject({ kind: z.enum(['wpa', 'wep']), name: written, password: written }),
+])
+
 const someSettings = z.strictObject({
   talkingMs: talkingMs.exactOptional(),
   movingMs: z.int().min(movingMsRange.least).max(movingMsRange.most).exactOptional(),
@@ -91,6 +96,8 @@ const someSettings = z.strictObject({
   hidesTitle: z.boolean().exactOptional(),
   hidesQuestion: z.boolean().exactOptional(),
   isScreenPlain: z.boolean().exactOptional(),
+  screenTheme: z.enum(['light', 'dark']).exactOptional(),
+  hasBothLanguages: z.boolean().exactOptional(),
 })
 
 const groupQuestion = z.discriminatedUnion('kind', [
@@ -165,6 +172,7 @@ const hostCommands = [
   command('retitle', { title: written }),
   command('nameZones', { zones: z.array(z.strictObject({ from: spot, name: written })).max(zonesMost).readonly() }),
   command('replaceLinks', { generation: z.int().min(0) }),
+  command('showWifi', { wifi: wifi.nullable() }),
   command('chooseAddress', { address: z.string().min(1).max(300) }),
   command('hostJoins', { name: written }),
   command('addPerson', { name: written }),

@@ -6,6 +6,7 @@ import type { Card, Labels } from '../../shared/card.ts'
 import type { PersonId, TextId } from '../../shared/ids.ts'
 import type { Zone } from '../../shared/spots.ts'
 import type { Text } from '../../shared/text.ts'
+import type { Wifi } from '../../shared/wifi.ts'
 
 export type PersonRecord = {
   readonly kind: 'person'
@@ -21,6 +22,9 @@ type TextRecord = { readonly kind: 'text'; readonly id: TextId; readonly text: T
 type TitleRecord = { readonly kind: 'title'; readonly id: 'title'; readonly title: string }
 /** What parts of the room are called. */
 type ZonesRecord = { readonly kind: 'zones'; readonly id: 'zones'; readonly zones: readonly Zone[] }
+
+/** For the poster; never on a phone. */
+type WifiRecord = { readonly kind: 'wifi'; readonly id: 'wifi'; readonly wifi: Wifi | null }
 
 /** What is told of a person. */
 type CardRecord = { readonly kind: 'card'; readonly id: `card-${PersonId}`; readonly person: PersonId; readonly card: Card }
@@ -38,4 +42,4 @@ export type LinksRecord = {
   readonly replaced: readonly string[]
 }
 
-export type RoomRecord = PersonRecord | TextRecord | TitleRecord | ZonesRecord | CardRecord | LabelsRecord | LinksRecord
+export type RoomRecord = PersonRecord | TextRecord | TitleRecord | ZonesRecord | WifiRecord | CardRecord | LabelsRecord | LinksRecord

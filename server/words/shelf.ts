@@ -2,6 +2,7 @@
 import type { PersonId, TextId } from '../../shared/ids.ts'
 import type { Zone } from '../../shared/spots.ts'
 import type { Text } from '../../shared/text.ts'
+import type { Wifi } from '../../shared/wifi.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import type { Words } from '../core/views/words.ts'
 import { openCards } from './cards.ts'
@@ -31,6 +32,7 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
   const cards = openCards()
   let title = ''
   let zones: readonly Zone[] = []
+  let wifi: Wifi | null = null
   let links: LinksRecord | null = null
 
   const under = (index: Map<string, Set<PersonRecord>>, key: string): Set<PersonRecord> => {
@@ -83,6 +85,13 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
           zones = before
         }
       }
+      case 'wifi': {
+        const before = wifi
+        wifi = record.wifi
+        return () => {
+          wifi = before
+        }
+      }
       case 'title': {
         const before = title
         title = record.title
@@ -114,6 +123,9 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
       },
       get zones() {
         return zones
+      },
+      get wifi() {
+        return wifi
       },
       nameOf: (id) => {
         const record = people.get(id)

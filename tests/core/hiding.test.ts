@@ -32,9 +32,9 @@ describe('[D6] what the host hides on the projector', () => {
 
   it('is the title, the question, or all that anybody wrote', () => {
     const { state } = givenRounds({ people: 4 }).when({ type: 'configure', settings: { hidesTitle: true } })
-    expect(hidesView(state)).toEqual({ title: true, question: false, isPlain: false })
+    expect(hidesView(state)).toEqual({ title: true, question: false, isPlain: false, askers: [] })
     const plain = givenRounds({ people: 4 }).when({ type: 'configure', settings: { isScreenPlain: true } }).state
-    expect(hidesView(plain)).toEqual({ title: true, question: true, isPlain: true })
+    expect(hidesView(plain)).toEqual({ title: true, question: true, isPlain: true, askers: [] })
     expect([namesView(plain, words), boardsView(plain, words)]).toEqual([[], []])
   })
 })

@@ -17,6 +17,9 @@ const told = 'Frightfully close'
 const organisationOf = (name: string): string => `Employer-of-${name}-Ltd`
 
 type Heard = { readonly name: string; readonly bytes: string; readonly phone: Caller<PhoneSlices> }
+/** On the poster alone [S1]. */
+const wifi = { kind: 'wpa', name: 'Grannens-nät', password: 'fikapaus-idag' } as const
+
 type Evening = {
   readonly phones: readonly Heard[]
   readonly stranger: string
@@ -48,6 +51,7 @@ async function evening(): Promise<Evening> {
   await ada.send({ type: 'tellHost', whom: 'Ulrika', words: { sv: told }, neverAgain: true })
   await host.until(({ console }) => console?.reports.latest.length === 1)
   await bo.send({ type: 'cameWith', name: 'Xanthippe' })
+  await host.send({ type: 'showWifi', wifi })
   await host.send({ type: 'start', round: 1, plan: { kind: 'rounds', count: 3 } })
   await host.until(({ common }) => common?.schedule[0].kind === 'moving')
   await cy.send({ type: 'cannotFindPartner', round: 1, spot: null })
@@ -123,7 +127,7 @@ describe('what a phone is sent in an evening', () => {
       expect(others.filter((name) => one.bytes.includes(name) && !known.has(name)), one.name).toEqual([])
       const secret = others.flatMap((name) => [ids.get(name) ?? name, device(name), organisationOf(name), `Secretly-${name}`, `Offered-by-${name}`])
       const ownCard = [organisationOf(one.name), `Secretly-${one.name}`, device(one.name)]
-      expect([...secret, ...ownCard, told, hostSecret, screenSecretOf(hostSecret)].filter((word) => one.bytes.includes(word)), one.name).toEqual([])
+      expect([...secret, ...ownCard, wifi.name, wifi.password, told, hostSecret, screenSecretOf(hostSecret)].filter((word) => one.bytes.includes(word)), one.name).toEqual([])
     }
   })
 
@@ -159,6 +163,7 @@ describe('a screen', () => {
     const secret = names.flatMap((name) => [ids.get(name) ?? name, organisationOf(name), `Secretly-${name}`, `Offered-by-${name}`, device(name)])
     expect([...secret, told, hostSecret, 'cameTogether', 'apart'].filter((word) => screen.includes(word))).toEqual([])
     expect(screen).toContain('Zephyrine')
+    expect(screen).toContain(wifi.password)
     const asked = [{ type: 'join', name: 'Screen' }, { type: 'close' }, { type: 'addPerson', name: 'Screen' }, { type: 'deleteMe' }] as const
     expect(await Promise.all(asked.map((command) => looking.send(command)))).toEqual(asked.map(() => ({ ok: false, reason: 'notAllowed' })))
   })

@@ -15,6 +15,7 @@ export function tell(event: RoomEvent, names: Names): string {
     case 'addressChosen':
     case 'titleChanged':
     case 'zonesNamed':
+    case 'wifiShown':
     case 'linksReplaced':
       return tellSettings(event)
     case 'wishMade':
@@ -112,6 +113,8 @@ function tellSettings(event: SettingsEvent): string {
       return 'The host gives the room another name'
     case 'zonesNamed':
       return 'The host names parts of the room'
+    case 'wifiShown':
+      return 'The host shows the way into the network, or no longer'
     case 'linksReplaced':
       return 'The host replaces the links of screens and co-hosts [D7]'
     default:

@@ -50,6 +50,7 @@ const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   dropSuggestion: { type: 'dropSuggestion', id: 7 },
   configure: { type: 'configure', settings: { talkingMs: 90_000, odd: 'bye' } },
   nameZones: { type: 'nameZones', zones: [{ from: 1, name: 'Vid fönstren' }] },
+  showWifi: { type: 'showWifi', wifi: { kind: 'wpa', name: 'Lokalen', password: 'fikapaus' } },
   retitle: { type: 'retitle', title: 'Onsdag' },
   replaceLinks: { type: 'replaceLinks', generation: 1 },
   chooseAddress: { type: 'chooseAddress', address: 'http://192.168.1.20:3000' },

@@ -6,6 +6,7 @@ import { emptyCard, noLabels } from '../../shared/card.ts'
 export const words: Words = {
   title: 'Tisdagsmingel',
   zones: [],
+  wifi: null,
   nameOf: (id) => id.replace('p', 'Person '),
   textOf: () => ({ sv: 'Vad vill du?' }),
   traitsOf: () => noTraits,

@@ -38,6 +38,7 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
     speakerStep: groups?.kind === 'introducing' ? groups.talk.step : null,
     matchings: summaries(state, words),
     labels: words.labels,
+    wifi: words.wifi,
     wishes: state.wishes.map(({ id, kind, people, by }) => ({
       id,
       kind,

@@ -1,14 +1,34 @@
 import type { PersonId } from '../../../shared/ids.ts'
 import type { BoardEntry, BoardView, ScreenName, ScreenSlices } from '../../../shared/views.ts'
 import { isPresent } from '../people/people.ts'
+import { promptFor } from '../prompts/prompts.ts'
 import { activeStage, isFreeRound } from '../rounds/timeline.ts'
 import type { Matching, RoomState } from '../state.ts'
 import { groupsView } from './groups.ts'
 import { type Words, orderOf } from './words.ts'
 
 /** What the host hides of the picture. */
-export function hidesView({ settings: { hidesTitle, hidesQuestion, isScreenPlain } }: RoomState): ScreenSlices['hides'] {
-  return { title: hidesTitle || isScreenPlain, question: hidesQuestion || isScreenPlain, isPlain: isScreenPlain }
+export function hidesView(state: RoomState): ScreenSlices['hides'] {
+  const { rounds, settings } = state
+  const { hidesTitle, hidesQuestion, isScreenPlain } = settings
+  return {
+    title: hidesTitle || isScreenPlain,
+    question: hidesQuestion || isScreenPlain,
+    isPlain: isScreenPlain,
+    askers: [rounds.length, rounds.length + 1].filter((round) => hiddenAsker(state, round)),
+  }
+}
+
+/** Whoever suggested the question has their name hidden. */
+function hiddenAsker(state: RoomState, round: number): boolean {
+  const prompt = round === 0 ? null : promptFor(state, round)
+  return prompt?.kind === 'own' && state.people.some(({ id, isHidden }) => isHidden && id === prompt.by)
+}
+
+export function lookView({ stage, settings }: RoomState, words: Words): ScreenSlices['look'] {
+  const { screenTheme, hasBothLanguages, isScreenPlain } = settings
+  const isShown = stage.kind === 'gathering' && !isScreenPlain
+  return { theme: screenTheme, hasBothLanguages, wifi: isShown ? words.wifi : null }
 }
 
 /** Who is here, in order of arrival. */
@@ -54,14 +74,14 @@ function board(state: RoomState, words: Words, round: number, matching: Matching
 }
 
 /** Where a hidden name would stand in the order tells nothing of it. */
-function inOrder(one: ScreenName, other: ScreenName, byName: (one: string, other: string) => number): number {
+export function inOrder(one: ScreenName, other: ScreenName, byName: (one: string, other: string) => number): number {
   if (typeof one === 'string' && typeof other === 'string') return byName(one, other)
   if (typeof one === 'number' && typeof other === 'number') return one - other
   return typeof one === 'number' ? 1 : -1
 }
 
 /** A hidden name's number is its owner's place in the order of arrival. */
-function screenNames({ people }: RoomState, words: Words): (person: PersonId) => ScreenName {
+export function screenNames({ people }: RoomState, words: Words): (person: PersonId) => ScreenName {
   const numbers = new Map(people.flatMap(({ id, isHidden }, index): [PersonId, number][] => (isHidden ? [[id, index + 1]] : [])))
   return (person) => numbers.get(person) ?? words.nameOf(person)
 }

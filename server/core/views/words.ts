@@ -2,6 +2,7 @@ import type { Card, Labels } from '../../../shared/card.ts'
 import type { PersonId, TextId } from '../../../shared/ids.ts'
 import type { Zone } from '../../../shared/spots.ts'
 import type { Language, Text } from '../../../shared/text.ts'
+import type { Wifi } from '../../../shared/wifi.ts'
 import type { TraitsOf } from '../matching/company/traits.ts'
 import { deckQuestion } from '../prompts/deck.ts'
 import type { Prompt } from '../state.ts'
@@ -10,6 +11,7 @@ import type { Prompt } from '../state.ts'
 export type Words = {
   readonly title: string
   readonly zones: readonly Zone[]
+  readonly wifi: Wifi | null
   /** As shown: with its mark where two share a name. */
   readonly nameOf: (person: PersonId) => string
   readonly textOf: (text: TextId) => Text

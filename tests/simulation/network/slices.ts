@@ -5,7 +5,8 @@ import { groupsView } from '../../../server/core/views/groups.ts'
 import { consoleView, deckView, rosterView } from '../../../server/core/views/host.ts'
 import { youView } from '../../../server/core/views/phone.ts'
 import { programmeView } from '../../../server/core/views/programme.ts'
-import { boardsView, hidesView, namesView, screenGroupsView } from '../../../server/core/views/screen.ts'
+import { networkView } from '../../../server/core/views/network.ts'
+import { boardsView, hidesView, lookView, namesView, screenGroupsView } from '../../../server/core/views/screen.ts'
 import type { RoomState } from '../../../server/core/state.ts'
 import type { Shelf } from '../../../server/words/shelf.ts'
 import type { HostSlices } from '../../../shared/hostViews.ts'
@@ -45,6 +46,8 @@ const projections: { readonly [Name in keyof AllSlices]: (look: Look) => AllSlic
   boards: ({ state, shelf }) => boardsView(state, shelf.words),
   groups: ({ state, shelf }) => groupsView(state, shelf.words, shelf.words.nameOf),
   groupBoard: ({ state, shelf }) => screenGroupsView(state, shelf.words),
+  look: ({ state, shelf }) => lookView(state, shelf.words),
+  network: ({ state, shelf }) => networkView(state, shelf.words),
 }
 
 const projectionByName = new Map<string, (look: Look) => unknown>(Object.entries(projections))
