@@ -3,6 +3,7 @@ import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import { useNowAndNextWords } from '../programme/useNowAndNext.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
+import { Outcome } from './network/Outcome.tsx'
 import { useHides } from './ScreenContext.tsx'
 import styles from './Afterwards.module.css'
 
@@ -12,19 +13,11 @@ export function Afterwards(): ReactNode {
   const { title: hidesTitle, isPlain } = useHides()
   const text = useMessages(screenMessages)
   const { next } = useNowAndNextWords()
+  if (conversations > 0) return <Outcome>{next === null || isPlain ? text.gatherHere : `${text.gatherHere} ${next}`}</Outcome>
   return (
     <main className={styles.afterwards}>
       <p className={styles.title}>{hidesTitle ? '' : title}</p>
-      <div className={styles.words}>
-        {conversations > 0 && (
-          <h1>
-            <span className={styles.number}>{conversations}</span>{' '}
-            <span className={styles.what}>{text.conversations(conversations)}</span>
-          </h1>
-        )}
-        {conversations > 0 ? <p className={styles.gather}>{text.gatherHere}</p> : <h1 className={styles.number}>{text.gatherHere}</h1>}
-        {next !== null && !isPlain && <p className={styles.gather}>{next}</p>}
-      </div>
+      <h1>{text.gatherHere}</h1>
     </main>
   )
 }

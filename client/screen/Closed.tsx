@@ -3,14 +3,16 @@ import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { Logo } from '../ui/Logo.tsx'
+import { Outcome } from './network/Outcome.tsx'
 import { useHides } from './ScreenContext.tsx'
 import styles from './Closed.module.css'
 
 /** The evening is over. No way in is shown any more, for it leads nowhere. */
 export function Closed(): ReactNode {
-  const { title } = useCommon()
+  const { title, conversations } = useCommon()
   const { title: hidesTitle } = useHides()
   const text = useMessages(screenMessages)
+  if (conversations > 0) return <Outcome heading={text.thanks}>{text.closed}</Outcome>
   return (
     <main className={styles.closed}>
       <Logo className={styles.logo} />

@@ -10,7 +10,8 @@ import { Arrivals } from './Arrivals.tsx'
 import { Fitted } from './Fitted.tsx'
 import styles from './Lobby.module.css'
 import { PosterProgramme } from './PosterProgramme.tsx'
-import { useHides } from './ScreenContext.tsx'
+import { PosterWifi } from './PosterWifi.tsx'
+import { useHides, useLook } from './ScreenContext.tsx'
 import { joinAddress, typedAddress } from './posterAddress.ts'
 
 const titleSizes = [13, 12, 11, 10, 9, 8, 7, 6]
@@ -23,6 +24,7 @@ export function Lobby(): ReactNode {
   const { qrCode } = useMessages(commonMessages)
   const { talkingMs, rounds } = common
   const hides = useHides()
+  const { wifi } = useLook()
   const title = hides.title ? text.welcome : common.title
   return (
     <main className={styles.lobby}>
@@ -36,7 +38,9 @@ export function Lobby(): ReactNode {
         {!hides.isPlain && <PosterProgramme />}
         {!hides.isPlain && <Arrivals />}
       </div>
-      <section className={styles.poster} aria-label={text.wayIn}>
+      <section className={styles.poster} data-wifi={wifi !== null} aria-label={text.wayIn}>
+        {wifi !== null && <PosterWifi wifi={wifi} />}
+        {wifi !== null && <h2 className={styles.step}>{text.stepKlapp}</h2>}
         <QrCode className={styles.qr} text={joinAddress(common)} label={qrCode(joinAddress(common))} />
         <Fitted as="p" text={typedAddress(common)} sizes={addressSizes} className={styles.address} />
         <p className={styles.code}>{spacedCode(common.code)}</p>

@@ -10,6 +10,7 @@ import { QrCode } from '../../ui/QrCode.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { HidePart } from '../picture/HidePart.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
+import { WifiLink } from '../picture/WifiLink.tsx'
 import { useIsWide } from '../useIsWide.ts'
 import { AddressChoice } from './AddressChoice.tsx'
 import { CopyLink } from './CopyLink.tsx'
@@ -58,6 +59,9 @@ export function WayIn({ isScreenNext = false, isAddressAsked = false }: WayInPro
           </Button>
           <CopyLink link={link} label={text.copyGuestLink} />
           {!isWide && <CopyScreenLink />}
+        </div>
+        <div>
+          <WifiLink look="link" />
         </div>
         <div>
           <HidePart part="title" />

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { hostClapMessages } from '../../messages/hostClap.ts'
 import { hostMessages } from '../../messages/host.ts'
+import { hostScreenMessages } from '../../messages/hostScreen.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { OtherDevices } from '../gathering/OtherDevices.tsx'
+import { ScreenSettings } from '../picture/ScreenSettings.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { Spots } from '../spots/Spots.tsx'
@@ -23,7 +25,7 @@ import styles from './SettingsSheet.module.css'
 /** Everything that can be set, at any time. */
 export function SettingsSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const sheets = useSheets()
-  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages), ...useMessages(hostClapMessages) }
+  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages), ...useMessages(hostClapMessages), ...useMessages(hostScreenMessages) }
   return (
     <Sheet title={text.settings} onClose={onClose}>
       <section className={styles.part}>
@@ -43,6 +45,10 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }): Re
       <section className={styles.part}>
         <h3 className={styles.title}>{text.question}</h3>
         <QuestionMode />
+      </section>
+      <section className={styles.part}>
+        <h3 className={styles.title}>{text.theScreen}</h3>
+        <ScreenSettings />
       </section>
       <section className={styles.part}>
         <h3 className={styles.title}>{text.room}</h3>

@@ -13,6 +13,7 @@ import { ItemSheet } from '../programme/ItemSheet.tsx'
 import { PosterSheet } from '../programme/PosterSheet.tsx'
 import { ProgrammeSheet } from '../programme/ProgrammeSheet.tsx'
 import { ReadyMadeSheet, ReplaceProgramme } from '../programme/ReadyMadeSheet.tsx'
+import { WifiSheet } from '../picture/WifiSheet.tsx'
 import { QuestionSheet } from '../questions/QuestionSheet.tsx'
 import { ReportsSheet } from '../reports/ReportsSheet.tsx'
 import { KeysSheet } from '../settings/KeysSheet.tsx'
@@ -55,6 +56,8 @@ export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
       return <MoreSheet onClose={close} />
     case 'wayIn':
       return <WayInSheet onClose={close} />
+    case 'wifi':
+      return <WifiSheet onClose={close} />
     case 'whoMeets':
       return <WhoMeetsSheet onClose={close} />
     case 'gather': {
