@@ -36,6 +36,9 @@ export type Shortage = {
 /** Less than this and a fika is a queue for coffee. */
 export const fikaMinutesLeast = 15
 
+/** As one would say it; and a minute later there is still talk enough. */
+const cutMinutesStep = 5
+
 /** What takes as long as it takes is reckoned with so many minutes. */
 const openMinutes = 10
 
@@ -99,7 +102,8 @@ function cutFor(missingMs: number, { programme, now, movingMs }: Reckoning, tabl
   const coming = comingOf(programme)
   const longest = coming.filter(isListening).toSorted((one, other) => leftOf(other) - leftOf(one))[0]
   if (longest !== undefined && leftOf(longest) >= missingMs) {
-    return { kind: 'item', id: longest.id, minutes: Math.ceil(missingMs / 60_000) }
+    const minutes = Math.ceil(missingMs / 60_000 / cutMinutesStep) * cutMinutesStep
+    return { kind: 'item', id: longest.id, minutes: Math.min(minutes, Math.ceil(leftOf(longest) / 60_000)) }
   }
   for (const item of coming) {
     if (item.plan.kind !== 'meeting') continue
