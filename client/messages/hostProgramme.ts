@@ -106,6 +106,7 @@ export const hostProgrammeMessages = catalogue({
     clapHere: 'Klappa från den här enheten',
     clapHereOn: 'Klappen hörs härifrån. Koppla gärna in en högtalare.',
     clapHereOff: 'Bra utan projektor: då hörs klappen från din mobil eller dator.',
+    testClap: 'Prova klappen',
     tapForSound: 'Tryck här, så klappar den här enheten.',
   },
   en: {
@@ -205,6 +206,7 @@ export const hostProgrammeMessages = catalogue({
     clapHere: 'Clap from this device',
     clapHereOn: 'The clap is heard from here. A loudspeaker does it good.',
     clapHereOff: 'Good without a projector: the clap is then heard from your phone or laptop.',
+    testClap: 'Test the clap',
     tapForSound: 'Tap here, and this device claps.',
   },
 })

@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { readyEvenings } from '../../client/messages/readyEvenings.ts'
 import { screenSecretOf } from '../../server/secrets.ts'
 import { joinQuietly, openRoom } from '../pictures/guests.ts'
 import { builtServer } from '../support/built.ts'
@@ -90,6 +91,20 @@ it.each(['sv', 'en'] as const)('axe finds nothing on any surface, in %s', { time
   await host.send({ type: 'backToGathering', round: 1 })
   await phone.getByText(isTalking).waitFor({ state: 'hidden' })
   expect(await faultsOn({ 'phone afterwards': phone, 'console afterwards': console, 'screen afterwards': screen })).toEqual([])
+
+  await host.send({ type: 'endEvening', at: Date.now() + 100 * 60_000 })
+  await host.send({ type: 'planProgramme', items: readyEvenings.find(({ id }) => id === 'guest')?.items ?? [], of: 0 })
+  const item = console.locator('li[data-item]')
+  await item.nth(6).waitFor()
+  expect(await faultsOn({ 'console programme': console })).toEqual([])
+  await item.nth(1).getByRole('button').last().click()
+  await console.getByRole('dialog').waitFor()
+  expect(await faultsOn({ 'console item': console })).toEqual([])
+  await console.keyboard.press('Escape')
+  const fika = Number(await item.nth(3).getAttribute('data-item'))
+  await host.send({ type: 'beginItem', id: fika, from: null })
+  await Promise.all([screen.getByRole('heading', { name: 'Fika' }).waitFor(), phone.getByText(isTalking).waitFor()])
+  expect(await faultsOn({ 'phone fika': phone, 'console now': console, 'screen now': screen })).toEqual([])
 })
 
 /** What axe finds, each with the page it is on. */

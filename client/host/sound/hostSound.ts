@@ -13,9 +13,9 @@ export const hostSound = (): Sound => (made ??= createSound('host'))
 
 export const useHostClaps = (): boolean => useStore(wish, ({ isOn }) => isOn)
 
-/** To be called in the tap itself: no page may sound before it. */
+/** To be called in the tap itself: no page may sound before it. Nothing is heard now, for people may be talking. */
 export function switchHostClaps(isOn: boolean): void {
   remember('host.claps', isOn ? 'on' : 'off')
   wish.setState({ isOn })
-  if (isOn) hostSound().test()
+  if (isOn) hostSound().turnOn()
 }
