@@ -64,6 +64,8 @@ it('[E1] [E2] [E4] a host plans an evening, moves things about, runs through it 
   await tap(host, 'Vidare till en medlem berättar')
   await tap(host, 'Avsluta kvällen')
   await tap(host, 'Starta gruppsamtalen')
+  await tap(host, 'Samla alla')
+  await host.getByRole('dialog').getByRole('button', { name: 'Samla alla' }).click()
   await tap(host, 'Stäng rummet')
   await sees(host, 'Stänga rummet?')
 })
@@ -96,7 +98,7 @@ async function tap(page: Page, name: string): Promise<void> {
 /** Waits until the items stand in this order. */
 async function standsLike(page: Page, names: readonly string[]): Promise<void> {
   await page.waitForFunction((wanted) => {
-    const shown = [...document.querySelectorAll('li[data-item]')].map((item) => item.textContent ?? '')
+    const shown = [...document.querySelectorAll('li[data-item]')].map((item) => item.textContent)
     return shown.length === wanted.length && wanted.every((name, index) => shown[index]?.includes(name))
   }, names)
 }

@@ -13,10 +13,12 @@ export function BeginAnyway({ id, onClose }: AskedProps): ReactNode {
   const { items, current } = useProgramme()
   const language = useLanguage()
   const text = hostProgrammeMessages[language]
-  const item = items.find((known) => known.id === id)
-  const why = text.beginWhy(item === undefined ? '' : itemName(language, item))
+  const nameOf = (wanted: number | undefined): string => items.filter((item) => item.id === wanted).map((item) => itemName(language, item)).join('')
+  const areRounds = items.some((item) => item.id === current?.id && item.plan.kind === 'meeting')
+  const ask = areRounds || current === null ? text.beginAsk : text.breakOffAsk(nameOf(current.id))
+  const why = (areRounds ? text.beginWhy : text.breakOffWhy)(nameOf(id))
   const command = { type: 'beginItem', id, from: current?.id ?? null } as const
-  return <Confirm question={text.beginAsk} why={why} yes={text.beginAnyway} command={command} onClose={onClose} />
+  return <Confirm question={ask} why={why} yes={text.beginAnyway} command={command} onClose={onClose} />
 }
 
 /** To take out what has begun: put back it would be something yet to come. */

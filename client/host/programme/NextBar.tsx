@@ -17,6 +17,7 @@ import { isSlip } from '../slip.ts'
 import { useHostCommand } from '../useHostCommand.ts'
 import { beginWords } from './beginWords.ts'
 import styles from './Programme.module.css'
+import { useRoundsAreOver } from './useRoundsAreOver.ts'
 
 /** The big button of an evening with a programme: the next item, and after the last one good night. */
 export function NextBar(): ReactNode {
@@ -33,7 +34,7 @@ function Next(): ReactNode {
   const item = items.find(({ id }) => id === next)
   const isBefore = current === null && !items.some(({ isOver }) => isOver)
   const isBusy = isStarting || slow !== null
-  const areRoundsOver = nextRound > 1 && current === null
+  const areRoundsOver = useRoundsAreOver()
 
   function press(): void {
     if (isBusy || isSlip('start')) return

@@ -12,6 +12,7 @@ import { useIsWide } from '../useIsWide.ts'
 import { NowCard } from './NowCard.tsx'
 import styles from './Programme.module.css'
 import { ProgrammePlan } from './ProgrammePlan.tsx'
+import { useRoundsAreOver } from './useRoundsAreOver.ts'
 
 /** While people gather, in an evening with a programme: what is now, all of it, the way in and the next question. */
 export function ProgrammeGathering(): ReactNode {
@@ -56,10 +57,9 @@ export function ProgrammeGathering(): ReactNode {
 /** Right after the last clap: what came of the rounds. */
 function RoundsDone(): ReactNode {
   const { conversations } = useCommon()
-  const { current } = useProgramme()
   const { nextRound } = useConsole()
   const text = useMessages(hostMessages)
-  if (nextRound === 1 || current !== null) return null
+  if (!useRoundsAreOver()) return null
   return (
     <section className={cards.card}>
       <h1 className={styles.done}>{text.roundsDone(nextRound - 1)}</h1>
