@@ -42,6 +42,7 @@ export type LineParts = {
 export type SimulatedLine = Line & {
   /** Nobody has said that it is dead, and nobody can know yet. */
   readonly isSilentlyDead: () => boolean
+  readonly isClosed: () => boolean
   /** Breaks without a word. */
   readonly die: () => void
 }
@@ -248,6 +249,7 @@ export function openSimulatedLine({ world, device, air, hello, listener, route, 
     probe: (answer) => up(() => hearOf('probe', (reply: ProbeReply) => down(() => answer(reply)))),
     close,
     isSilentlyDead: () => isDead && !isClosed,
+    isClosed: () => isClosed,
     die: lose,
   }
 }

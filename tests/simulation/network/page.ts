@@ -82,7 +82,8 @@ export function openPage(parts: PageParts): Page {
             reply: (message, reply) => parts.acknowledged({ page: name, as, secretHash: mine, message, reply }),
           },
         })
-        lines = [...lines.filter((other) => other.isSilentlyDead()), line]
+        // The older of two may answer after all, and stay.
+        lines = [...lines.filter((other) => !other.isClosed()), line]
         return line
       })
       const stopConducting = conduct(room.store, { arm: () => () => undefined, give: () => undefined })
@@ -129,7 +130,7 @@ export function openPage(parts: PageParts): Page {
     },
     isDeceived: () => lines.some((line) => line.isSilentlyDead()),
     isDoubled: () => olderPages > 0,
-    breakSilently: () => lines.at(-1)?.die(),
+    breakSilently: () => lines.findLast((line) => !line.isClosed())?.die(),
     openAgain: () => {
       const before = opened
       opened = load()
