@@ -1,5 +1,5 @@
 /** What a phone says to somebody in a group, or to whoever is to present a neighbour. */
-import { catalogue, nameList, numberWord } from './catalogue.ts'
+import { catalogue, nameList, numberWord, plural } from './catalogue.ts'
 
 export const phoneGroupMessages = catalogue({
   sv: {
@@ -7,6 +7,7 @@ export const phoneGroupMessages = catalogue({
     afterwards: 'Efteråt presenterar ni varandra för de andra.',
     afterwardsYou: (names: readonly string[]) => `Efteråt presenterar ni varandra. Lyssna noga på ${nameList('sv', names)}.`,
     youAndNeighbour: 'Du och din granne',
+    goWithPartner: 'Följ med den du pratade med.',
     oneBegins: 'En börjar. Vid halva tiden byter ni.',
     otherTells: 'Byt: nu berättar den andra.',
     yourGroup: 'Din grupp',
@@ -19,12 +20,11 @@ export const phoneGroupMessages = catalogue({
     laterPresentYourself: 'Du berättar vem du är',
     isFirst: (what: string) => `${what}, först av alla.`,
     isNext: (what: string) => `${what} härnäst.`,
-    isLater: (what: string, before: number) => `${what} efter ${numberWord('sv', before)} till.`,
+    isLater: (what: string, before: number) => `${what} efter ${plural('sv', before, { one: 'en annan', other: `${numberWord('sv', before)} andra` })}.`,
     listen: 'Nu lyssnar du.',
     youListen: 'Du kom lite senare, så nu lyssnar du.',
     allPresented: 'Alla i er ring har presenterats.',
     talkOn: 'Prata vidare tills de andra är klara.',
-    callOut: 'Ropa namnen.',
     movedHere: (spot: number) => `Ni blev få. Gå till plats ${spot}.`,
     movedTo: (names: readonly string[]) => `Ni blev få. Gå till ${nameList('sv', names)}.`,
     begin: 'Var och en får komma till tals.',
@@ -35,6 +35,7 @@ export const phoneGroupMessages = catalogue({
     afterwards: 'Afterwards you present each other to the rest.',
     afterwardsYou: (names: readonly string[]) => `Afterwards you present each other. Listen well to ${nameList('en', names)}.`,
     youAndNeighbour: 'You and your neighbour',
+    goWithPartner: 'Go with the one you talked with.',
     oneBegins: 'One of you begins. Swap at half time.',
     otherTells: 'Swap: now the other one talks.',
     yourGroup: 'Your group',
@@ -47,12 +48,11 @@ export const phoneGroupMessages = catalogue({
     laterPresentYourself: 'You say who you are',
     isFirst: (what: string) => `${what}, first of all.`,
     isNext: (what: string) => `${what} next.`,
-    isLater: (what: string, before: number) => `${what} after ${numberWord('en', before)} more.`,
+    isLater: (what: string, before: number) => `${what} after ${plural('en', before, { one: 'one other', other: `${numberWord('en', before)} others` })}.`,
     listen: 'Now listen.',
     youListen: 'You came a little later, so now you listen.',
     allPresented: 'Everyone in your ring has been presented.',
     talkOn: 'Talk on until the others are done.',
-    callOut: 'Call out the names.',
     movedHere: (spot: number) => `You were few. Go to spot ${spot}.`,
     movedTo: (names: readonly string[]) => `You were few. Join ${nameList('en', names)}.`,
     begin: 'Let everyone have a say.',

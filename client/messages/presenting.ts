@@ -24,6 +24,6 @@ export const presentingMessages = catalogue({
     makeCircles: 'Join other pairs, six to eight in each ring.',
     nextInCircle: 'The next in your ring presents their neighbour.',
     discussion: 'Group talk',
-    timeIsUp: 'Time is up. Round off.',
+    timeIsUp: 'Time is up. Wrap up.',
   },
 })

@@ -9,10 +9,11 @@ import styles from './RoundLine.module.css'
 export function RoundLine(): ReactNode {
   const text = useMessages(commonMessages)
   const { rounds, introduces } = useCommon()
-  const { introductions } = useMessages(presentingMessages)
+  const { introductions, discussion } = useMessages(presentingMessages)
   const stage = useStage()
-  const number = 'round' in stage ? stage.round : rounds.number
+  if (stage.kind === 'paused' && stage.held === 'discussing') return <span className={styles.round}>{discussion}</span>
   if (introduces !== null) return <span className={styles.round}>{introductions}</span>
+  const number = 'round' in stage ? stage.round : rounds.number
   const isLast = number === rounds.of || (number === rounds.number && rounds.isLast)
   const ordinary = rounds.of === null ? text.round(number) : text.roundOf(number, rounds.of)
   return <span className={styles.round}>{isLast ? text.lastRound : ordinary}</span>

@@ -3,6 +3,7 @@ import type { StageView } from '../../shared/views.ts'
 import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import styles from './Paused.module.css'
+import { useCommon } from '../ui/RoomContext.tsx'
 import { RoundLine } from './RoundLine.tsx'
 import talking from './Talking.module.css'
 import { TimeRing } from './TimeRing.tsx'
@@ -12,8 +13,9 @@ export type PausedProps = { readonly stage: Extract<StageView, { readonly kind: 
 /** Time stands still. Nobody need do anything but listen, or wait where the host's computer had slept. */
 export function Paused({ stage }: PausedProps): ReactNode {
   const text = useMessages(screenMessages)
+  const { introduces } = useCommon()
   return (
-    <main className={talking.talking}>
+    <main className={talking.talking} data-long={introduces !== null}>
       <RoundLine round={stage.round} />
       <TimeRing />
       <div className={styles.words}>

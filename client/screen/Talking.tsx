@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTurn } from '../clap/useTurn.ts'
 import { useMessages } from '../messages/language.ts'
+import { screenGroupMessages } from '../messages/screenGroups.ts'
 import { screenMessages } from '../messages/screen.ts'
+import { useCommon } from '../ui/RoomContext.tsx'
 import { useIsCued } from '../ui/useIsCued.ts'
 import { useIsEnding } from '../ui/useIsEnding.ts'
 import { Fitted } from './Fitted.tsx'
@@ -18,12 +20,13 @@ const longQuestion = 90
 
 /** What is left of the talk, and what it is about. */
 export function Talking({ round }: { readonly round: number }): ReactNode {
+  const { introduces } = useCommon()
   const isEnding = useIsEnding(usePairsTakeTurns() === null ? 1 : 2)
   const isCued = useIsCued()
   const text = useMessages(screenMessages)
   const question = useQuestion(round)
   return (
-    <main className={styles.talking} data-long={question !== null && lengthOf(question) > longQuestion}>
+    <main className={styles.talking} data-long={introduces !== null || (question !== null && lengthOf(question) > longQuestion)}>
       <RoundLine round={round} />
       <TimeRing says={isEnding && !isCued ? text.almostOver : undefined} />
       {!isCued && <NextTurn key={round} round={round} />}
@@ -41,10 +44,16 @@ function Beside({ question, isCued }: { readonly question: ShownQuestion | null;
 
 const lengthOf = ({ text, other }: ShownQuestion): number => text.length + (other?.text.length ?? 0)
 
-/** In turns: that half of the time is gone. Groups of three hear theirs from their phones. */
+/**
+ * In turns: that half of the time is gone; before that, what people listen for where they then present each other. Groups of
+ * three hear theirs from their phones.
+ */
 function NextTurn({ round }: { readonly round: number }): ReactNode {
   const text = useMessages(screenMessages)
+  const groups = useMessages(screenGroupMessages)
+  const { introduces } = useCommon()
   const arePairs = usePairsTakeTurns() !== null
   const turn = useTurn(round, 2)
-  return arePairs && turn === 1 ? <p className={styles.turn}>{text.nextTurn}</p> : null
+  if (arePairs && turn === 1) return <p className={styles.turn}>{text.nextTurn}</p>
+  return introduces === null ? null : <p className={styles.turn}>{groups.afterwards}</p>
 }

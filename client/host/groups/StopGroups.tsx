@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { hostGroupMessages } from '../../messages/hostGroups.ts'
 import { useMessages } from '../../messages/language.ts'
+import { useStage } from '../../ui/RoomContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import controls from '../live/RoundControls.module.css'
 import { useSheets } from '../sheets/SheetsContext.tsx'
@@ -9,6 +10,9 @@ import { useSheets } from '../sheets/SheetsContext.tsx'
 export function StopGroups({ round, className }: { readonly round: number; readonly className?: string | undefined }): ReactNode {
   const text = useMessages(hostGroupMessages)
   const { open } = useSheets()
+  const stage = useStage()
+  // There the big button is the way out.
+  if (stage.kind === 'discussing') return <div className={className} />
   return (
     <div className={className}>
       <div className={controls.controls}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isInGroups } from '../../../shared/stages.ts'
 import { commonMessages } from '../../messages/common.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Countdown } from '../../ui/Countdown.tsx'
@@ -14,7 +15,7 @@ export function TimeRing(): ReactNode {
   const text = useMessages(commonMessages)
   const isWalk = stage.kind === 'paused' && stage.held === 'moving'
   return (
-    <Ring className={styles.ring} pausedTotalMs={isWalk ? movingMs : talkingMs}>
+    <Ring className={styles.ring} pausedTotalMs={isInGroups(stage) ? 0 : isWalk ? movingMs : talkingMs}>
       <span className="spoken">{text.timeLeft}</span>
       <Countdown className={styles.digits} />
     </Ring>

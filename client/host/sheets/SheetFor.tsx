@@ -21,6 +21,7 @@ import { SettingsSheet } from '../settings/SettingsSheet.tsx'
 import { SpotsSheet } from '../spots/SpotsSheet.tsx'
 import { WhoMeetsSheet } from '../wishes/WhoMeetsSheet.tsx'
 import { AnotherDeviceSheet } from './AnotherDeviceSheet.tsx'
+import { GatherSheet } from './GatherSheet.tsx'
 import { Confirm } from './Confirm.tsx'
 import { MoreSheet } from './MoreSheet.tsx'
 import { useSheets, type SheetName } from './SheetsContext.tsx'
@@ -60,10 +61,8 @@ export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
       return <WifiSheet onClose={close} />
     case 'whoMeets':
       return <WhoMeetsSheet onClose={close} />
-    case 'gather': {
-      const command = { type: 'backToGathering', round: sheet.round } as const
-      return <Confirm question={text.gatherAsk} why={text.gatherWhy} yes={text.gather} command={command} onClose={close} />
-    }
+    case 'gather':
+      return <GatherSheet round={sheet.round} onClose={close} />
     case 'replaceLinks': {
       const command = { type: 'replaceLinks', generation: sheet.generation } as const
       return <Confirm question={links.replaceLinksAsk} why={links.replaceLinksThen} yes={links.replaceLinks} command={command} onClose={close} />

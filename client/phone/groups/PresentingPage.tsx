@@ -55,7 +55,11 @@ function usePresenting({ stage, group }: Props): Presenting {
   const isOwn = own !== null && turn > 0 && own.turn === turn
   const later = own === null ? null : laterYouText(phone, introduces, own, turn)
   if (isOwn) return { now: nowYouText(phone, introduces, own), own: null, isOwn }
-  if (isByClock && group === null) return { now: turn === 0 ? text.makeCircles : text.nextInCircle, own: null, isOwn }
+  if (isByClock && group === null) {
+    // Cut off as the circles were made: whoever one talked with knows where.
+    const way = introduces === 'byThemselves' ? text.makeCircles : phone.goWithPartner
+    return { now: turn === 0 ? way : text.nextInCircle, own: null, isOwn }
+  }
   if (turn === 0) {
     const first = speaker === undefined || own?.turn === 1 ? null : `${presentsText(text, introduces, speaker)}.`
     return { now: text.comeTogether, own: [first, later].filter((line) => line !== null).join(' ') || null, isOwn }

@@ -35,7 +35,7 @@ export function Discussing({ stage, corner }: DiscussingProps): ReactNode {
 }
 
 /** So many questions can be read from fifteen metres at once. */
-const perPage = 4
+const perPageMost = 4
 
 function Questions({ stage }: Pick<DiscussingProps, 'stage'>): ReactNode {
   const groups = useGroups()
@@ -44,7 +44,8 @@ function Questions({ stage }: Pick<DiscussingProps, 'stage'>): ReactNode {
   const language = useLanguage()
   const isUp = useSecondsUntil(stage.endsAt) === 0
   const all = groups.kind === 'discussing' ? groups.groups : []
-  const pages = Math.ceil(all.length / perPage)
+  const pages = Math.ceil(all.length / perPageMost)
+  const perPage = Math.ceil(all.length / pages)
   const page = usePageNumber(stage.startsAt, pages)
   const shown = all.slice(page * perPage, (page + 1) * perPage)
   return (

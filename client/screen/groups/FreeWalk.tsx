@@ -12,7 +12,7 @@ export function FreeWalk(): ReactNode {
   const text = useMessages(screenGroupMessages)
   const stage = useStage()
   return (
-    <main className={talking.talking}>
+    <main className={talking.talking} data-long>
       {'round' in stage && <RoundLine round={stage.round} />}
       <TimeRing />
       <Fitted as="h1" text={`${text.turnToNeighbour} ${text.afterwards}`} sizes={sizes} className={talking.words} />

@@ -55,7 +55,7 @@ const callSizes = [13, 12, 11, 10, 9, 8.25, 7.5, 6.75, 6]
 function OwnCircles({ stage: { turn, of } }: StageProps): ReactNode {
   const text = useMessages(presentingMessages)
   return (
-    <main className={talking.talking}>
+    <main className={talking.talking} data-long={turn === 0}>
       <p className={talking.round}>{turn === 0 ? text.introductions : text.turnOf(turn, of)}</p>
       <TimeRing />
       <Fitted as="h1" text={turn === 0 ? text.makeCircles : text.nextInCircle} sizes={callSizes} className={talking.words} />

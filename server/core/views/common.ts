@@ -41,7 +41,8 @@ export function commonView(
       of: last?.round ?? null,
       isLast: meeting !== null && end !== null && !hasNextRound(state, isMoving ? end + talkingMsOf(state) : end),
     },
-    endsAt: stage.kind === 'paused' ? null : (last?.at ?? null),
+    // With the clap of introductions nothing is over.
+    endsAt: stage.kind === 'paused' || introducesIn(state) !== null ? null : (last?.at ?? null),
     prompts: [rounds.length, rounds.length + 1]
       .filter((round) => round > 0)
       .map((round) => ({ round, prompt: promptFor(state, round) }))

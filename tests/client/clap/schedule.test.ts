@@ -42,3 +42,16 @@ test('a pause has no clap', () => {
   const paused = { kind: 'paused', startsAt: 0, held: 'talking', round: 1, msLeft: 60_000, why: 'host' } as const
   expect(nextSignal([paused], 0, -Infinity)).toBeNull()
 })
+
+test('circles that go by the clock hear softly when the next one speaks, and when all have', () => {
+  const turn = (number: number, startsAt: number) => ({ kind: 'introducing', round: 1, turn: number, of: 2, isByClock: true, startsAt, endsAt: startsAt + 60_000 }) as const
+  const gathering = { kind: 'gathering', startsAt: 180_000, isLookHere: false } as const
+  const byClock = [turn(0, 0), turn(1, 60_000), turn(2, 120_000), gathering] as const
+  expect(signalsIn(byClock).map(({ kind, at }) => [kind, at])).toEqual([['turn', 60_000], ['turn', 120_000], ['turn', 180_000]])
+  expect(signalsIn([{ ...turn(1, 60_000), isByClock: false }])).toEqual([])
+  expect(signalsIn([gathering])).toEqual([])
+})
+
+test('groups hear softly that their time is up', () => {
+  expect(signalsIn([{ kind: 'discussing', round: 0, startsAt: 0, endsAt: 900_000 }])).toEqual([{ kind: 'turn', round: 0, at: 900_000 }])
+})

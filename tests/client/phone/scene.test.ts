@@ -78,3 +78,23 @@ test('resting, and looked for in vain, come before the round; the end of the roo
   expect(sceneOf(round, round[0], { ...at(pairing(1)), isMissed: true })).toEqual({ kind: 'missed' })
   expect(sceneOf([closed], closed, { ...amina, status: 'resting' })).toEqual({ kind: 'closed' })
 })
+
+const presenting = { kind: 'introducing', round: 1, turn: 2, of: 8, isByClock: true, startsAt: 0, endsAt: 60_000 } as const
+const circle = { kind: 'presenting', spot: 3, names: ['Björn'], turns: [], own: null } as const
+const discussing = { kind: 'discussing', round: 0, startsAt: 0, endsAt: 900_000 } as const
+const group = { kind: 'discussing', spot: 2, names: ['Björn'], question: { sv: 'Vad vill du?' } } as const
+
+test('who turned to a neighbour is told no partner', () => {
+  expect(sceneOf(round, round[0], at({ kind: 'neighbour', round: 1 }))).toEqual({ kind: 'neighbour', stage: 'talking', round: 1 })
+})
+
+test('where neighbours present each other, also who came late sees who speaks', () => {
+  expect(sceneOf([presenting], presenting, { ...amina, group: circle })).toMatchObject({ kind: 'presenting', group: circle })
+  expect(sceneOf([presenting], presenting, amina)).toMatchObject({ kind: 'presenting', group: null })
+  expect(sceneOf([presenting], presenting, { ...amina, status: 'resting' })).toEqual({ kind: 'resting' })
+})
+
+test('a group has its question, and who is in none yet waits for one', () => {
+  expect(sceneOf([discussing], discussing, { ...amina, group })).toMatchObject({ kind: 'discussing', group })
+  expect(sceneOf([discussing], discussing, amina)).toMatchObject({ kind: 'waiting', why: 'findingGroup' })
+})
