@@ -70,10 +70,10 @@ function laidFrom(begin: number, { programme, people, movingMs, roundsEndAt }: R
   })
 }
 
-/** The items that are yet to be over, the present one first. */
-function comingOf({ items, current }: ProgrammeView): readonly Item[] {
-  const coming = items.filter(({ isOver }) => !isOver)
-  return [...coming.filter(({ id }) => id === current?.id), ...coming.filter(({ id }) => id !== current?.id)]
+/** The items that are yet to be over, from the present or the next one on. What was passed over takes no time. */
+function comingOf({ items, current, next }: ProgrammeView): readonly Item[] {
+  const first = items.findIndex(({ id }) => id === (current?.id ?? next))
+  return items.slice(Math.max(0, first)).filter(({ id, isOver }) => !isOver || id === current?.id)
 }
 
 /** Whether fika comes short by this reckoning; null where it does not, or where no fika is to come. */

@@ -163,6 +163,14 @@ describe('[E3] everybody sees what is now and what comes next', () => {
     expect(view(over.state).next).toBe(idOf(over, 2))
   })
 
+  it('what was passed over comes after the rest, but not after goodbye', () => {
+    const given = begin(givenRoom().when(planned([fika, fika, goodbye])), 1)
+    expect(view(given.state).next).toBe(idOf(given, 2))
+    expect(view(begin(given, 2).state).next).toBeNull()
+    const without = begin(givenRoom().when(planned([fika, fika])), 1)
+    expect(view(without.state).next).toBe(idOf(without, 0))
+  })
+
   it('what was put in before the present item is not forgotten', () => {
     const given = begin(givenRoom().when(planned([fika])), 0)
     const added = given.when({ type: 'addItem', item: { plan: goodbye, title: null }, after: null })

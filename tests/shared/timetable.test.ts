@@ -43,6 +43,12 @@ describe('[E4] the timetable', () => {
     expect(minutesOfTable({ items: [{ plan: welcome }, { plan: fika(20) }, { plan: goodbye }], current: [1, 8] })).toEqual([[-8, 12], [12, 17]])
   })
 
+  it('gives what was passed over no time', () => {
+    const passed = reckoning({ items: [{ plan: welcome }, { plan: fika(20) }, { plan: goodbye }], current: [1, 8] })
+    const items = passed.programme.items.map((item) => ({ ...item, isOver: false }))
+    expect(timetableOf({ ...passed, programme: { ...passed.programme, items } }).map(({ id }) => id)).toEqual([1, 2])
+  })
+
   it('ends what runs over at this moment', () => {
     expect(minutesOfTable({ items: [{ plan: welcome }, { plan: fika(20) }], current: [0, 14] })).toEqual([[-14, 0], [0, 20]])
   })

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
 import { useMessages } from '../../messages/language.ts'
 import { roomNow } from '../../room/store.ts'
@@ -11,25 +11,35 @@ import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
 import styles from './Programme.module.css'
 
-/** When the evening is to end, by the clock on the wall: the next time it shows that. */
-export function EndsAt(): ReactNode {
-  const { eveningEndsAt } = useProgramme()
-  const present = useWallTime(eveningEndsAt) ?? ''
-  // Another console may set it, too.
-  return <EndsAtField key={present} present={present} />
-}
+/** On the way from 17 to 19 a field passes 18, and a phone's clock never says that one is done with it. */
+const quietMs = 1_000
 
-function EndsAtField({ present }: { readonly present: string }): ReactNode {
+/** When the evening is to end, by the clock on the wall: the next time it shows that. Saved by itself. */
+export function EndsAt(): ReactNode {
   const { store } = useRoom()
+  const { eveningEndsAt } = useProgramme()
   const text = useMessages(hostProgrammeMessages)
   const { give, problem } = useHostCommand()
-  const [written, setWritten] = useState(present)
+  const present = useWallTime(eveningEndsAt) ?? ''
+  const [field, setField] = useState({ written: present, present })
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  // Another console may set it, too.
+  if (field.present !== present) setField({ written: present, present })
 
   function set(time: string): void {
-    setWritten(time)
+    clearTimeout(timer.current)
     const ms = msUntilTime(time, new Date())
-    if (time === present || (ms === null && time !== '')) return
-    void give({ type: 'endEvening', at: ms === null ? null : Math.round(roomNow(store.getState()) + ms) })
+    // Half a time is none, and no wish to have none.
+    if (time === present || ms === null) return
+    void give({ type: 'endEvening', at: Math.round(roomNow(store.getState()) + ms) })
+  }
+
+  function write(written: string): void {
+    setField({ written, present })
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => set(written), quietMs)
   }
 
   return (
@@ -37,16 +47,13 @@ function EndsAtField({ present }: { readonly present: string }): ReactNode {
       <Field
         type="time"
         label={text.eveningEnds}
-        value={written}
+        value={field.written}
         className={styles.endsField}
-        onChange={(event) => setWritten(event.target.value)}
-        onBlur={() => set(written)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') set(written)
-        }}
+        onChange={(event) => write(event.target.value)}
+        onBlur={() => set(field.written)}
       />
       {present !== '' && (
-        <Button look="link" onClick={() => set('')}>
+        <Button look="link" onClick={() => void give({ type: 'endEvening', at: null })}>
           {text.noEnd}
         </Button>
       )}

@@ -69,6 +69,10 @@ function Places({ item, isNow, onClose }: PlacesProps): ReactNode {
   const place = items.findIndex((known) => known.id === id)
   const moveTo = (to: number): void => void give({ type: 'moveItem', id, after: afterAt(items, id, to) })
 
+  async function duplicate(): Promise<void> {
+    if (await give({ type: 'addItem', item: { plan, title }, after: id })) onClose()
+  }
+
   async function remove(): Promise<void> {
     if (isNow || isOver) return open({ kind: 'removeItem', id })
     if (!(await give({ type: 'removeItem', id }))) return
@@ -78,6 +82,9 @@ function Places({ item, isNow, onClose }: PlacesProps): ReactNode {
 
   return (
     <div>
+      <p className={styles.place} role="status">
+        {text.placeOf(place + 1, items.length)}
+      </p>
       <div className={styles.places}>
         <Button look="quiet" className={styles.button} aria-disabled={place === 0} onClick={() => place > 0 && moveTo(place - 1)}>
           {text.moveUp}
@@ -85,7 +92,7 @@ function Places({ item, isNow, onClose }: PlacesProps): ReactNode {
         <Button look="quiet" className={styles.button} aria-disabled={place === items.length - 1} onClick={() => place < items.length - 1 && moveTo(place + 1)}>
           {text.moveDown}
         </Button>
-        <Button look="quiet" className={styles.button} onClick={() => void give({ type: 'addItem', item: { plan, title }, after: id })}>
+        <Button look="quiet" className={styles.button} onClick={() => void duplicate()}>
           {text.duplicate}
         </Button>
         <Button look="quiet" className={styles.button} onClick={() => void remove()}>

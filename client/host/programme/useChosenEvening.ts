@@ -13,7 +13,8 @@ export function useChosenEvening(): void {
   useEffect(() => {
     const evening = readyEvenings.find(({ id }) => id === chosenEvening(code))
     if (!isLinked || evening === undefined) return
-    forgetEvening(code)
-    if (isEmpty) void send({ type: 'planProgramme', items: evening.items, of: 0 })
+    if (!isEmpty) return forgetEvening(code)
+    // Sent twice it is planned once, for the second time the programme is no longer empty.
+    void send({ type: 'planProgramme', items: evening.items, of: 0 }).then((reply) => reply.ok && forgetEvening(code))
   }, [code, isLinked, isEmpty, send])
 }

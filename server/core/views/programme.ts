@@ -26,9 +26,10 @@ function currentView({ id, plan, beganAt }: Item): ProgrammeView['current'] {
   return { id, startsAt, endsAt: minutes === null ? null : startsAt + minutes * 60_000 }
 }
 
-/** The first after the present one that has not begun; what was put before it is not forgotten. */
+/** The first after the present one that has not begun; then what was passed over, unless it is goodbye already. */
 function nextOf({ programme: { items, current } }: RoomState): number | null {
   const place = items.findIndex(({ id }) => id === current)
-  const coming = [...items.slice(place + 1), ...items.slice(0, place + 1)].find(({ beganAt }) => beganAt === null)
-  return coming?.id ?? null
+  const isGoodbye = items[place]?.plan.kind === 'goodbye'
+  const coming = [...items.slice(place + 1), ...(isGoodbye ? [] : items.slice(0, place + 1))]
+  return coming.find(({ beganAt }) => beganAt === null)?.id ?? null
 }
