@@ -242,6 +242,15 @@ describe('staying and leaving', () => {
     expect(spotOf(rested.after(30_000).when({ type: 'takePart', person: p(1) }).after(120_000), p(1))).toBe(2)
   })
 
+  it('[M20] left alone in the middle of a talk, who stays is joined by the pair nearby, and does not walk', () => {
+    const room = givenRoom({ people: 6 }).when({ type: 'stay', person: p(1), stays: { spot: 3 } }).when({ type: 'start', round: 1, plan: { kind: 'open' } }).after(40_000)
+    const left = room.when({ type: 'leave', person: partnersOf(room, p(1))[0] ?? p(0) })
+    const joined = left.when({ type: 'joinNearby', person: p(1), round: 1 })
+    expect(joined.refusal).toBeNull()
+    expect(partnersOf(joined, p(1)).length).toBe(2)
+    expect(spotOf(joined, p(1))).toBe(3)
+  })
+
   it('[M20] no two stay at one spot', () => {
     const room = givenRoom().when({ type: 'stay', person: p(1), stays: { spot: 3 } })
     expect(room.when({ type: 'stay', person: p(2), stays: { spot: 3 } }).refusal).toBe('spotTaken')

@@ -9,16 +9,20 @@ type Step = { readonly state: RoomState; readonly events: readonly RoomEvent[] }
 
 /** `state`: the room after `events`. */
 export function companyViolations(before: RoomState, { state, events }: Step, traitsOf: TraitsOf): readonly string[] {
-  return [...placedIn(events).flatMap((pairing) => wronglyTogether(state, pairing, traitsOf)), ...wronglyPlaced(before, { state, events }), ...sharedHomes(state)]
+  return [...placedIn(events).flatMap((pairing) => wronglyTogether({ before, state, traitsOf }, pairing)), ...wronglyPlaced(before, { state, events }), ...sharedHomes(state)]
 }
 
 /** Whom the events put together. */
 const placedIn = (events: readonly RoomEvent[]): readonly Pairing[] =>
   events.flatMap((event) => (event.type === 'matchingMade' ? event.matching.pairings : event.type === 'matchingRepaired' ? event.formed : []))
 
-/** [M18] What the host asked for holds for those who told theirs, in what is mended too. */
-function wronglyTogether({ settings }: RoomState, { members }: Pairing, traitsOf: TraitsOf): readonly string[] {
-  const pairs = pairsOf(members).map(([one, other]): [Traits, Traits] => [traitsOf(one), traitsOf(other)])
+type Company = { readonly before: RoomState; readonly state: RoomState; readonly traitsOf: TraitsOf }
+
+/** [M18] What the host asked for holds for those who told theirs, in what is mended too. A talk under way is left in peace. */
+function wronglyTogether({ before, state: { settings }, traitsOf }: Company, { members }: Pairing): readonly string[] {
+  const stood = before.rounds.at(-1)?.matching?.pairings ?? []
+  const isNew = ([one, other]: readonly [PersonId, PersonId]): boolean => !stood.some((pairing) => pairing.members.includes(one) && pairing.members.includes(other))
+  const pairs = pairsOf(members).filter(isNew).map(([one, other]): [Traits, Traits] => [traitsOf(one), traitsOf(other)])
   const areColleagues = pairs.some(([one, other]) => one.organisation !== null && one.organisation === other.organisation)
   const areMute = pairs.some(([one, other]) => ![one, other].some(({ languages }) => languages.length === 0) && !one.languages.some((language) => other.languages.includes(language)))
   const areOneGroup = pairs.some(([one, other]) => one.group !== null && one.group === other.group)

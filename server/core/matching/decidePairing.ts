@@ -126,10 +126,19 @@ function movedToNearest(state: RoomState, { person, round }: Said, { matching, t
   return {
     type: 'matchingRepaired',
     round,
-    formed: [{ ...nearest, members: [...nearest.members, person] }, ...(goesOn ? [{ ...own, members: others }] : [])],
+    formed: [{ spot: spotOfThree(state, nearest, person, matching), members: [...nearest.members, person] }, ...(goesOn ? [{ ...own, members: others }] : [])],
     released: goesOn ? [] : others,
     byes: matching.byes.filter((other) => other !== person),
   }
+}
+
+/** They come to the pair; unless they stay in one place, and neither of the two does: then the pair comes to them. */
+function spotOfThree(state: RoomState, pair: Pairing, third: PersonId, { pairings }: Matching): Pairing['spot'] {
+  const home = personOf(state, third)?.stays?.spot ?? null
+  if (home === null || pair.spot === null || pair.members.some((member) => isStaying(state, member))) return pair.spot
+  // Of a trio that they leave there, the other two go on.
+  const isTaken = pairings.some(({ spot, members }) => spot === home && (!members.includes(third) || members.length > 2))
+  return isTaken ? pair.spot : home
 }
 
 /** The pair close by whose two are both still here. */
