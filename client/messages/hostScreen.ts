@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts'
 export const hostScreenMessages = catalogue({
   sv: {
     theScreen: 'Skärmen',
+    shareNames: 'Skärmarna kan dela på namnen: rör musen på var och en och välj bokstäver vid Namn här.',
     screenTheme: 'Bilden',
     light: 'Ljus',
     dark: 'Mörk',
@@ -32,6 +33,7 @@ export const hostScreenMessages = catalogue({
   },
   en: {
     theScreen: 'The screen',
+    shareNames: 'The screens can share the names: move the mouse on each and choose letters at Names here.',
     screenTheme: 'The picture',
     light: 'Light',
     dark: 'Dark',

@@ -5,6 +5,7 @@ import type { Sound } from '../clap/sound.ts'
 import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import styles from './Controls.module.css'
+import { ShareChoice } from './ShareChoice.tsx'
 import { SoundControls } from './SoundControls.tsx'
 import { switchTheme, useTheme } from './theme.ts'
 import { switchFullScreen, useFullScreen } from './useFullScreen.ts'
@@ -29,6 +30,7 @@ export function Controls({ sound, isHidden }: ControlsProps): ReactNode {
       <button type="button" onClick={switchTheme} aria-keyshortcuts="T">
         {isDark ? text.light : text.dark} <kbd>T</kbd>
       </button>
+      <ShareChoice />
       {isSoundOn && (
         <>
           <button type="button" onClick={sound.test}>
@@ -44,8 +46,9 @@ export function Controls({ sound, isHidden }: ControlsProps): ReactNode {
 
 function useKeys(): void {
   useEffect(() => {
-    const onKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
-      if (ctrlKey || metaKey || altKey) return
+    const onKey = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): void => {
+      // Letters pick an entry of a list that has the focus.
+      if (ctrlKey || metaKey || altKey || target instanceof HTMLSelectElement) return
       if (key === 't' || key === 'T') switchTheme()
       if (key === 'f' || key === 'F') switchFullScreen()
     }

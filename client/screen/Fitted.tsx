@@ -43,9 +43,12 @@ export function Fitted({ as: Tag, text, sizes, className, children }: FittedProp
 }
 
 function fitText(box: HTMLElement, words: HTMLElement, sizes: readonly number[]): void {
+  box.style.overflowWrap = 'normal'
   for (const size of sizes) {
     box.style.fontSize = `calc(${size} * var(--u))`
     // The text's own box, and not what scrolls: tall letters reach out of tight lines, and that is no overflow.
     if (words.clientHeight <= box.clientHeight && words.scrollWidth <= box.clientWidth) return
   }
+  // Not even the smallest keeps every word whole.
+  box.style.overflowWrap = 'anywhere'
 }

@@ -27,7 +27,7 @@ export function Lobby(): ReactNode {
   const { wifi } = useLook()
   const title = hides.title ? text.welcome : common.title
   return (
-    <main className={styles.lobby}>
+    <main className={styles.lobby} data-wifi={wifi !== null}>
       <div className={styles.words}>
         <Logo className={styles.logo} />
         <Fitted as="h1" text={title} sizes={titleSizes} className={styles.title} />
@@ -38,7 +38,7 @@ export function Lobby(): ReactNode {
         {!hides.isPlain && <PosterProgramme />}
         {!hides.isPlain && <Arrivals />}
       </div>
-      <section className={styles.poster} data-wifi={wifi !== null} aria-label={text.wayIn}>
+      <section className={styles.poster} aria-label={text.wayIn}>
         {wifi !== null && <PosterWifi wifi={wifi} />}
         {wifi !== null && <h2 className={styles.step}>{text.stepKlapp}</h2>}
         <QrCode className={styles.qr} text={joinAddress(common)} label={qrCode(joinAddress(common))} />

@@ -1,8 +1,9 @@
-import { useRef, type ReactNode, type RefObject } from 'react'
+import { useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import { Countdown, CountdownTo } from '../ui/Countdown.tsx'
 import type { BoardLine } from './boardGrid.ts'
 import { BoardPage } from './BoardPage.tsx'
 import styles from './Moving.module.css'
+import { lettersOf, shareOf, useShare } from './share.ts'
 import { useBoardLayout } from './useBoardLayout.ts'
 import { usePageNumber } from './usePageNumber.ts'
 
@@ -24,7 +25,9 @@ export type NameBoardProps = {
 /** A line for each person or group, as large as the room allows, page by page. */
 export function NameBoard({ title, lines, hasSigns, since, until, isByName, corner, missing }: NameBoardProps): ReactNode {
   const area = useRef<HTMLDivElement>(null)
-  const layout = useBoardLayout(lines, hasSigns, area, corner)
+  const share = useShare()
+  const mine = useMemo(() => (lines === null || !isByName ? lines : shareOf(lines, share)), [lines, isByName, share])
+  const layout = useBoardLayout({ lines: mine, hasSigns }, area, corner)
   const pages = layout?.pages ?? []
   const number = usePageNumber(since, pages.length)
   const page = pages[number]
@@ -33,9 +36,10 @@ export function NameBoard({ title, lines, hasSigns, since, until, isByName, corn
       <header className={styles.top}>
         <h1>{title}</h1>
         {until === undefined ? <Countdown className={styles.countdown} /> : <CountdownTo className={styles.countdown} at={until} />}
+        {mine !== null && mine.length < (lines ?? []).length && <p className={styles.share}>{lettersOf(mine.map((line) => line.name))}</p>}
         {page !== undefined && pages.length > 1 && (
           <p className={styles.page}>
-            {isByName && <span>{firstLetters(page.flat().map((line) => line.name))}</span>} {number + 1}/{pages.length}
+            {isByName && <span>{lettersOf(page.flat().map((line) => line.name))}</span>} {number + 1}/{pages.length}
           </p>
         )}
       </header>
@@ -47,10 +51,4 @@ export function NameBoard({ title, lines, hasSigns, since, until, isByName, corn
       </div>
     </main>
   )
-}
-
-/** "A–F", or "A" where all begin alike. */
-function firstLetters(names: readonly string[]): string {
-  const letters = [names.at(0), names.at(-1)].map((name) => [...(name ?? '')][0]?.toUpperCase() ?? '')
-  return [...new Set(letters)].join('–')
 }

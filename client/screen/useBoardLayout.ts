@@ -1,36 +1,52 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react'
-import { useLanguage } from '../messages/language.ts'
+import { commonMessages } from '../messages/common.ts'
+import { useLanguage, useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
+import { useCommon } from '../ui/RoomContext.tsx'
+import { whereabouts } from '../ui/useWhereabouts.ts'
 import type { BoardFrame, BoardLine } from './boardGrid.ts'
 import { layBoard, type BoardLayout } from './layBoard.ts'
 import { type ShownBoard, useBoard } from './ScreenContext.tsx'
 import { textWidth } from './textWidth.ts'
 
-/** Lines laid out for the area as it is now; null while there are none. */
+export type Board = { readonly lines: readonly BoardLine[] | null; readonly hasSigns: boolean }
+
+/** Lines laid out for the area as it is now, with where each spot lies if there is room; null while there are none. */
 export function useBoardLayout(
-  lines: readonly BoardLine[] | null,
-  hasSigns: boolean,
+  { lines, hasSigns }: Board,
   area: RefObject<HTMLElement | null>,
   corner: RefObject<HTMLElement | null>,
 ): BoardLayout | null {
   const room = useBoardRoom(area, corner)
-  return useMemo(
-    () => (lines === null || room === null ? null : layBoard(lines, { ...room, hasSigns }, textWidth)),
-    [lines, room, hasSigns],
-  )
+  const { floor, zones } = useCommon()
+  const { row: sayRow } = useMessages(commonMessages)
+  return useMemo(() => {
+    if (lines === null || room === null) return null
+    const frame = { ...room, hasSigns }
+    const plain = layBoard(lines, frame, textWidth)
+    const full = layBoard(lines.map((line) => withWhereabouts(line, whereabouts({ floor, zones }, line.spot, sayRow))), frame, textWidth)
+    // In what part of the room a spot lies is worth smaller names, but no page more.
+    return full.pages.length > plain.pages.length ? plain : full
+  }, [lines, room, hasSigns, floor, zones, sayRow])
+}
+
+function withWhereabouts(line: BoardLine, where: string | null): BoardLine {
+  return where === null ? line : { ...line, under: line.under === '' ? where : `${line.under} · ${where}` }
 }
 
 /** The board of a round: who stands where, with whom. */
 export function useRoundLines(round: number): readonly BoardLine[] | null {
   const board = useBoard(round)
+  const { hasSpots } = useCommon()
   const text = screenMessages[useLanguage()]
   return useMemo(() => {
     const under = ({ partners, spot }: ShownBoard['entries'][number]): string => {
-      if (partners.length > 0) return text.withPartners(partners)
-      return spot === null ? text.sitsOut : ''
+      if (partners.length === 0) return spot === null ? text.sitsOut : ''
+      // Without a sign among others who have one, they stand where they like [M24].
+      return hasSpots && spot === null ? text.withPartnersAnywhere(partners) : text.withPartners(partners)
     }
     return board?.entries.map((entry) => ({ name: entry.name, under: under(entry), spot: entry.spot })) ?? null
-  }, [board, text])
+  }, [board, hasSpots, text])
 }
 
 type BoardRoom = Omit<BoardFrame, 'hasSigns'>

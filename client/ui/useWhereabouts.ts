@@ -1,14 +1,19 @@
 import { rowOf, zoneOf } from '../../shared/spots.ts'
+import type { CommonView } from '../../shared/views.ts'
 import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { useCommon } from './RoomContext.tsx'
 
 /** In which part of the room a spot lies: "Row 3, by the windows". Null where nobody has said. */
 export function useWhereabouts(spot: number | null): string | null {
-  const { floor, zones } = useCommon()
-  const text = useMessages(commonMessages)
+  const room = useCommon()
+  const { row } = useMessages(commonMessages)
+  return whereabouts(room, spot, row)
+}
+
+export function whereabouts({ floor, zones }: Pick<CommonView, 'floor' | 'zones'>, spot: number | null, sayRow: (row: number) => string): string | null {
   if (spot === null) return null
   const row = rowOf(floor, spot)
-  const parts = [row === null ? null : text.row(row), zoneOf(zones, spot)].filter((part) => part !== null)
+  const parts = [row === null ? null : sayRow(row), zoneOf(zones, spot)].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(', ')
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { hostScreenMessages } from '../../messages/hostScreen.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
@@ -8,7 +9,16 @@ import styles from './WayIn.module.css'
 export function ScreensHere(): ReactNode {
   const { count, withSound } = useConsole().screens
   const text = useMessages(hostSetupMessages)
+  const { shareNames } = useMessages(hostScreenMessages)
   if (count === 0) return null
-  if (withSound === count) return <p className={styles.works}>{text.screensHeard(count)}</p>
-  return <p className={styles.check}>{text.screensSilent(count - withSound, count)}</p>
+  return (
+    <>
+      {withSound === count ? (
+        <p className={styles.works}>{text.screensHeard(count)}</p>
+      ) : (
+        <p className={styles.check}>{text.screensSilent(count - withSound, count)}</p>
+      )}
+      {count > 1 && <p className={styles.soft}>{shareNames}</p>}
+    </>
+  )
 }

@@ -15,7 +15,7 @@ export function Outcome({ heading, children }: { readonly heading?: string; read
   return (
     <main className={styles.outcome}>
       <NetworkPicture className={styles.picture} />
-      <div className={styles.words}>
+      <div className={styles.words} data-clear={heading !== undefined}>
         {!hidesTitle && <p className={styles.title}>{title}</p>}
         {heading !== undefined && <h1 className={styles.heading}>{heading}</h1>}
         <Says className={styles.what}>

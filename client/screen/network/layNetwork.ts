@@ -3,6 +3,7 @@
  * the middle. Names stand beside it where there is room for them; in larger rooms the ring becomes a wreath of dots,
  * row by row. Pure and settled: the same people give the same picture. Lengths in hundredths of the picture's height.
  */
+import { wreath } from './wreath.ts'
 
 export type Frame = { readonly width: number; readonly height: number }
 
@@ -26,41 +27,66 @@ export type NetworkLayout = {
 /** The width of a name, where its own height is 1. */
 export type Measure = (text: string) => number
 
-export const labelSize = 3.2
+export const labelSize = 3.1
 export const labelLeading = 1.12
 /** A larger picture for few people gains nothing. */
-const radiusMost = 40
+const radiusMost = 45
 /** With names so long that the ring would be smaller, they are left out. */
-const radiusLeast = 15
+const wideLeast = 15
 const labelGap = 1.6
 
 export function layNetwork(names: readonly string[], frame: Frame, measure: Measure): NetworkLayout {
-  return ring(names, frame, measure) ?? wreath(names.length, frame)
+  return ring(names, frame, measure) ?? ring(names.map((name) => firstOf(name, measure)), frame, measure) ?? wreath(names.length, frame, dotRadius(names.length))
 }
+
+/** A long name by its first word, as one would call somebody across a room. */
+function firstOf(name: string, measure: Measure): string {
+  const first = name.split(/[\s-]/u)[0] ?? name
+  return measure(name) * labelSize > longFrom ? first : name
+}
+
+const longFrom = 20
 
 type Side = Label['side']
 
-/** A ring with a name at each dot; null where they can't all stand without touching. */
+/** A ring with a name at each dot, the best of some; null where none leaves a ring worth the name. */
 function ring(names: readonly string[], frame: Frame, measure: Measure): NetworkLayout | null {
-  const tall = Math.min(radiusMost, (frame.height - labelSize * labelLeading) / 2)
-  const widest = (line: string): number => measure(line) * labelSize
-  for (const lineMost of [frame.width, ...lineWidths]) {
-    const lines = names.map((name) => inLines(name, lineMost / labelSize, measure))
-    if (lines.some((one) => one === null)) continue
-    const written = lines.map((one) => one ?? [])
-    const heights = placesDown(written, tall)
-    if (heights === null) return null
-    const radius = heights.reduce((least, y, place) => {
-      const room = frame.width / 2 - labelGap - dotRadius(names.length) - Math.max(0, ...(written[place] ?? []).map(widest))
-      return Math.min(least, room / Math.max(0.2, across(y, tall)))
-    }, tall)
-    if (radius >= radiusLeast) return drawn(written, heights, { tall, wide: radius, frame })
-  }
-  return null
+  const tallest = Math.min(radiusMost, (frame.height - labelSize * labelLeading) / 2)
+  const tried = [frame.width, ...lineWidths].flatMap((lineMost, step) =>
+    tallShares.flatMap((share) => {
+      const shape = shaped(names, tallest * share, { frame, lineMost, measure })
+      return shape === null || shape.wide < wideLeast ? [] : [{ shape, worth: roundness(shape) - step * lineCost }]
+    }),
+  )
+  const best = tried.reduce<(typeof tried)[number] | null>((one, other) => (one === null || other.worth > one.worth ? other : one), null)
+  return best === null ? null : drawn(best.shape, frame)
 }
 
 /** Names longer than these take a second line, where that makes the ring larger. */
-const lineWidths = [40, 34, 28, 24]
+const lineWidths = [40, 34, 28, 24, 20]
+const lineCost = 2
+const tallShares = [1, 0.9, 0.8, 0.7, 0.6]
+
+type Shape = { readonly written: readonly (readonly string[])[]; readonly heights: readonly number[]; readonly tall: number; readonly wide: number }
+
+/** A large ring, and rather a smaller one than one that is squeezed. */
+const roundness = ({ tall, wide }: Shape): number => Math.min(wide, tall * 0.7)
+
+type Trial = { readonly frame: Frame; readonly lineMost: number; readonly measure: Measure }
+
+function shaped(names: readonly string[], tall: number, { frame, lineMost, measure }: Trial): Shape | null {
+  const lines = names.map((name) => inLines(name, lineMost / labelSize, measure))
+  if (lines.includes(null)) return null
+  const written = lines.map((one) => one ?? [])
+  const heights = placesDown(written, tall)
+  if (heights === null) return null
+  const wide = heights.reduce((least, y, place) => {
+    const longest = Math.max(0, ...(written[place] ?? []).map((line) => measure(line) * labelSize))
+    const room = frame.width / 2 - labelGap - dotRadius(names.length) - longest
+    return Math.min(least, room / Math.max(0.2, across(y, tall)))
+  }, tall)
+  return { written, heights, tall, wide }
+}
 
 /** How far out a dot stands at a height, as a share of the ring's width. */
 const across = (y: number, tall: number): number => Math.sqrt(Math.max(0, 1 - (y / tall) ** 2))
@@ -102,9 +128,7 @@ function pushed(wanted: readonly number[], rooms: readonly number[], tall: numbe
   return ys
 }
 
-type Drawn = { readonly tall: number; readonly wide: number; readonly frame: Frame }
-
-function drawn(written: readonly (readonly string[])[], heights: readonly number[], { tall, wide, frame }: Drawn): NetworkLayout {
+function drawn({ written, heights, tall, wide }: Shape, frame: Frame): NetworkLayout {
   const count = written.length
   const radius = dotRadius(count)
   const middle = { x: frame.width / 2, y: frame.height / 2 }
@@ -131,39 +155,3 @@ function inLines(name: string, width: number, measure: Measure): readonly string
 }
 
 const dotRadius = (count: number): number => (count <= 24 ? 1.5 : count <= 60 ? 1.1 : 0.8)
-
-/** So many dots that names would not fit: rows of them, the outer ones longer. */
-function wreath(count: number, frame: Frame): NetworkLayout {
-  const outer = Math.min(frame.width, frame.height) / 2 - 1
-  const apart = count <= 120 ? 3.4 : 2.6
-  const rows = rowsOf(count, outer, apart)
-  const radius = Math.min(dotRadius(count), apart * 0.36)
-  const places = rows.flatMap((row, index) => Array.from({ length: row }, (_, place) => ({ row: index, share: (place + (index % 2) / 2) / row })))
-  // Once round by name, whatever row one stands in.
-  const round = places.toSorted((one, other) => one.share - other.share || one.row - other.row)
-  const dots = round.map(({ row, share }) => {
-    const turn = 2 * Math.PI * share
-    const distance = outer - row * apart
-    return { x: frame.width / 2 + distance * Math.sin(turn), y: frame.height / 2 - distance * Math.cos(turn) }
-  })
-  return { dots, radius, labels: null }
-}
-
-/** As few rows as hold all, each filled in proportion to its length. */
-function rowsOf(count: number, outer: number, apart: number): readonly number[] {
-  const room = (row: number): number => Math.max(1, Math.floor((2 * Math.PI * (outer - row * apart)) / apart))
-  const rooms: number[] = []
-  let held = 0
-  while (held < count) {
-    rooms.push(room(rooms.length))
-    held += room(rooms.length - 1)
-  }
-  let left = count
-  let roomLeft = held
-  return rooms.map((most) => {
-    const here = Math.round((left * most) / roomLeft)
-    left -= here
-    roomLeft -= most
-    return here
-  })
-}
