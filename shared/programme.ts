@@ -2,7 +2,6 @@
  * The programme: what happens in the room, item by item. The host prepares it and changes it as the evening goes;
  * rounds run under the item that is a meeting, everything else is gathering with a title.
  */
-import type { TextId } from './ids.ts'
 import { type Range, itemMinutesRange } from './limits.ts'
 
 /** What an item is, without what it is called. `minutes` null: as long as it takes. */
@@ -28,8 +27,8 @@ export const openKinds = ['gathering', 'speaker', 'fika', 'goodbye'] as const
 export const groupSizes = [4, 5, 6] as const
 export type GroupSize = (typeof groupSizes)[number]
 
-/** One of the deck's, or a text of the room's: chosen, not written. */
-type GroupQuestion = { readonly kind: 'deck'; readonly id: string } | { readonly kind: 'own'; readonly id: TextId }
+/** One of the deck's, or what somebody in the room suggested. */
+export type GroupQuestion = { readonly kind: 'deck'; readonly id: string } | { readonly kind: 'suggested'; readonly id: number }
 
 /** How long introductions take at most, however many people there are: larger rooms speak in parallel groups. */
 export const introductionsMinutesMost = 10

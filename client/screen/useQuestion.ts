@@ -1,4 +1,4 @@
-import { languages, textIn, type Language } from '../../shared/text.ts'
+import { languages, textIn, type Language, type Text } from '../../shared/text.ts'
 import { useLanguage } from '../messages/language.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { useHides, useLook } from './ScreenContext.tsx'
@@ -14,16 +14,24 @@ export type ShownQuestion = {
 /** What a round's talk is about, as this screen shows it; null where it shows nothing of it. */
 export function useQuestion(round: number): ShownQuestion | null {
   const { prompts } = useCommon()
-  const language = useLanguage()
   const hides = useHides()
-  const { hasBothLanguages } = useLook()
+  const inLanguages = useInLanguages()
   const prompt = prompts.find((one) => one.round === round)
   if (prompt === undefined || hides.question) return null
-  const text = textIn(prompt.text, language)
-  if (text === '') return null
-  const others = languages.flatMap((one) => {
-    const written = prompt.text[one]
-    return one === language || written === undefined || written === text ? [] : [{ text: written, language: one }]
-  })
-  return { text, other: hasBothLanguages ? (others[0] ?? null) : null, by: hides.askers.includes(round) ? null : prompt.by }
+  const words = inLanguages(prompt.text)
+  return words.text === '' ? null : { ...words, by: hides.askers.includes(round) ? null : prompt.by }
+}
+
+/** A text in the room's language and, where the host wants both, in the other one beneath it. */
+export function useInLanguages(): (written: Text) => Pick<ShownQuestion, 'text' | 'other'> {
+  const language = useLanguage()
+  const { hasBothLanguages } = useLook()
+  return (written) => {
+    const text = textIn(written, language)
+    const others = languages.flatMap((one) => {
+      const other = written[one]
+      return one === language || other === undefined || other === text ? [] : [{ text: other, language: one }]
+    })
+    return { text, other: hasBothLanguages ? (others[0] ?? null) : null }
+  }
 }

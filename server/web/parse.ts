@@ -1,7 +1,7 @@
 /** From anything at all to what the contract knows (shared/protocol.ts), or null. Strict: a field too many is refused. */
 import { z } from 'zod'
 import { spokenLanguages } from '../../shared/card.ts'
-import { commandId, personId, textId } from '../../shared/ids.ts'
+import { commandId, personId } from '../../shared/ids.ts'
 import { addedMsMost, closedSpotsMost, groupQuestions, movingMsRange, programmeItems, roomPeople, spotsMost, startRounds, talkingMsRange, zonesMost } from '../../shared/limits.ts'
 import { groupSizes, openKinds, isItemMinutes } from '../../shared/programme.ts'
 import { type Command, type CommandMessage, type Hello, type HostCommand, type OpenRoom, purposes } from '../../shared/protocol.ts'
@@ -102,7 +102,7 @@ const someSettings = z.strictObject({
 
 const groupQuestion = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('deck'), id: z.string().min(1).max(100) }),
-  z.strictObject({ kind: z.literal('own'), id: id.transform(textId) }),
+  z.strictObject({ kind: z.literal('suggested'), id: noticeId }),
 ])
 
 const minutes = z.int().refine(isItemMinutes)

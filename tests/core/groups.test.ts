@@ -145,9 +145,13 @@ describe('[G3] each group has a spot and a question', () => {
   })
 
   it('those the host chose, in turns', () => {
-    const questions = [{ kind: 'own', id: textId('t1') }, { kind: 'deck', id: 'business.together' }, { kind: 'deck', id: 'no such' }] as const
-    const given = givenGroups(givenRoom({ people: 15 }), { questions })
+    const room = givenRoom({ people: 15 }).when({ type: 'suggest', person: p(1), text: textId('t1') })
+    const suggested = room.state.suggestions[0]?.id ?? -1
+    const questions = [{ kind: 'suggested', id: suggested }, { kind: 'deck', id: 'business.together' }, { kind: 'deck', id: 'no such' }, { kind: 'suggested', id: 99 }] as const
+    const given = givenGroups(room, { questions })
     expect(groupsIn(given).map(({ prompt }) => prompt.id)).toEqual(['t1', 'business.together', 't1'])
+    // Taken back while a group talks about it, it stays theirs.
+    expect(given.when({ type: 'dropSuggestion', id: suggested, by: p(1) }).state.suggestions).toMatchObject([{ text: 't1', isDropped: true }])
   })
 
   it('which people are shown, with who else is in it', () => {

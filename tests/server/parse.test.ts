@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { isHostCommand, parseCommand, parseHello, protocolOf, parseOpenRoom } from '../../server/web/parse.ts'
 import { emptyCard } from '../../shared/card.ts'
-import { personId, textId } from '../../shared/ids.ts'
+import { personId } from '../../shared/ids.ts'
 import { addedMsMost, movingMsRange, startRounds, talkingMsRange } from '../../shared/limits.ts'
 import type { Command, Hello, HostCommand, OpenRoom, ParticipantCommand } from '../../shared/protocol.ts'
 
@@ -74,7 +74,7 @@ const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   dropWish: { type: 'dropWish', id: 7 },
   relabel: { type: 'relabel', labels: { groups: ['Mentorer', 'Nya'], categories: ['Bransch', ''] } },
   planProgramme: { type: 'planProgramme', items: [{ plan: { kind: 'fika', minutes: 20 }, title: {} }], of: 0 },
-  addItem: { type: 'addItem', item: { plan: { kind: 'groups', minutes: 15, size: 5, questions: [{ kind: 'deck', id: 'business.together' }, { kind: 'own', id: textId('t1') }] }, title: { sv: 'Samtal' } }, after: null },
+  addItem: { type: 'addItem', item: { plan: { kind: 'groups', minutes: 15, size: 5, questions: [{ kind: 'deck', id: 'business.together' }, { kind: 'suggested', id: 4 }] }, title: { sv: 'Samtal' } }, after: null },
   changeItem: { type: 'changeItem', id: 1, item: { plan: { kind: 'introductions', talkingMs: 240_000, pairs: 'byKlapp' }, title: {} } },
   moveItem: { type: 'moveItem', id: 1, after: 2 },
   removeItem: { type: 'removeItem', id: 1 },

@@ -8,6 +8,7 @@ import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import type { Item } from '../../programme/itemName.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { GroupQuestions } from '../groups/GroupQuestions.tsx'
 import { Problem } from '../Problem.tsx'
 import { lengthText } from '../settings/lengthText.ts'
 import { longerStep, shorterStep, talkingSteps } from '../settings/steps.ts'
@@ -53,6 +54,7 @@ function PlanFields({ plan, isNow, onChange }: PlanFieldsProps): ReactNode {
             value={String(plan.size)}
             onChoose={(value) => onChange({ ...plan, size: groupSizes.find((size) => String(size) === value) ?? plan.size })}
           />
+          <GroupQuestions chosen={plan.questions ?? []} onChange={(questions) => onChange({ ...plan, questions })} />
         </>
       )
     case 'meeting':

@@ -34,7 +34,8 @@ function Question({ stage, group: { spot, names, question }, moved, menu }: Ques
   const { timeIsUp } = useMessages(presentingMessages)
   const common = useMessages(commonMessages)
   const language = useLanguage()
-  const words = textIn(question, language)
+  const { anyQuestion } = useMessages(phoneMessages)
+  const words = textIn(question, language) || anyQuestion
   const isUp = useSecondsUntil(stage.endsAt) === 0
   return (
     <Page top={<><div className={styles.group}>{spot !== null && <SpotSign spot={spot} label={common.spot(spot)} className={styles.sign} />}<p>{nameList(language, names)}</p></div>{menu}</>}>

@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react'
-import { textIn } from '../../../shared/text.ts'
+import type { Text } from '../../../shared/text.ts'
 import type { StageView } from '../../../shared/views.ts'
 import { commonMessages } from '../../messages/common.ts'
 import { nameList } from '../../messages/catalogue.ts'
@@ -13,6 +13,7 @@ import { Fitted } from '../Fitted.tsx'
 import moving from '../Moving.module.css'
 import { NameBoard } from '../NameBoard.tsx'
 import { useGroups } from '../ScreenContext.tsx'
+import { useInLanguages } from '../useQuestion.ts'
 import { usePageNumber } from '../usePageNumber.ts'
 import styles from './Groups.module.css'
 import { useGroupLines } from './useGroupLines.ts'
@@ -61,12 +62,25 @@ function Questions({ stage }: Pick<DiscussingProps, 'stage'>): ReactNode {
             {spot !== null && <SpotSign className={styles.sign} spot={spot} label={sayWhere(spot)} />}
             <div className={styles.about}>
               {spot === null && <p className={styles.names}>{nameList(language, names)}</p>}
-              <Fitted as="p" text={textIn(question, language)} sizes={questionSizes} className={styles.words} />
+              <GroupQuestion question={question} />
             </div>
           </li>
         ))}
       </ul>
     </main>
+  )
+}
+
+function GroupQuestion({ question }: { readonly question: Text }): ReactNode {
+  const { text, other } = useInLanguages()(question)
+  return (
+    <Fitted as="p" text={text} sizes={questionSizes} className={styles.words}>
+      {other !== null && (
+        <p className={styles.other} lang={other.language}>
+          {other.text}
+        </p>
+      )}
+    </Fitted>
   )
 }
 

@@ -36,19 +36,20 @@ function AllTogether({ stage: { turn, of } }: StageProps): ReactNode {
   const says = usePresents()
   const [now, next] = groups.kind === 'presenting' ? (groups.groups[0]?.turns ?? []) : []
   return (
-    <main className={talking.talking} data-long={turn === 0}>
+    <main className={talking.talking} data-long>
       <p className={talking.round}>{turn === 0 ? text.introductions : text.turnOf(turn, of)}</p>
       {turn > 0 && <TimeRing />}
       <section className={styles.call} data-alone={turn === 0}>
         {turn === 0 && <p className={styles.over}>{text.comeTogether}</p>}
         {turn === 0 && <p className={styles.when}>{screen.first}</p>}
         <Fitted as="h1" text={now === undefined ? screen.allPresented : says(now)} sizes={callSizes} className={styles.now} />
-        <p className={styles.next}>{turn > 0 && (next === undefined ? screen.last : `${screen.next}: ${says(next)}`)}</p>
+        {turn > 0 && <Fitted as="p" text={next === undefined ? screen.last : `${screen.next}: ${says(next)}`} sizes={nextSizes} className={styles.next} />}
       </section>
     </main>
   )
 }
 
+const nextSizes = [5, 4.6, 4.2, 3.8, 3.4, 3]
 const callSizes = [13, 12, 11, 10, 9, 8.25, 7.5, 6.75, 6]
 
 /** Pairs that found each other make circles by themselves: nobody is called by name. */

@@ -6,6 +6,7 @@ import { hashOf } from '../matching/chance.ts'
 import { metPairs } from '../matching/met.ts'
 import { isMatchable, isPresent } from '../people/people.ts'
 import { deckQuestion } from '../prompts/deck.ts'
+import { openSuggestions } from '../prompts/suggestions.ts'
 import { freshPrompts } from '../prompts/prompts.ts'
 import type { Person, Prompt, RoomState, Wish } from '../state.ts'
 import { formGroups } from './formGroups.ts'
@@ -37,6 +38,10 @@ export function beginGroups(state: RoomState, plan: GroupsPlan, now: number): De
 
 /** What the host chose, in turns where there are more groups; else the deck's. */
 function promptsFor(state: RoomState, { questions = [] }: GroupsPlan, groups: number): readonly Prompt[] {
-  const chosen = questions.filter((question) => question.kind === 'own' || deckQuestion(question.id) !== undefined)
+  const chosen = questions.flatMap((question): readonly Prompt[] => {
+    if (question.kind === 'deck') return deckQuestion(question.id) === undefined ? [] : [question]
+    const suggested = openSuggestions(state).find(({ id }) => id === question.id)
+    return suggested === undefined ? [] : [{ kind: 'own', id: suggested.text }]
+  })
   return chosen.length > 0 ? chosen : freshPrompts(state, groups)
 }

@@ -4,6 +4,7 @@ import { personSuggestions, roomSuggestions } from '../../../shared/limits.ts'
 import type { PromptCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { PromptEvent } from '../events.ts'
+import { groupTalk } from '../groups/groupStage.ts'
 import { isPresent, personOf } from '../people/people.ts'
 import type { RoomState } from '../state.ts'
 
@@ -30,9 +31,12 @@ export function dropSuggestion(state: RoomState, { id, by }: Asked<'dropSuggesti
 /** Those that nobody has dropped. */
 export const openSuggestions = ({ suggestions }: RoomState): RoomState['suggestions'] => suggestions.filter(({ isDropped }) => !isDropped)
 
-/** The text has been a round's question, or is to be the next one's. */
-export const isAsked = ({ rounds, nextPrompt }: RoomState, text: TextId): boolean =>
-  nextPrompt?.id === text || rounds.some(({ prompt }) => prompt.id === text)
+/** The text has been a round's question, is to be the next one's, or is what a group talks about. */
+export const isAsked = ({ rounds, nextPrompt, stage }: RoomState, text: TextId): boolean => {
+  const groups = groupTalk(stage)
+  const isOfGroup = groups?.kind === 'discussing' && groups.talk.groups.some(({ prompt }) => prompt.id === text)
+  return isOfGroup || nextPrompt?.id === text || rounds.some(({ prompt }) => prompt.id === text)
+}
 
 type Happened = Extract<PromptEvent, { readonly type: 'suggestionMade' | 'suggestionDropped' }>
 
