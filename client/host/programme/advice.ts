@@ -101,5 +101,8 @@ function withMinutes({ id, plan, title }: Item, minutes: number): readonly HostC
   return 'minutes' in plan ? [{ type: 'changeItem', id, item: { plan: { ...plan, minutes }, title } }] : []
 }
 
-const fikasIn = ({ programme }: Reckoning): readonly Item[] =>
-  programme.items.filter(({ plan, isOver }) => plan.kind === 'fika' && !isOver)
+/** Those that are yet to be over, and were not passed over. */
+function fikasIn(reckoning: Reckoning): readonly Item[] {
+  const coming = timetableOf(reckoning).map(({ id }) => id)
+  return reckoning.programme.items.filter(({ id, plan }) => plan.kind === 'fika' && coming.includes(id))
+}
