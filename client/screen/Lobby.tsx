@@ -35,7 +35,7 @@ export function Lobby(): ReactNode {
           <span>{text.scan}</span>{' '}
           <span>{rounds.of === null ? text.youMeetOneByOne(talkingMs) : text.youMeet(rounds.of, talkingMs)}</span>
         </p>
-        {!hides.isPlain && <PosterProgramme />}
+        {!hides.isPlain && <PosterProgramme linesMost={programmeLines(title)} />}
         {!hides.isPlain && <Arrivals />}
       </div>
       <section className={styles.poster} aria-label={text.wayIn}>
@@ -47,4 +47,10 @@ export function Lobby(): ReactNode {
       </section>
     </main>
   )
+}
+
+/** A title of one line leaves room for six lines below it, one of three lines for three. */
+function programmeLines(title: string): number {
+  if (title.length > 32) return 3
+  return title.length > 16 ? 5 : 6
 }

@@ -7,11 +7,13 @@ import { useReckoning } from '../programme/useReckoning.ts'
 import { useWallTime } from '../ui/wallTime.ts'
 import styles from './PosterProgramme.module.css'
 
-/** More would leave no room for the names of those who come. */
-const linesMost = 6
+export type PosterProgrammeProps = {
+  /** More would leave no room for the names of those who come. */
+  readonly linesMost: number
+}
 
 /** What the evening holds, for those who have just come; with times where the evening has them. */
-export function PosterProgramme(): ReactNode {
+export function PosterProgramme({ linesMost }: PosterProgrammeProps): ReactNode {
   const reckoning = useReckoning()
   const { items, current, eveningEndsAt } = reckoning.programme
   const text = useMessages(screenMessages)
