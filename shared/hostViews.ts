@@ -22,7 +22,7 @@ export type RosterEntry = {
   /** Stays in one place, at this spot once it is known. */
   readonly stays: { readonly spot: number | null } | null
   readonly leavesAt: number | null
-  /** In the current round: where, and with whom. Null when in no pairing. */
+  /** In the current round: where, and with whom; in a group, where. Null when in none. */
   readonly place: { readonly spot: number | null; readonly partners: readonly string[] } | null
   /** The projector shows a number in place of the name. */
   readonly isHidden: boolean

@@ -4,8 +4,10 @@ import { formGroups, sizesFor } from '../../server/core/groups/formGroups.ts'
 import { deckQuestion } from '../../server/core/prompts/deck.ts'
 import type { Group, MetPair } from '../../server/core/state.ts'
 import { groupsView, yourGroupView } from '../../server/core/views/groups.ts'
+import { rosterView } from '../../server/core/views/host.ts'
 import { programmeView } from '../../server/core/views/programme.ts'
 import { scheduleOf } from '../../server/core/views/schedule.ts'
+import { screenGroupsView } from '../../server/core/views/screen.ts'
 import { type PersonId, textId } from '../../shared/ids.ts'
 import { type GroupSize, type ItemPlan, groupSizes } from '../../shared/programme.ts'
 import { type Given, givenRoom, kinds, p } from '../support/givenRoom.ts'
@@ -160,6 +162,23 @@ describe('[G3] each group has a spot and a question', () => {
     const [one, ...others] = first?.members ?? []
     expect(yourGroupView(given.state, words, one ?? p(0))).toMatchObject({ kind: 'discussing', spot: 1, names: others.map(words.nameOf) })
     expect(groupsView(given.state, words, words.nameOf)).toMatchObject({ kind: 'discussing', groups: [{ spot: 1, names: first?.members.map(words.nameOf) }, { spot: 2 }] })
+  })
+})
+
+describe('[G3] what others see of the groups', () => {
+  it('on the screen without the names that are hidden, and without the question where that is', () => {
+    const given = groupsOf({ people: 5, hidesQuestion: true }).when({ type: 'hideName', person: p(2), isHidden: true })
+    const view = screenGroupsView(given.state, words)
+    expect(view.kind === 'discussing' && view.groups.flatMap(({ names }) => names).toSorted((one, other) => String(one).localeCompare(String(other)))).toEqual([2, 'Person 1', 'Person 3', 'Person 4', 'Person 5'])
+    expect(view.kind === 'discussing' && view.groups.map(({ question }) => question)).toEqual([{}])
+    expect(screenGroupsView(groupsOf({ isScreenPlain: true }).state, words)).toEqual({ kind: 'none' })
+  })
+
+  it('for the host, where everybody is', () => {
+    const given = groupsOf({ people: 10 })
+    const roster = rosterView(given.state, words, () => true)
+    const [first] = groupsIn(given)
+    expect(roster.filter(({ place }) => place?.spot === 1).map(({ id }) => id).toSorted()).toEqual(first?.members.toSorted())
   })
 })
 

@@ -39,7 +39,7 @@ function Deeds({ entry, onClose }: DeedsProps): ReactNode {
   const thenClose = (command: HostCommand): void => void give(command).then((isDone) => isDone && onClose())
   return (
     <div className={styles.deeds}>
-      {place !== null && <PlaceLine spot={place.spot}>{text.meetsNow(place.partners)}</PlaceLine>}
+      {place !== null && place.partners.length > 0 && <PlaceLine spot={place.spot}>{text.meetsNow(place.partners)}</PlaceLine>}
       {!isHost && <Resting entry={entry} isBusy={slow === 'restPerson' || slow === 'takePartPerson'} onGive={thenClose} />}
       <NameForm
         label={text.name}

@@ -48,7 +48,13 @@ function seat({ people, size }: Wanted, costs: Costs, seed: number): Seating {
   const hardFirst = order.toSorted((a, b) => (costs[b]?.size ?? 0) - (costs[a]?.size ?? 0))
   const groupOf = people.map(() => -1)
   const members = sizes.map((): number[] => [])
-  for (const person of hardFirst) place(person, cheapest(person, { costs, groupOf, members, sizes }), { groupOf, members })
+  const cost = new Float64Array(sizes.length)
+  for (const person of hardFirst) {
+    const perGroup = costPerGroup(person, costs, groupOf)
+    for (const [group, weight] of perGroup) cost[group] = weight
+    place(person, cheapest(cost, { members, sizes }), { groupOf, members })
+    for (const group of perGroup.keys()) cost[group] = 0
+  }
   while (exchangeAll({ costs, groupOf, members }));
   return { groupOf, members }
 }
@@ -89,17 +95,16 @@ function place(person: number, group: number, { groupOf, members }: Seating): vo
   members[group]?.push(person)
 }
 
-/** The group with a free seat where this person costs least; of those, the emptiest. */
-function cheapest(person: number, { costs, groupOf, members, sizes }: Seating & { readonly costs: Costs; readonly sizes: readonly number[] }): number {
-  const cost = costPerGroup(person, costs, groupOf)
-  let best = -1
-  for (const [group, size] of sizes.entries()) {
+/** The group with a free seat where somebody costs least; of those, the emptiest. Asked for everybody, of every group. */
+function cheapest(cost: Float64Array, { members, sizes }: Pick<Seating, 'members'> & { readonly sizes: readonly number[] }): number {
+  let best = { group: -1, cost: Infinity, taken: 0 }
+  for (let group = 0; group < sizes.length; group += 1) {
     const taken = members[group]?.length ?? 0
-    if (taken >= size) continue
-    const isBetter = (cost.get(group) ?? 0) - (cost.get(best) ?? 0) || taken - (members[best]?.length ?? 0)
-    if (best === -1 || isBetter < 0) best = group
+    const here = cost[group] ?? 0
+    const isBetter = here < best.cost || (here === best.cost && taken < best.taken)
+    if (isBetter && taken < (sizes[group] ?? 0)) best = { group, cost: here, taken }
   }
-  return best
+  return best.group
 }
 
 function costPerGroup(person: number, costs: Costs, groupOf: readonly number[]): Map<number, number> {

@@ -57,6 +57,19 @@ export function groupsView<Name>(state: RoomState, words: Words, nameOf: (person
   }
 }
 
+/** The spot of everybody who has a group to go to; who else is in it a list of groups tells. */
+export function spotsInGroups(state: RoomState): ReadonlyMap<PersonId, number | null> {
+  const groups = groupTalk(state.stage)
+  const isHere = hereIn(state)
+  const known = groups?.kind === 'discussing' ? groups.talk.groups : (groups?.talk.isByClock === true ? groups.talk.circles : [])
+  return new Map(
+    known.flatMap((group) => {
+      const here = ('members' in group ? group.members : [...group.order, ...group.listeners]).filter(isHere)
+      return here.map((person) => [person, group.spot] as const)
+    }),
+  )
+}
+
 type Turn = { readonly turn: number; readonly speaker: PersonId; readonly presents: PersonId | null }
 
 /** All of them where the clock goes on; else the present one, or the first, and the next. */

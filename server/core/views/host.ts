@@ -12,6 +12,7 @@ import type { MetPair, RoomState } from '../state.ts'
 import { doorView } from './door.ts'
 import { reportsView } from './reports.ts'
 import { summaries } from './matchings.ts'
+import { spotsInGroups } from './groups.ts'
 import { placesOf } from './places.ts'
 import { type Words, orderOf } from './words.ts'
 
@@ -103,8 +104,10 @@ function undoableView(state: RoomState, words: Words): Undoable | null {
 export function rosterView(state: RoomState, words: Words, isAwake: (person: PersonId) => boolean): readonly RosterEntry[] {
   const matching = activeStage(state.stage) === null ? null : (state.rounds.at(-1)?.matching ?? null)
   const byName = orderOf(state.settings.language)
+  const groupSpots = spotsInGroups(state)
   const entries = state.people.filter(isPresent).map((person): RosterEntry => {
     const pairing = matching === null ? null : pairingOf(matching, person.id)
+    const groupSpot = groupSpots.get(person.id)
     return {
       id: person.id,
       name: words.nameOf(person.id),
@@ -120,7 +123,7 @@ export function rosterView(state: RoomState, words: Words, isAwake: (person: Per
       isHidden: person.isHidden,
       place:
         pairing === null
-          ? null
+          ? groupSpot === undefined ? null : { spot: groupSpot, partners: [] }
           : { spot: pairing.spot, partners: partnersHere(state, pairing, person.id).map(words.nameOf) },
     }
   })
