@@ -45,7 +45,8 @@ function Next(): ReactNode {
     if (!isBusy && !isSlip('start')) void give({ type: 'oneMore', round: nextRound - 1 })
   }
 
-  useKeys({ ' ': press, pagedown: press, arrowright: press })
+  // While it is being planned, who presses Page Down wants to see more of the page; later it is a clicker.
+  useKeys(isBefore ? { ' ': press } : { ' ': press, pagedown: press, arrowright: press })
   const words = item === undefined ? text.closeRoom : beginWords(language, item, isBefore)
   return (
     <div className={`${bar.bar} ${styles.bar}`}>
