@@ -5,7 +5,7 @@ export const packetRate = { perSecond: 50, burst: 200 } as const
 
 type Rate = { readonly perSecond: number; readonly burst: number }
 
-/** A token bucket; `now` in milliseconds. Answers whether one more is all right. */
+/** A token bucket; `now` in milliseconds, and cheap: it is read for each packet. Answers whether one more is all right. */
 export function openRateLimit(now: () => number, { perSecond, burst }: Rate = commandRate): () => boolean {
   let tokens = burst
   let filledAt = now()

@@ -113,7 +113,7 @@ export function openSockets({ http, directory, clock, callerAddress, gate, addre
     return outlet
   }
 
-  io.engine.on('connection', (line: RawLine) => guardLine(line, clock.now))
+  io.engine.on('connection', (line: RawLine) => guardLine(line, clock.exactNow))
   io.use((socket, next) => {
     const letIn = async (): Promise<void> => {
       const caller = await admit(socket.handshake.auth, networkIn(socket.request), { directory, gate, clock })
@@ -162,7 +162,7 @@ function hangUpAfter(socket: ServerSocket): void {
 /** The check page's line: it belongs to no room, is told the time, and is hung up on when it must have been forgotten. */
 function tellTime(socket: ServerSocket, clock: Clock): void {
   hangUpAfter(socket)
-  const mayAsk = openRateLimit(clock.now)
+  const mayAsk = openRateLimit(clock.exactNow)
   socket.use((_message, next) => {
     if (mayAsk()) next()
   })

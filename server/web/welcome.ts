@@ -39,7 +39,7 @@ export type Wire = {
 export function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: Outlet, onReply: (command: string, reply: Reply) => void = () => {}): void {
   const sit = openSeat(socket, actor, outlet)
   answerProbes(socket, room.exactNow)
-  const mayAsk = openRateLimit(room.now)
+  const mayAsk = openRateLimit(room.exactNow)
   const openedAt = room.now()
   const obey = async (message: unknown): Promise<Reply> => {
     const parsed = mayAsk() ? parseCommand(message) : 'tooFast'

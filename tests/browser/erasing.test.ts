@@ -1,6 +1,7 @@
 /** What a phone keeps, sends and shows of its owner, in a real browser; and how all of it goes away. */
 import type { BrowserContext } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { screenSecretOf } from '../../server/secrets.ts'
 import { builtServer } from '../support/built.ts'
 import { filesWith } from '../support/traces.ts'
 import { openRoom } from '../support/running.ts'
@@ -12,8 +13,11 @@ it('an evening asks nothing of anybody else and leaves no cookie; a phone that i
   const browser = await openBrowser()
   const asked: string[] = []
   const cookies: unknown[] = []
+  const forbidden: string[] = []
   const listen = (context: BrowserContext): void => {
     context.on('request', (request) => asked.push(request.url()))
+    // The browser says so where the pages do what their own policy forbids.
+    context.on('console', (message) => void (/content.security.policy/i.test(message.text()) && forbidden.push(message.text())))
     context.on('response', async (response) => {
       const set = await response.headerValue('set-cookie').catch(() => null)
       if (set !== null) cookies.push(set)
@@ -27,6 +31,12 @@ it('an evening asks nothing of anybody else and leaves no cookie; a phone that i
   const host = await visit(browser, 'about:blank', { size: laptopSize })
   listen(host.context)
   await host.page.goto(`${server.url}/host/${code}#${hostSecret}`)
+  for (const path of [`/kit/${code}`, '/check', `/screen/${code}#${screenSecretOf(hostSecret)}`]) {
+    const page = await host.context.newPage()
+    await page.goto(`${server.url}${path}`)
+    await page.getByRole('main').waitFor()
+    await page.close()
+  }
   const guest = await guestJoins(browser, server.url, code, 'Zephyrine')
   listen(guest.context)
   await guest.page.reload()
@@ -58,5 +68,6 @@ it('an evening asks nothing of anybody else and leaves no cookie; a phone that i
   expect(asked.length).toBeGreaterThan(20)
   expect(asked.filter((url) => !['data:', 'blob:', 'about:'].includes(new URL(url).protocol) && new URL(url).host !== own)).toEqual([])
   expect(cookies).toEqual([])
+  expect(forbidden).toEqual([])
   for (const context of [home.context, host.context, guest.context]) expect(await context.cookies()).toEqual([])
 })
