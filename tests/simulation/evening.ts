@@ -2,6 +2,7 @@
 import type { RoomCommand } from '../../server/core/commands.ts'
 import { groupTalk } from '../../server/core/groups/groupStage.ts'
 import { wantedMatching } from '../../server/core/matching/request.ts'
+import { presentItem } from '../../server/core/programme/presentItem.ts'
 import { decide, evolve, openRoom } from '../../server/core/room.ts'
 import { nextDeadline } from '../../server/core/rounds/timeline.ts'
 import { type Traits, type TraitsOf, noTraits } from '../../server/core/matching/company/traits.ts'
@@ -160,8 +161,9 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'planProgramme', items: Array.from({ length: random.below(5) }, () => ({ plan: anyItem(random), title: null })), of: state.programme.items.length },
     { type: 'addItem', item: { plan: anyItem(random), title: null }, after: random.pick(state.programme.items)?.id ?? null },
     { type: 'moveItem', id: item, after: random.pick(state.programme.items)?.id ?? null },
+    { type: 'changeItem', id: item, item: { plan: anyItem(random), title: null } },
     { type: 'removeItem', id: item },
-    { type: 'beginItem', id: item, from: state.programme.current },
+    { type: 'beginItem', id: item, from: presentItem(state)?.id ?? null },
     ...duringGroups(state, random),
     { type: 'pause', round },
     { type: 'pause', round },
@@ -177,6 +179,7 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'talkNow', round },
     { type: 'lastRound', round },
     { type: 'oneMore', round },
+    { type: 'fewerRounds', round: round + random.below(3), last: round },
     { type: 'backToGathering', round },
     { type: 'undo', id: state.undoable?.id ?? 0 },
     { type: 'setPrompt', round: round + random.below(3), prompt: { kind: 'deck', id: 'business.together' } },
@@ -222,7 +225,7 @@ const inGroups = ({ programme }: RoomState, random: Random): number =>
 /** Where neighbours present each other, mostly that goes on. */
 function duringGroups(state: RoomState, random: Random): readonly RoomCommand[] {
   const groups = groupTalk(state.stage)
-  if (groups?.kind !== 'introducing') return [{ type: 'beginItem', id: inGroups(state, random), from: state.programme.current }]
+  if (groups?.kind !== 'introducing') return [{ type: 'beginItem', id: inGroups(state, random), from: presentItem(state)?.id ?? null }]
   const { step } = groups.talk
   const next = Array.from({ length: 12 }, (): RoomCommand => ({ type: 'nextSpeaker', step }))
   return [...next, { type: 'previousSpeaker', step }, { type: 'previousSpeaker', step }, ...next.slice(6).map((): RoomCommand => ({ type: 'skipSpeaker', step }))]
