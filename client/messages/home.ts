@@ -20,7 +20,7 @@ export const homeMessages = catalogue({
     backTo: (title: string) => `Tillbaka till ${title}`,
 
     startRoom: 'Starta ett rum',
-    whatYouNeed: 'Du behöver en dator med projektor. Alla andra behöver bara sin mobil.',
+    whatYouNeed: 'Bäst med dator och projektor, men din mobil räcker. Alla andra behöver bara sin.',
     title: 'Rummets namn',
     titleEmpty: 'Ge rummet ett namn, så att alla ser att de har kommit rätt.',
     titleTooLong: `Namnet är för långt. Skriv högst ${titleGraphemes} tecken, så får det plats på skärmen.`,
@@ -64,7 +64,7 @@ export const homeMessages = catalogue({
     backTo: (title: string) => `Back to ${title}`,
 
     startRoom: 'Start a room',
-    whatYouNeed: 'You need a laptop and a projector. Everyone else just needs a phone.',
+    whatYouNeed: 'Best with a laptop and a projector, but your phone will do. Everyone else just needs theirs.',
     title: 'Name of the room',
     titleEmpty: 'Give the room a name, so that everyone sees they have come to the right one.',
     titleTooLong: `That name is too long. Use ${titleGraphemes} characters at most, so that it fits on the screen.`,
