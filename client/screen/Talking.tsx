@@ -42,7 +42,8 @@ function Beside({ question, isCued }: { readonly question: ShownQuestion | null;
   return question === null ? null : <Question {...question} className={styles.words} />
 }
 
-const lengthOf = ({ text, other }: ShownQuestion): number => text.length + (other?.text.length ?? 0)
+/** The other language stands smaller, and takes about half as much. */
+const lengthOf = ({ text, other }: ShownQuestion): number => text.length + (other?.text.length ?? 0) / 2
 
 /**
  * In turns: that half of the time is gone; before that, what people listen for where they then present each other. Groups of
