@@ -44,13 +44,15 @@ function nextCommand(world: World, host: Page, { isOver, isLate }: Moment): Comm
       return null
     case 'gathering':
       if (stage.isLookHere) return { type: 'resume', round }
+      if (host.slices().programme?.items.length === 0) return { type: 'planProgramme', items: planned.map((plan) => ({ plan, title: {} })), of: 0 }
       if (console.isStarting || isOver || (common.people < peopleAtStart && !isLate)) return null
       return { type: 'start', round: console.nextRound, plan: { kind: 'rounds', count: roundsPlanned } }
     case 'paused':
       return stage.why === 'overdue' || world.chance.happens(0.8) || isOver ? { type: 'resume', round } : null
     case 'introducing':
+      return world.chance.happens(0.7) ? { type: 'nextSpeaker', step: console.speakerStep ?? 0 } : changeOfPlan(world, host, round)
     case 'discussing':
-      return null
+      return world.chance.happens(0.4) ? { type: 'backToGathering', round } : changeOfPlan(world, host, round)
     case 'moving':
     case 'talking':
       return isOver ? null : changeOfPlan(world, host, round)
@@ -71,8 +73,23 @@ function changeOfPlan({ chance }: World, host: Page, round: number): Command | n
   if (die < 0.3) return { type: 'backToGathering', round }
   if (die < 0.31) return { type: 'addPerson', name: 'Utan telefon' }
   if (die < 0.32) return removal(chance.even(), host)
+  if (die < 0.36) return somethingElse(chance.even(), host)
   return null
 }
+
+/** Neighbours present each other, or groups discuss, in the middle of the rounds. */
+function somethingElse(die: number, host: Page): Command | null {
+  const programme = host.slices().programme
+  if (programme === undefined) return null
+  const item = programme.items[Math.floor(die * programme.items.length)]
+  return item === undefined ? null : { type: 'beginItem', id: item.id, from: programme.current?.id ?? null }
+}
+
+const planned = [
+  { kind: 'introductions', talkingMs: 5_000, pairs: 'byKlapp' },
+  { kind: 'introductions', talkingMs: 5_000, pairs: 'byThemselves' },
+  { kind: 'groups', minutes: 1, size: 4 },
+] as const
 
 function removal(die: number, host: Page): Command | null {
   const roster = host.slices().roster ?? []

@@ -2,6 +2,7 @@
  * What an acknowledgement promises: the command is in the log once, or what it asked for held already. However often a
  * page sends it, it is never there twice; and what is not theirs to ask is never there at all.
  */
+import { groupTalk } from '../../../server/core/groups/groupStage.ts'
 import { activeStage } from '../../../server/core/rounds/timeline.ts'
 import type { RoomState } from '../../../server/core/state.ts'
 import { isHostCommand } from '../../../server/web/parse.ts'
@@ -77,5 +78,8 @@ function holds(state: RoomState, command: Command, person: PersonId | undefined)
   if (type === 'removePerson') return state.people.some((known) => known.id === command.person && known.standing === 'removed')
   if (type === 'foundEachOther') return person !== undefined && state.rounds[command.round - 1]?.found.includes(person) === true
   const isOfRound = type === 'pause' || type === 'resume' || type === 'lookHere' || type === 'clapNow' || type === 'talkNow'
-  return !isOfRound || state.stage.kind === 'gathering' || activeStage(state.stage)?.round === command.round
+  if (!isOfRound || state.stage.kind === 'gathering') return true
+  // Groups name the last round begun.
+  const round = groupTalk(state.stage) === null ? activeStage(state.stage)?.round : state.rounds.length
+  return round === command.round
 }
