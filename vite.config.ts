@@ -38,8 +38,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         include: ['tests/browser/**/*.test.ts'],
         exclude: ['**/*.full.test.*'],
         pool: 'forks',
-        fileParallelism: false,
-        testTimeout: 60_000,
+        // They mostly wait for people's pace; nothing in them is timed.
+        maxWorkers: 2,
+        testTimeout: 120_000,
         hookTimeout: 60_000,
       }),
       project('full', 3, {
@@ -88,7 +89,7 @@ function serverBuild() {
   }
 }
 
-/** Groups run one after the other, so that a browser never shares two cores with anything else. */
+/** Groups run one after the other, so that a browser shares two cores with another one at the most. */
 function project(name: string, groupOrder: number, test: Record<string, unknown>) {
   return { extends: true as const, test: { name, sequence: { groupOrder }, ...test } }
 }
