@@ -1,4 +1,5 @@
 import { useMemo, useRef, type ReactNode, type RefObject } from 'react'
+import { useLanguage } from '../messages/language.ts'
 import { Countdown, CountdownTo } from '../ui/Countdown.tsx'
 import type { BoardLine } from './boardGrid.ts'
 import { BoardPage } from './BoardPage.tsx'
@@ -26,6 +27,7 @@ export type NameBoardProps = {
 export function NameBoard({ title, lines, hasSigns, since, until, isByName, corner, missing }: NameBoardProps): ReactNode {
   const area = useRef<HTMLDivElement>(null)
   const share = useShare()
+  const language = useLanguage()
   const mine = useMemo(() => (lines === null || !isByName ? lines : shareOf(lines, share)), [lines, isByName, share])
   const layout = useBoardLayout({ lines: mine, hasSigns }, area, corner)
   const pages = layout?.pages ?? []
@@ -36,10 +38,10 @@ export function NameBoard({ title, lines, hasSigns, since, until, isByName, corn
       <header className={styles.top}>
         <h1>{title}</h1>
         {until === undefined ? <Countdown className={styles.countdown} /> : <CountdownTo className={styles.countdown} at={until} />}
-        {mine !== null && mine.length < (lines ?? []).length && <p className={styles.share}>{lettersOf(mine.map((line) => line.name))}</p>}
+        {mine !== null && mine.length < (lines ?? []).length && <p className={styles.share}>{lettersOf(mine.map((line) => line.name), language)}</p>}
         {page !== undefined && pages.length > 1 && (
           <p className={styles.page}>
-            {isByName && <span>{lettersOf(page.flat().map((line) => line.name))}</span>} {number + 1}/{pages.length}
+            {isByName && <span>{lettersOf(page.flat().map((line) => line.name), language)}</span>} {number + 1}/{pages.length}
           </p>
         )}
       </header>

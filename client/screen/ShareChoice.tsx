@@ -15,7 +15,7 @@ export function ShareChoice(): ReactNode {
   const label = ({ part, of }: Share): string => {
     if (of === 1) return text.allNames
     const mine = shareOf(ordered, { part, of })
-    return mine.length === ordered.length ? text.partOf(part, of) : text.lettersOfPart(lettersOf(mine.map(({ name }) => name)), part, of)
+    return mine.length === ordered.length ? text.partOf(part, of) : text.lettersOfPart(lettersOf(mine.map(({ name }) => name), language), part, of)
   }
   return (
     <label className={styles.share}>

@@ -20,13 +20,12 @@ const longQuestion = 90
 
 /** What is left of the talk, and what it is about. */
 export function Talking({ round }: { readonly round: number }): ReactNode {
-  const { introduces } = useCommon()
   const isEnding = useIsEnding(usePairsTakeTurns() === null ? 1 : 2)
   const isCued = useIsCued()
   const text = useMessages(screenMessages)
   const question = useQuestion(round)
   return (
-    <main className={styles.talking} data-long={introduces !== null || (question !== null && lengthOf(question) > longQuestion)}>
+    <main className={styles.talking} data-long={question !== null && lengthOf(question) > longQuestion}>
       <RoundLine round={round} />
       <TimeRing says={isEnding && !isCued ? text.almostOver : undefined} />
       {!isCued && <NextTurn key={round} round={round} />}

@@ -1,6 +1,7 @@
 /** Several projectors share the alphabet: each takes a range of first letters, chosen on the screen itself. */
 import { createStore } from 'zustand/vanilla'
 import { useStore } from 'zustand'
+import type { Language } from '../../shared/text.ts'
 import { recall, remember } from '../room/storage.ts'
 
 /** Part 1 of 2; 1 of 1 is all names. */
@@ -52,7 +53,10 @@ function byLetter<Line extends Named>(lines: readonly Line[]): readonly (readonl
 
 const letterOf = (name: string): string => [...name][0]?.toUpperCase() ?? ''
 
-/** "A–F", or "A" where all begin alike. */
-export function lettersOf(names: readonly string[]): string {
-  return [...new Set([names.at(0), names.at(-1)].map((name) => letterOf(name ?? '')))].join('–')
+/** "A–F", or "A" where all begin alike. Hidden names stand last under a word of ours, which is no letter of theirs. */
+export function lettersOf(names: readonly string[], language: Language): string {
+  const [first = ''] = names
+  const { compare } = new Intl.Collator(language)
+  const last = names.findLast((name) => compare(name, first) >= 0) ?? first
+  return [...new Set([first, last].map(letterOf))].join('–')
 }

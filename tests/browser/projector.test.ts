@@ -89,6 +89,39 @@ it('is legible from fifteen metres in every phase, size, theme and language', { 
   expect(await faultsInLooks(screen, { hasCorner: false })).toEqual([])
 })
 
+it('is legible where people gather in groups, and present each other', { timeout: 300_000 }, async () => {
+  const server = await builtServer()
+  const browser = await openBrowser()
+  const room = await openRoom(server.url, { title: longTitle, language: 'sv', purpose: 'business' })
+  const { page: screen } = await visit(browser, `${server.url}/screen/${room.code}#${screenSecretOf(room.secret)}`, { size: projectorSize })
+  await screen.getByRole('button', { name: 'Slå på ljudet' }).click()
+  for (const name of [...longNames, ...shortNames]) await room.send({ type: 'addPerson', name })
+  await room.send({ type: 'configure', settings: { movingMs: 15_000 } })
+  const items = [{ kind: 'groups', minutes: 30, size: 4 }, { kind: 'introductions', talkingMs: 300_000, pairs: 'byKlapp' }] as const
+  await room.send({ type: 'planProgramme', items: items.map((plan) => ({ plan, title: {} })), of: 0 })
+
+  await room.send({ type: 'beginItem', id: 1, from: null })
+  await screen.getByText('Hitta din grupp').waitFor()
+  expect(await faultsInLooks(screen, { hasCorner: true, namesLeast: nameLeast })).toEqual([])
+  await screen.getByText('Prata i gruppen').waitFor()
+  expect(await faultsEverywhere(screen, room, { hasCorner: true })).toEqual([])
+
+  const host = await callHost(server.port, room.code, room.secret)
+  await room.send({ type: 'configure', settings: { movingMs: 300_000 } })
+  await room.send({ type: 'beginItem', id: 2, from: 1 })
+  await room.send({ type: 'talkNow', round: 1 })
+  await screen.getByRole('timer').and(screen.getByText(/^4:5/)).waitFor()
+  expect(await faultsEverywhere(screen, room, { hasCorner: true, digitsLeast: 25 })).toEqual([])
+  await room.send({ type: 'clapNow', round: 1 })
+  await screen.getByText('Samlas i en ring.').waitFor()
+  await screen.locator('[data-on=true]').waitFor({ state: 'detached' })
+  expect(await faultsEverywhere(screen, room, { hasCorner: true })).toEqual([])
+  const { console } = await host.until((slices) => typeof slices.console?.speakerStep === 'number')
+  await room.send({ type: 'nextSpeaker', step: console?.speakerStep ?? 0 })
+  await screen.getByText('1 av 16', { exact: true }).waitFor()
+  expect(await faultsEverywhere(screen, room, { hasCorner: true })).toEqual([])
+})
+
 /** In all sizes and themes, in the room's one language and its other. */
 async function faultsEverywhere(screen: Page, room: Host, wanted: Wanted): Promise<readonly string[]> {
   const faults: string[] = []

@@ -12,8 +12,10 @@ export function WifiSheet({ onClose }: { readonly onClose: () => void }): ReactN
   const text = useMessages(hostScreenMessages)
   return (
     <Sheet title={text.wifi} onClose={onClose}>
-      <p className={styles.why}>{text.wifiWhy}</p>
-      <WifiForm wifi={wifi} onDone={onClose} />
+      <div className={styles.form}>
+        <p className={styles.why}>{text.wifiWhy}</p>
+        <WifiForm wifi={wifi} onDone={onClose} />
+      </div>
     </Sheet>
   )
 }

@@ -4,12 +4,17 @@ import { lettersOf, shareOf } from '../../../client/screen/share.ts'
 
 const lines = (...names: readonly string[]): readonly { readonly name: string }[] => names.map((name) => ({ name }))
 const shown = (names: readonly string[], of: number): readonly string[] =>
-  Array.from({ length: of }, (_, index) => lettersOf(shareOf(lines(...names), { part: index + 1, of }).map(({ name }) => name)))
+  Array.from({ length: of }, (_, index) => lettersOf(shareOf(lines(...names), { part: index + 1, of }).map(({ name }) => name), 'sv'))
 
 describe('[S5] several screens share the alphabet', () => {
   it('in parts about as large, cut between letters', () => {
     expect(shown(['Amina', 'Anna', 'Björn', 'Chidi', 'Åsa', 'Örjan'], 2)).toEqual(['A–B', 'C–Ö'])
     expect(shown(['Amina', 'Anna', 'Arvid', 'Alva', 'Björn'], 2)).toEqual(['A', 'B'])
+  })
+
+  it('and the letters are those of names, not of a hidden one’s number, which stands last', () => {
+    expect(lettersOf(['Leyla', 'Mats', 'Örjan', 'Gäst 3'], 'sv')).toBe('L–Ö')
+    expect(lettersOf(['Gäst 3'], 'sv')).toBe('G')
   })
 
   it('so that everybody stands on one of them and on no two, whatever their names; or on all, where there are too few letters', () => {
