@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { textIn } from '../../shared/text.ts'
 import { kitMessages } from '../messages/kit.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
+import { useTalkingMs } from '../programme/useTalkingMs.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import styles from './Kit.module.css'
 
 /** Forty seconds to say aloud at the start, in a size that can be read at arm's length with a microphone in hand. */
 export function ToSay(): ReactNode {
-  const { prompts, talkingMs, hasSpots } = useCommon()
+  const { prompts, hasSpots } = useCommon()
+  const talkingMs = useTalkingMs()
   const language = useLanguage()
   const text = useMessages(kitMessages)
   const question = prompts[0] === undefined ? '' : textIn(prompts[0].text, language)

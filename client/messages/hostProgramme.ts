@@ -75,7 +75,7 @@ export const hostProgrammeMessages = catalogue({
     remove: 'Ta bort',
     removeAsk: 'Ta bort det som redan har börjat?',
     removeWhy: 'Det försvinner ur programmet för alla. Det går inte att ångra.',
-    removed: (name: string) => `${capitalised(name)} är borttagen.`,
+    removed: (name: string) => `Borttaget: ${name}.`,
     undo: 'Ångra',
     isDone: 'klar',
 

@@ -3,6 +3,7 @@ import { spacedCode } from '../../shared/ids.ts'
 import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
+import { useTalkingMs } from '../programme/useTalkingMs.ts'
 import { Logo } from '../ui/Logo.tsx'
 import { QrCode } from '../ui/QrCode.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
@@ -22,7 +23,8 @@ export function Lobby(): ReactNode {
   const common = useCommon()
   const text = useMessages(screenMessages)
   const { qrCode } = useMessages(commonMessages)
-  const { talkingMs, rounds } = common
+  const { rounds } = common
+  const talkingMs = useTalkingMs()
   const hides = useHides()
   const { wifi } = useLook()
   const title = hides.title ? text.welcome : common.title

@@ -31,7 +31,7 @@ it('[E1] [E2] [E4] a host plans an evening, moves things about, runs through it 
 
   await row(host, 'Samtal i grupp').getByRole('button').last().click()
   await button(host, 'Ta bort').click()
-  await sees(host, 'Samtal i grupp är borttagen.')
+  await sees(host, 'Borttaget: samtal i grupp.')
   await button(host, 'Ångra').click()
   await standsLike(host, ['Samling', 'Gästföreläsning', 'Mingel två och två', 'Samtal i grupp', 'Fika', 'En medlem berättar', 'Avslutning'])
 
