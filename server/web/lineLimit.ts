@@ -1,6 +1,7 @@
 /**
  * How many lines there may be, in all and from one network. A whole venue shares one address, with as many phones as
- * a room can hold, so there is much room; beyond it the network's oldest line that has shown no token gives way. A
+ * a room can hold, so there is much room; beyond it the network's oldest line that has shown no token gives way. Where
+ * all are used up, the network with the most such lines gives one, so that a few networks of bots keep nobody out. A
  * person's page comes back by itself and shows one then; who never shows one comes back to the end of the queue.
  */
 import { roomPeople } from '../../shared/limits.ts'
@@ -22,21 +23,28 @@ const allMost = 20_000
 
 /** `isShared`: a network that can be anybody's, such as a proxy on this computer, is not held to a limit of its own. */
 export function openLineLimit(isShared: (network: string) => boolean, most = { network: networkMost, all: allMost }): LineLimit {
-  const networks = new Map<string, { count: number; readonly unproven: Set<() => void> }>()
+  const networks = new Map<string, Here>()
   let all = 0
 
   return {
     enter: (network, cut) => {
-      const here = networks.get(network) ?? { count: 0, unproven: new Set<() => void>() }
-      const isFull = all >= most.all || (!isShared(network) && here.count >= most.network)
-      const [oldest] = here.unproven
+      const here = networks.get(network) ?? { count: 0, unproven: new Set() }
+      const isFullHere = !isShared(network) && here.count >= most.network
+      const isFull = isFullHere || all >= most.all
+      // Looked for only where it is needed: it takes a look at every network.
+      const giving = !isFull || isFullHere ? here.unproven : mostUnproven(networks, here)
+      const [oldest] = giving
       if (isFull && oldest === undefined) return null
       networks.set(network, here)
       here.count += 1
       all += 1
       here.unproven.add(cut)
       let isHere = true
-      if (isFull) oldest?.()
+      if (isFull && oldest !== undefined) {
+        // It has left only once its socket is closed; the next to come must find another.
+        giving.delete(oldest)
+        oldest()
+      }
       return {
         prove: () => void here.unproven.delete(cut),
         left: () => {
@@ -51,3 +59,8 @@ export function openLineLimit(isShared: (network: string) => boolean, most = { n
     },
   }
 }
+
+type Here = { count: number; readonly unproven: Set<() => void> }
+
+const mostUnproven = (networks: ReadonlyMap<string, Here>, here: Here): Here['unproven'] =>
+  [...networks.values()].reduce((most, { unproven }) => (unproven.size > most.size ? unproven : most), here.unproven)

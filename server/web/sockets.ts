@@ -78,6 +78,8 @@ const checkMsMost = 10 * 60_000
 export function openSockets({ http, directory, clock, callerAddress, gate, addresses, leastApartMs, observer }: SocketsParts): Sockets {
   const limit = openLineLimit(isLoopback)
   const lines = new WeakMap<IncomingMessage, Line>()
+  /** Lines that wait to be let in, or have been. */
+  const introduced = new WeakSet<IncomingMessage>()
   const networkIn = (request: IncomingMessage): string => networkOf(callerAddress(request))
 
   /** Before anything is allocated: a page of somebody else's, or one line too many, costs next to nothing. */
@@ -115,13 +117,18 @@ export function openSockets({ http, directory, clock, callerAddress, gate, addre
 
   io.engine.on('connection', (line: RawLine) => guardLine(line, clock.exactNow))
   io.use((socket, next) => {
+    const { request } = socket
+    // Whoever says who they are many times at once would be as many callers on one line, each told everything.
+    if (introduced.has(request)) return socket.conn.close()
+    introduced.add(request)
     const letIn = async (): Promise<void> => {
-      const caller = await admit(socket.handshake.auth, networkIn(socket.request), { directory, gate, clock })
+      const caller = await admit(socket.handshake.auth, networkIn(request), { directory, gate, clock })
       if (caller === null || 'reason' in caller) {
+        introduced.delete(request)
         observer.refused(caller?.reason ?? 'unavailable')
         return next(refusal(caller?.reason ?? null))
       }
-      if (caller.holdsToken) lines.get(socket.request)?.prove()
+      if (caller.holdsToken) lines.get(request)?.prove()
       socket.data.caller = caller
       next()
     }

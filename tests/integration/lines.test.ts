@@ -5,7 +5,7 @@ import { openRawLine, type RawLine } from '../support/rawLine.ts'
 import { openRoom, runServer } from '../support/running.ts'
 
 const device = 'device-secret-of-22-signs-Ada'
-const hello = (code: string): string => `40${JSON.stringify({ protocol: protocolVersion, code, as: 'participant', secret: device })}`
+const hello = (code: string, secret = device): string => `40${JSON.stringify({ protocol: protocolVersion, code, as: 'participant', secret })}`
 
 async function lineTo(port: number, headers: Record<string, string> = {}): Promise<RawLine> {
   const line = await openRawLine({ port, headers })
@@ -62,4 +62,14 @@ it('a line whose owner has said goodbye to the check page is hung up on', async 
   expect(await line.hears('40/check,')).toBe(true)
   line.text('41/check,')
   await expect(line.ended).resolves.toBeUndefined()
+})
+
+it('a line that introduces itself many times at once is one caller, or none', async () => {
+  const server = await runServer()
+  const { code, hostSecret } = await openRoom(server)
+  const host = await callHost(server.port, code, hostSecret)
+  const line = await lineTo(server.port)
+  for (let caller = 0; caller < 20; caller += 1) line.text(hello(code, `${device}-${caller}`))
+  expect(await line.hears('42["view"')).toBe(false)
+  expect(await host.send({ type: 'retitle', title: 'Onsdag' })).toMatchObject({ ok: true })
 })

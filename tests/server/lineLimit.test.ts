@@ -27,9 +27,10 @@ it('who leaves makes room, once', () => {
   limit.enter('venue', () => undefined)?.prove()
   first?.left()
   first?.left()
-  expect(limit.enter('venue', () => undefined)).not.toBeNull()
-  limit.enter('venue', () => undefined)?.prove()
-  expect(limit.enter('venue', () => undefined)).not.toBeNull()
+  const next = limit.enter('venue', () => undefined)
+  expect(next).not.toBeNull()
+  next?.prove()
+  expect(limit.enter('venue', () => undefined)).toBeNull()
 })
 
 it('there are so many in all', () => {
@@ -38,4 +39,16 @@ it('there are so many in all', () => {
   limit.enter('proxy', () => undefined)?.prove()
   expect(limit.enter('proxy', () => undefined)).toBeNull()
   expect(limit.enter('elsewhere', () => undefined)).toBeNull()
+})
+
+it('where all are used up, the network with the most that showed no token gives one', () => {
+  const limit = openLineLimit(nobody, { network: 10, all: 6 })
+  const cut: string[] = []
+  const enter = (network: string, name: string) => limit.enter(network, () => void cut.push(name))
+  enter('venue', 'guest')
+  for (const bot of ['first', 'second', 'third', 'fourth']) enter('bots', bot)
+  enter('venue', 'screen')?.prove()
+  expect(enter('another venue', 'late guest')).not.toBeNull()
+  expect(enter('bots', 'fifth')).not.toBeNull()
+  expect(cut).toEqual(['first', 'second'])
 })
