@@ -41,7 +41,8 @@ it('[T2] reaches hosts and nobody else: not its subject, not its own phone, no s
   const answer = await fetch(`http://127.0.0.1:${server.port}/api/rooms/${code}/log`, { headers: { authorization: `Bearer ${hostSecret}` } })
   const log = await answer.text()
   expect(log).toContain('hostTold')
-  expect(log).not.toMatch(/följer|Ada|Bo"/)
+  // A random id may well end like a name.
+  expect(log).not.toMatch(/följer|"Ada"|"Bo"/)
 })
 
 it('[T3] with "never pair us" the reporter alone sees their own wish', async () => {
