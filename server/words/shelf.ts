@@ -141,6 +141,8 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
     personByDevice: (secretHash) => devices.get(secretHash),
     personByName: (shown) => {
       const name = withoutMark(shown)
+      // Whoever was erased is called nothing, and can't be meant.
+      if (nameKey(name) === '') return undefined
       const isCalled = [...(names.get(nameKey(name)) ?? [])].find((record) => nameKey(shownName(record)) === nameKey(shown))
       // Written with other signs than theirs, it means whoever looks so.
       return isCalled ?? [...(looks.get(lookKey(name)) ?? [])].find((record) => lookKey(shownName(record)) === lookKey(shown))

@@ -202,6 +202,12 @@ describe('in one room', () => {
   })
 })
 
+it('[P8] nobody who was erased is found by the name they no longer have', () => {
+  const shelf = openShelf([{ kind: 'person', id: personId('erased'), name: '', mark: 1, secretHash: null }])
+  expect(shelf.personByName('')).toBeUndefined()
+  expect(shelf.personByName(' (2)')).toBeUndefined()
+})
+
 describe('a name as it is shown', () => {
   it('bears its mark from the second on', () => {
     expect(shownName({ name: 'Anna', mark: 1 })).toBe('Anna')
