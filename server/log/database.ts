@@ -1,5 +1,5 @@
 /** Opening the file, as the only server that may, or saying in a sentence why that can't be done. */
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { z } from 'zod'
@@ -15,6 +15,10 @@ const patienceMs = 1_000
 /** Whoever else holds the file, such as somebody's own tool, is not waited for longer: everything waits with us. */
 const heldUpMsMost = 200
 
+/** For whoever runs the server alone. What is there already stays as the operator has it, for a backup may read it. */
+const ownFolder = 0o700
+const ownFile = 0o600
+
 export function openDatabase(dir: string): DatabaseOpening {
   const file = join(dir, 'klapp.db')
   const open: Database.Database[] = []
@@ -28,7 +32,9 @@ export function openDatabase(dir: string): DatabaseOpening {
     return { ok: false, sentence }
   }
   try {
-    mkdirSync(dir, { recursive: true })
+    mkdirSync(dir, { recursive: true, mode: ownFolder })
+    // Names stand in it. SQLite makes the files beside it as readable as this one is.
+    closeSync(openSync(file, 'a', ownFile))
     const lock = opened(join(dir, 'klapp.lock'))
     takeLock(lock)
     const database = opened(file)

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  chmodSync,
   closeSync,
   mkdirSync,
   openSync,
@@ -34,6 +35,17 @@ describe('the file', () => {
     const log = await opened(dir)
     await log.close()
     expect(readdirSync(dir)).toEqual(['klapp.db', 'klapp.lock'])
+  })
+
+  it.skipIf(process.platform === 'win32')('and what lies beside it are for whoever runs the server alone, unless they were there before', async () => {
+    const dir = join(tempDir(), 'data')
+    const log = await opened(dir)
+    const modeOf = (name: string): string => (statSync(join(dir, name)).mode & 0o777).toString(8)
+    expect([modeOf('.'), modeOf('klapp.db'), modeOf('klapp.db-wal')]).toEqual(['700', '600', '600'])
+    await log.close()
+    chmodSync(join(dir, 'klapp.db'), 0o640)
+    await (await opened(dir)).close()
+    expect(modeOf('klapp.db')).toBe('640')
   })
 
   it('can be opened by one server at a time', async () => {
