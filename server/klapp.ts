@@ -108,6 +108,7 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
     addresses: () => addressesAt(listensAt),
     gate,
     clock,
+    findRoom: directory.find,
     log,
     openRoom: mayOpenRoom({ open: directory.open, clock, passphrase: parts.openPassphrase ?? null, refusalMs }),
     eraseRoom: directory.erase,

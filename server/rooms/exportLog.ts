@@ -6,6 +6,8 @@ import type { RoomLog, StoredRoom } from '../log/roomLog.ts'
 import { eventVersion } from '../log/rows.ts'
 import { hashSecret, sameHash } from '../secrets.ts'
 import { linkOf } from '../words/links.ts'
+import type { Directory } from './directory.ts'
+import type { Room } from './room.ts'
 import type { CallerAddress } from '../web/callerAddress.ts'
 import type { CodeGate } from '../web/codeGate.ts'
 import { networkOf } from '../web/network.ts'
@@ -17,7 +19,8 @@ export function exportText({ header, entries }: Pick<StoredRoom, 'header' | 'ent
 }
 
 export type ExportParts = {
-  readonly log: Pick<RoomLog, 'findByCode' | 'read'>
+  readonly findRoom: Directory['find']
+  readonly log: Pick<RoomLog, 'read'>
   readonly callerAddress: CallerAddress
   readonly gate: CodeGate
   readonly clock: Pick<Clock, 'now'>
@@ -27,23 +30,23 @@ export type ExportParts = {
  * The host's secret comes in a header: what stands in an address ends up in histories and other people's logs. Whoever
  * has none learns nothing here of which codes there are, and is counted like anybody who tries them.
  */
-export function answerExport({ log, callerAddress, gate, clock }: ExportParts): RequestHandler<{ code: string }> {
+export function answerExport({ findRoom, log, callerAddress, gate, clock }: ExportParts): RequestHandler<{ code: string }> {
   return async (request, response) => {
     response.set('Cache-Control', 'no-store')
     const arrivedAt = clock.now()
     const code = roomCode(request.params.code)
-    const id = code === null ? null : await log.findByCode(code)
-    const stored = id === null ? null : await log.read(id)
+    const room = code === null ? null : await findRoom(code)
     const [, secret = ''] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? []
-    const isHosts = stored !== null && opensConsole(hashSecret(secret), stored)
-    const attempt = isHosts ? ({ kind: 'token', room: stored.header.id } as const) : ({ kind: 'nothing' } as const)
+    const hosts = room !== null && opensConsole(hashSecret(secret), room) ? room.header.id : null
+    const attempt = hosts === null ? ({ kind: 'nothing' } as const) : ({ kind: 'token', room: hosts } as const)
     const reason = await gate.judge(networkOf(callerAddress(request)), attempt, arrivedAt)
-    if (reason !== null || !isHosts) return void response.status(reason === 'tooManyCodes' ? 429 : 404).json({ ok: false, reason })
+    // A whole evening is read for nobody but a host: reading it takes the server a while.
+    const stored = hosts === null ? null : await log.read(hosts)
+    if (stored === null) return void response.status(reason === 'tooManyCodes' ? 429 : 404).json({ ok: false, reason: reason ?? 'unknownRoom' })
     response.attachment(`klapp-${stored.header.code}.jsonl`).type('application/jsonl').send(exportText(stored))
   }
 }
 
-function opensConsole(secretHash: string, { header, records }: StoredRoom): boolean {
-  const links = records.find((record) => record.kind === 'links') ?? null
-  return sameHash(secretHash, header.hostHash) || linkOf(secretHash, links, header) === 'coHost'
+function opensConsole(secretHash: string, { header, shelf }: Pick<Room, 'header' | 'shelf'>): boolean {
+  return sameHash(secretHash, header.hostHash) || linkOf(secretHash, shelf().links(), header) === 'coHost'
 }

@@ -7,6 +7,7 @@ import type { RoomId } from '../../shared/ids.ts'
 import type { OpenRoomReply } from '../../shared/protocol.ts'
 import type { Language } from '../../shared/text.ts'
 import type { Clock } from '../clock.ts'
+import type { Directory } from '../rooms/directory.ts'
 import { answerExport } from '../rooms/exportLog.ts'
 import type { RoomLog } from '../log/roomLog.ts'
 import { sendAssets } from './assets.ts'
@@ -27,7 +28,8 @@ export type HttpParts = OperationsParts & {
   readonly clientDir: string
   readonly openRoom: Opening
   readonly eraseRoom: (room: RoomId) => Promise<void>
-  readonly log: Pick<RoomLog, 'findByCode' | 'findByHost' | 'read'>
+  readonly findRoom: Directory['find']
+  readonly log: Pick<RoomLog, 'findByHost' | 'read'>
   readonly gate: CodeGate
   readonly clock: Pick<Clock, 'now'>
   /** Those that the pages may be called by. */

@@ -13,7 +13,8 @@ import { storyOf } from '../replay/story.ts'
 import { builtServer } from '../support/built.ts'
 import { callHost, callPhone } from '../support/caller.ts'
 import { aBatch, aHeader } from '../support/givenLog.ts'
-import { openRoom, runServer } from '../support/running.ts'
+import { handClock } from '../support/handClock.ts'
+import { openRoom, runServer, serve, startOfEvening } from '../support/running.ts'
 import { tempDir } from '../support/tempDir.ts'
 
 const device = (number: number): string => `device-secret-of-22-signs-${number}`
@@ -60,6 +61,28 @@ describe('a room’s log', () => {
     expect(statuses.map(({ status }) => status)).toEqual([404, 404, 404, 404])
     const never = await ask(hostSecret, 'ZZZZZZ')
     expect([never.status, await never.text()]).toEqual([404, await statuses[0]?.text()])
+  })
+
+  it('is not even read for anybody else: whoever stands before the poster can ask as often as they like', async () => {
+    const dir = tempDir()
+    const log = await openedIn(dir)
+    let wholeReads = 0
+    const read: RoomLog['read'] = (room, after) => {
+      if (after === undefined) wholeReads += 1
+      return log.read(room, after)
+    }
+    const { klapp } = await serve({ log: { ...log, read }, clock: handClock(startOfEvening) })
+    const { code, hostSecret } = await openRoom(klapp)
+    const ask = async (secret: string): Promise<number> => {
+      const { status } = await fetch(`http://127.0.0.1:${klapp.port}/api/rooms/${code}/log`, { headers: { authorization: `Bearer ${secret}` } })
+      return status
+    }
+    expect(await ask(hostSecret)).toBe(200)
+    const before = wholeReads
+    expect(await ask(device(0))).toBe(404)
+    expect(wholeReads).toBe(before)
+    expect(await ask(hostSecret)).toBe(200)
+    expect(wholeReads).toBe(before + 1)
   })
 
   it('is told by npm run replay', async () => {
