@@ -73,6 +73,7 @@ describe('people', () => {
     const talking = givenRounds({ people: 6 }).after(40_000)
     const left = talking.when({ type: 'leave', person: p(1) })
     expect(left.when({ type: 'rest', person: p(1) }).state.people[0]?.standing).toBe('left')
+    expect(left.when({ type: 'rename', person: p(1) }).refusal).toBe('stale')
     const removed = talking.when({ type: 'remove', person: p(1) })
     const spot = matchingOf(talking).pairings.find(({ members }) => members.includes(p(1)))?.spot ?? null
     expect(removed.when({ type: 'cannotFindPartner', person: p(1), round: 1, spot }).refusal).toBe('removed')

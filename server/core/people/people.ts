@@ -47,6 +47,7 @@ export function decidePeople(state: RoomState, command: PeopleCommand, now: numb
   if (command.type === 'hostJoins') return hostJoins(state, command.person, person)
   if (person === undefined) return refuse('unknownPerson')
   if (person.standing === 'removed') return refuse('removed')
+  if (person.standing === 'left' && command.type === 'rename') return refuse('stale')
   if (isOutside(person) && (command.type === 'rest' || command.type === 'takePart')) return refuse('stale')
   switch (command.type) {
     case 'rename':
