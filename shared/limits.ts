@@ -22,6 +22,8 @@ export const noteGraphemes = 300
 export const cardGraphemes = 80
 /** The longest name of a group or a category, in graphemes. */
 export const labelGraphemes = 24
+/** Whether a list of a room's that takes `most` takes one more: the first of everybody even then, or a few bots would fill it. */
+export const isRoomFor = (listed: number, own: number, most: number): boolean => listed < (own === 0 ? most + roomPeople : most)
 /** Questions that one person may have suggested at a time. */
 export const personSuggestions = 3
 /** The same for a room: more no host could read. */

@@ -6,7 +6,7 @@ import { youView } from '../../server/core/views/phone.ts'
 import { reportsView } from '../../server/core/views/reports.ts'
 import { boardsView, namesView } from '../../server/core/views/screen.ts'
 import { roomCode } from '../../shared/ids.ts'
-import { personReports } from '../../shared/limits.ts'
+import { personReports, roomPeople, roomReports } from '../../shared/limits.ts'
 import { type Given, givenRoom, givenRounds, kinds, p, partnersOf } from '../support/givenRoom.ts'
 import { words } from '../support/words.ts'
 
@@ -49,6 +49,18 @@ describe('[T1] telling the host', () => {
     expect(full.when(tells(2)).refusal).toBe('tooManyReports')
     expect(full.when({ ...tells(3), type: 'tellHost', person: p(4), about: p(3), note: null, neverAgain: false }).refusal).toBeNull()
   })
+})
+
+it('[T1] a few who fill the room’s list keep nobody else from telling', () => {
+  const room = givenRoom({ people: 6 })
+  const told = (by: number, index: number) => ({ id: index, by: p(by), about: null, note: null, at: 0, isSettled: false })
+  const many = Array.from({ length: roomReports }, (_, index) => told(1_000 + (index % 100), index))
+  const full = room.with({ ...room.state, reports: many })
+  const first = full.when(tells(2))
+  expect(first.refusal).toBeNull()
+  expect(first.when(tells(3)).refusal).toBe('tooManyReports')
+  const brimful = room.with({ ...room.state, reports: Array.from({ length: roomReports + roomPeople }, (_, index) => told(1_000 + index, index)) })
+  expect(brimful.when(tells(2)).refusal).toBe('tooManyReports')
 })
 
 describe('[T2] what was told', () => {

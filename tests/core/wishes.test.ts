@@ -6,6 +6,7 @@ import { youView } from '../../server/core/views/phone.ts'
 import { placesOf } from '../../server/core/views/places.ts'
 import type { MetPair } from '../../server/core/state.ts'
 import type { PersonId } from '../../shared/ids.ts'
+import { roomWishes } from '../../shared/limits.ts'
 import { type Given, awaited, endOf, givenRoom, givenRounds, kinds, matchingOf, p, partnersOf, useMatching } from '../support/givenRoom.ts'
 import { words } from '../support/words.ts'
 
@@ -94,6 +95,22 @@ describe('asking', () => {
     expect(full.when(apart(p(1), p(2), p(1))).refusal).toBe('tooManyWishes')
     expect(full.when(apart(p(1), p(2), p(2))).refusal).toBeNull()
     expect(full.when(apart(p(1), p(2))).refusal).toBeNull()
+  })
+
+  it('[M17] a few who fill the room’s list keep neither the host nor anybody’s first from being asked', () => {
+    const room = givenRoom()
+    const filledBy = (byOf: (index: number) => PersonId | null): Given => {
+      const wishes = Array.from({ length: roomWishes }, (_, id) => ({ id, kind: 'apart', people: [p(1_000 + (id % 40)), p(2_000 + id)], by: byOf(id) }) as const)
+      return room.with({ ...room.state, wishes })
+    }
+    const full = filledBy((index) => p(1_000 + (index % 40)))
+    const first = full.when(apart(p(1), p(2), p(1)))
+    expect(first.refusal).toBeNull()
+    expect(first.when(apart(p(1), p(3), p(1))).refusal).toBe('tooManyWishes')
+    expect(full.when(apart(p(1), p(2))).refusal).toBeNull()
+    const hosts = filledBy(() => null)
+    expect(hosts.when(apart(p(1), p(2))).refusal).toBe('tooManyWishes')
+    expect(hosts.when(apart(p(1), p(2), p(1))).refusal).toBeNull()
   })
 
   it('[M17] only a host or who asked may take it back', () => {

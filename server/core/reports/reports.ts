@@ -1,5 +1,5 @@
 /** "Tell the host": somebody is bothered by somebody, and hosts alone ever learn of it. RULES, T. */
-import { personReports, roomReports } from '../../../shared/limits.ts'
+import { isRoomFor, personReports, roomReports } from '../../../shared/limits.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { ReportCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
@@ -33,7 +33,8 @@ function tellHost(state: RoomState, told: Told, now: number): Decision {
   if (person.standing === 'removed') return refuse('removed')
   if (isOutside(person)) return refuse('stale')
   const heard = reportsToShow(state)
-  if (heard.length >= roomReports || heard.filter((report) => report.by === by).length >= personReports) return refuse('tooManyReports')
+  const own = heard.filter((report) => report.by === by).length
+  if (own >= personReports || !isRoomFor(heard.length, own, roomReports)) return refuse('tooManyReports')
   return accept({ type: 'hostTold', by, about, note, at: now }, ...partedFrom(state, told))
 }
 

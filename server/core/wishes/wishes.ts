@@ -1,6 +1,6 @@
 /** What people and the host ask of who meets whom. The next matching obeys; what must not be is mended at once. */
 import type { PersonId } from '../../../shared/ids.ts'
-import { personWishes, roomWishes } from '../../../shared/limits.ts'
+import { isRoomFor, personWishes, roomWishes } from '../../../shared/limits.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { WishCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
@@ -34,8 +34,10 @@ function wish(state: RoomState, { kind, people, by }: Extract<WishCommand, { typ
   const [one, other] = people
   if (one === other || personOf(state, one) === undefined || personOf(state, other) === undefined) return refuse('unknownPerson')
   if (state.wishes.some((known) => isSame(known, { kind, people, by }))) return accept()
-  const own = by === null ? 0 : state.wishes.filter((known) => known.by === by).length
-  if (state.wishes.length >= roomWishes || own >= personWishes) return refuse('tooManyWishes')
+  const own = state.wishes.filter((known) => known.by === by).length
+  // The host's stand by themselves: no crowd of wishes keeps the host from asking.
+  const isFull = by === null ? own >= roomWishes : own >= personWishes || !isRoomFor(state.wishes.length, own, roomWishes)
+  if (isFull) return refuse('tooManyWishes')
   return accept({ type: 'wishMade', kind, people, by }, ...matchAnew(state))
 }
 
