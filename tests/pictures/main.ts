@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type Page, chromium } from 'playwright-core'
 import { screenSecretOf } from '../../server/secrets.ts'
+import type { ItemDraft } from '../../shared/protocol.ts'
 import { browserOptions } from '../support/browser.mjs'
 import { startBuilt } from '../support/built.ts'
 import { joinQuietly, names, openRoom } from './guests.ts'
@@ -42,7 +43,15 @@ const looks: readonly Look[] = [
 /** The README shows these. */
 const inReadme = [
   'screen-gathering', 'screen-moving', 'screen-talking', 'screen-clap',
-  'phone-joining', 'phone-moving', 'phone-talking', 'phone-clap', 'host-talking',
+  'phone-joining', 'phone-moving', 'phone-talking', 'phone-clap', 'host-talking', 'host-gathering', 'screen-afterwards',
+]
+/** Something to come for, and time to talk. */
+const anEvening: readonly ItemDraft[] = [
+  { plan: { kind: 'gathering', minutes: 15 }, title: {} },
+  { plan: { kind: 'gathering', minutes: 30 }, title: { sv: 'Chokladprovning med Karin', en: 'Chocolate tasting with Karin' } },
+  { plan: { kind: 'meeting', rounds: 6, talkingMs: 120_000, questions: 'same' }, title: {} },
+  { plan: { kind: 'fika', minutes: 25 }, title: {} },
+  { plan: { kind: 'goodbye', minutes: 5 }, title: {} },
 ]
 
 const isLook = process.argv.includes('--look')
@@ -87,8 +96,10 @@ async function photograph(browser: Browser, url: string, look: Look): Promise<vo
   for (const name of others) await joinQuietly(url, host.code, name)
   for (const screen of screens) await quieten(screen)
   await screens[0]?.waitForTimeout(5_000)
+  await host.send({ type: 'planProgramme', of: 0, items: anEvening })
   await shown('gathering')
   if (isLook) await showSheets(language, consoles, guest)
+  await host.send({ type: 'planProgramme', of: anEvening.length, items: [] })
   await host.send({ type: 'configure', settings: { talkingMs: 60_000, movingMs: 60_000 } })
   await host.send({ type: 'start', round: 1, plan: { kind: 'rounds', count: 6 } })
   await shown('moving')
