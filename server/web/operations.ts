@@ -1,4 +1,5 @@
 /** What whoever runs the server asks it: whether it lives, whether it is ready, and how it is doing. */
+import { isIP } from 'node:net'
 import { type Request, type RequestHandler, Router } from 'express'
 import { hashSecret, sameHash } from '../secrets.ts'
 import type { CallerAddress } from './callerAddress.ts'
@@ -44,11 +45,17 @@ function answerMetrics({ metrics, metricsToken, callerAddress }: OperationsParts
     if (metricsToken !== null) return sameHash(hashSecret(token), hashSecret(metricsToken))
     // A proxy on this computer asks for somebody else, and says so.
     const isForSomebody = Object.keys(headers).some((name) => name === 'forwarded' || name.startsWith('x-forwarded'))
-    return !isForSomebody && isLoopback(networkOf(callerAddress(request)))
+    return !isForSomebody && isLoopback(networkOf(callerAddress(request))) && namesThisComputer(request.hostname)
   }
   return async (request, response, next) => {
     if (!mayRead(request)) return next()
     const { type, body } = await metrics()
     response.set('Cache-Control', 'no-store').type(type).send(body)
   }
+}
+
+/** A page whose name was made to lead here (DNS rebinding) asks from this computer, too, but by a name of its own. */
+function namesThisComputer(host: string | undefined): boolean {
+  const name = (host ?? '').replace(/^\[|\]$/g, '')
+  return name === 'localhost' || (isIP(name) !== 0 && isLoopback(networkOf(name)))
 }

@@ -1,4 +1,6 @@
 /** What an operator decides, asks and reads. */
+import { once } from 'node:events'
+import { IncomingMessage, request } from 'node:http'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openSqliteLog } from '../../server/log/sqliteLog.ts'
 import type { KlappParts } from '../../server/klapp.ts'
@@ -159,6 +161,17 @@ describe('how it is doing', () => {
     for (const name of ['x-forwarded-for', 'forwarded', 'x-forwarded-proto']) {
       expect((await get('/metrics', { headers: { [name]: '192.0.2.1' } })).status, name).toBe(404)
     }
+  })
+
+  it('tells them to no page whose name was made to lead here', async () => {
+    const { port } = await operated()
+    const asked = async (host: string): Promise<number> => {
+      const asking = request({ port, host: '127.0.0.1', path: '/metrics', headers: { host } }).end()
+      const [response]: readonly unknown[] = await once(asking, 'response')
+      return response instanceof IncomingMessage ? (response.resume().statusCode ?? 0) : 0
+    }
+    const named = await Promise.all(['localhost', `127.0.0.1:${port}`, `[::1]:${port}`, 'evil.example', `127.0.0.1.evil.example:${port}`].map(asked))
+    expect(named).toEqual([200, 200, 200, 404, 404])
   })
 
   it('tells them to whoever has the token, where there is one', async () => {
