@@ -8,6 +8,7 @@ import { hashSecret, sameHash } from '../secrets.ts'
 import { linkOf } from '../words/links.ts'
 import type { Directory } from './directory.ts'
 import type { Room } from './room.ts'
+import { bearerOf } from '../web/bearer.ts'
 import type { CallerAddress } from '../web/callerAddress.ts'
 import type { CodeGate } from '../web/codeGate.ts'
 import { networkOf } from '../web/network.ts'
@@ -36,8 +37,7 @@ export function answerExport({ findRoom, log, callerAddress, gate, clock }: Expo
     const arrivedAt = clock.now()
     const code = roomCode(request.params.code)
     const room = code === null ? null : await findRoom(code)
-    const [, secret = ''] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? []
-    const hosts = room !== null && opensConsole(hashSecret(secret), room) ? room.header.id : null
+    const hosts = room !== null && opensConsole(hashSecret(bearerOf(request.headers)), room) ? room.header.id : null
     const attempt = hosts === null ? ({ kind: 'nothing' } as const) : ({ kind: 'token', room: hosts } as const)
     const reason = await gate.judge(networkOf(callerAddress(request)), attempt, arrivedAt)
     // A whole evening is read for nobody but a host: reading it takes the server a while.

@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express'
 import { type RoomId, roomCode } from '../../shared/ids.ts'
 import type { RoomLog } from '../log/roomLog.ts'
 import { hashSecret, sameHash } from '../secrets.ts'
+import { bearerOf } from './bearer.ts'
 
 export type EraseRoomParts = { readonly log: Pick<RoomLog, 'findByHost'>; readonly eraseRoom: (room: RoomId) => Promise<void> }
 
@@ -10,8 +11,7 @@ export type EraseRoomParts = { readonly log: Pick<RoomLog, 'findByHost'>; readon
 export function answerEraseRoom({ log, eraseRoom }: EraseRoomParts): RequestHandler<{ code: string }> {
   return async (request, response) => {
     response.set('Cache-Control', 'no-store')
-    const [, secret = ''] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? []
-    const hostHash = hashSecret(secret)
+    const hostHash = hashSecret(bearerOf(request.headers))
     const header = await log.findByHost(hostHash)
     const isTheirs = header !== null && sameHash(hostHash, header.hostHash) && header.code === roomCode(request.params.code)
     if (!isTheirs) return void response.status(404).json({ ok: false, reason: 'unknownRoom' })

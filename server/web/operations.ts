@@ -2,6 +2,7 @@
 import { isIP } from 'node:net'
 import { type Request, type RequestHandler, Router } from 'express'
 import { hashSecret, sameHash } from '../secrets.ts'
+import { bearerOf } from './bearer.ts'
 import type { CallerAddress } from './callerAddress.ts'
 import { isLoopback, networkOf } from './network.ts'
 
@@ -40,9 +41,8 @@ function answerReady({ probe, isStopping }: OperationsParts): RequestHandler {
 
 function answerMetrics({ metrics, metricsToken, callerAddress }: OperationsParts): RequestHandler {
   const mayRead = (request: Request): boolean => {
-    const { authorization = '', ...headers } = request.headers
-    const [, token = ''] = /^Bearer (\S+)$/.exec(authorization) ?? []
-    if (metricsToken !== null) return sameHash(hashSecret(token), hashSecret(metricsToken))
+    const { headers } = request
+    if (metricsToken !== null) return sameHash(hashSecret(bearerOf(headers)), hashSecret(metricsToken))
     // A proxy on this computer asks for somebody else, and says so.
     const isForSomebody = Object.keys(headers).some((name) => name === 'forwarded' || name.startsWith('x-forwarded'))
     return !isForSomebody && isLoopback(networkOf(callerAddress(request))) && namesThisComputer(request.hostname)

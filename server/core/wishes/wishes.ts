@@ -6,7 +6,7 @@ import type { WishCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { WishEvent } from '../events.ts'
 import { matchAnew } from '../matching/upcoming.ts'
-import { isPresent, isSpotTaken, personOf } from '../people/people.ts'
+import { isPresent, isSpotTaken, personOf, withPerson } from '../people/people.ts'
 import type { Person, RoomState, Wish } from '../state.ts'
 
 export function decideWishes(state: RoomState, command: WishCommand): Decision {
@@ -80,8 +80,4 @@ export function evolveWishes(state: RoomState, event: WishEvent): RoomState {
     default:
       return unreachable(event)
   }
-}
-
-function withPerson(state: RoomState, id: PersonId, change: Partial<Person>): RoomState {
-  return { ...state, people: state.people.map((person) => (person.id === id ? { ...person, ...change } : person)) }
 }
