@@ -3,7 +3,7 @@ import { conversationsIn } from '../../server/core/matching/met.ts'
 import { networkView } from '../../server/core/views/network.ts'
 import { hidesView, lookView } from '../../server/core/views/screen.ts'
 import { textId } from '../../shared/ids.ts'
-import { type Given, givenRounds, p } from '../support/givenRoom.ts'
+import { type Given, givenRoom, givenRounds, p } from '../support/givenRoom.ts'
 import { words } from '../support/words.ts'
 
 const played = (people: number, rounds: number): Given => givenRounds({ people, rounds }).after(rounds * 150_000 + 60_000)
@@ -75,4 +75,10 @@ it('[S3] a hidden name is not told beside the question either', () => {
   expect(hidesView(asked.state).askers).toEqual([])
   const hidden = asked.when({ type: 'hideName', person: p(2), isHidden: true })
   expect(hidesView(hidden.state).askers).toContain(1)
+})
+
+it('[S4] the host chooses for all screens whether they are light or dark', () => {
+  const room = givenRoom({ people: 4 })
+  expect(lookView(room.state, words).theme).toBe('light')
+  expect(lookView(room.when({ type: 'configure', settings: { screenTheme: 'dark' } }).state, words).theme).toBe('dark')
 })
