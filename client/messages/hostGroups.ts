@@ -13,7 +13,7 @@ export const hostGroupMessages = catalogue({
     stopPresenting: 'Avsluta',
     comingTogether: 'Alla samlas i en ring.',
     walking: 'Alla går till sin ring.',
-    speaking: 'Nu presenterar alla ringar, en i taget.',
+    speaking: 'Nu presenterar de varandra, en i taget i varje ring.',
     makingCircles: 'Paren går ihop, sex till åtta i varje ring.',
     first: (what: string) => `Först: ${what}.`,
     afterThat: (what: string) => `Sedan: ${what}.`,

@@ -18,7 +18,7 @@ export const phoneMessages = catalogue({
     onlyAName: 'Inget konto, ingen app. De andra i rummet ser ditt namn.',
 
     youAreIn: (name: string) => `Du\u00a0är\u00a0med, ${name}.`,
-    beforeStart: 'När det börjar visar mobilen vem du ska möta, och var.',
+    beforeStart: 'När det är dags visar mobilen vem du ska möta, och var.',
     keepOpen: 'Låt den här sidan vara öppen.',
     keepOn: 'Låt skärmen vara tänd, annars hörs inte klappen.',
     nextRoundIn: 'Nästa rond om',
@@ -107,7 +107,7 @@ export const phoneMessages = catalogue({
     onlyAName: 'No account, no app. The others in the room see your name.',
 
     youAreIn: (name: string) => `You\u00a0are\u00a0in, ${name}.`,
-    beforeStart: 'When it starts, your phone shows whom to meet, and where.',
+    beforeStart: 'When it is time, your phone shows whom to meet, and where.',
     keepOpen: 'Keep this page open.',
     keepOn: 'Keep the screen on, or the clap won’t be heard.',
     nextRoundIn: 'Next round in',

@@ -72,10 +72,13 @@ function together({ turn, of }: Introducing, step: number, text: Texts): readonl
 }
 
 function byClock({ turn, round }: Introducing, step: number, text: Texts): readonly Wanted[] {
-  const pause: Wanted = { name: 'main', label: text.pause, command: { type: 'pause', round } }
+  const pause = (name: BigButton): Wanted => ({ name, label: text.pause, command: { type: 'pause', round } })
   const add: Wanted = { name: 'addTime', label: text.addHalfMinute, spoken: text.addHalfMinuteSpoken, command: { type: 'addTime', round, ms: 30_000 } }
-  const next: Wanted = { name: 'clap', label: turn === 0 ? text.beginNow : text.nextNow, command: { type: 'nextSpeaker', step } }
-  return turn > 1 ? [pause, add, next, back(step, text)] : [pause, add, next]
+  const next = (name: BigButton, label: string): Wanted => ({ name, label, command: { type: 'nextSpeaker', step } })
+  // On the way to the rings, as on the way to a partner: what comes next is that they talk.
+  if (turn === 0) return [next('main', text.beginNow), pause('pause'), add]
+  const shown = [pause('main'), add, next('clap', text.nextNow)]
+  return turn > 1 ? [...shown, back(step, text)] : shown
 }
 
 const back = (step: number, text: Texts): Wanted => ({ name: 'back', label: text.back, command: { type: 'previousSpeaker', step } })
