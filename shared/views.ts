@@ -71,8 +71,11 @@ export type CommonView = {
   readonly people: number
   /** What is now, then what follows by itself. A client shows the last entry that has begun, network or not. */
   readonly schedule: readonly [StageView, ...StageView[]]
-  /** `of` is null where the meeting goes on until it is stopped; `number` is 0 before the first round. */
-  readonly rounds: { readonly number: number; readonly of: number | null; readonly isLast: boolean }
+  /**
+   * `of` is null where the meeting goes on until it is stopped; `number` is 0 before the first round. `uncounted`: how
+   * many before the meeting were talks between neighbours, which nobody calls rounds.
+   */
+  readonly rounds: { readonly number: number; readonly of: number | null; readonly isLast: boolean; readonly uncounted: number }
   /** When the evening's last clap will be, where that is known. */
   readonly endsAt: number | null
   /** How people found whom they are to present after this talk, or are presenting; null in every other round. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { commonMessages } from '../messages/common.ts'
 import { hostMessages } from '../messages/host.ts'
 import { hostPeopleMessages } from '../messages/hostPeople.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
@@ -19,7 +20,6 @@ import { LookHereButton } from './live/LookHereButton.tsx'
 import { useLookHere } from './live/useLookHere.ts'
 import { MatchingNotes } from './live/MatchingNotes.tsx'
 import { MatchingLine } from './live/RoundLine.tsx'
-import { roundText } from './live/roundText.ts'
 import { SilentScreen } from './live/SilentScreen.tsx'
 import { StageButtons } from './live/StageButtons.tsx'
 import { StageWords } from './live/StageWords.tsx'
@@ -45,7 +45,7 @@ export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
   return (
     <div className={styles.console}>
       <header className={styles.top}>
-        <p className={styles.where}>{round === null || areGroups || introduces !== null ? title : roundText(language, round, rounds.of)}</p>
+        <p className={styles.where}>{round === null || areGroups || introduces !== null ? title : commonMessages[language].roundCounted(round, rounds)}</p>
         {round === null && <LanguageSwitch />}
         <WallClock endsAt={endsAt} />
         <ReportsButton />

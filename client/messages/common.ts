@@ -1,6 +1,9 @@
 /** What more than one surface says. */
 import { catalogue, plural } from './catalogue.ts'
 
+/** How many rounds there will be, and how many of those begun nobody calls rounds. */
+type Counted = { readonly of: number | null; readonly uncounted: number }
+
 export const commonMessages = catalogue({
   sv: {
     clap: 'Klapp!',
@@ -8,7 +11,8 @@ export const commonMessages = catalogue({
     spot: (number: number) => `Plats ${number}`,
     row: (number: number) => `Rad ${number}`,
     round: (number: number) => `Rond ${number}`,
-    roundOf: (number: number, of: number) => `Rond ${number} av ${of}`,
+    roundCounted: (number: number, { of, uncounted }: Counted) =>
+      of === null ? `Rond ${number - uncounted}` : `Rond ${number - uncounted} av ${of - uncounted}`,
     lastRound: 'Sista ronden',
     timeLeft: 'Tid kvar',
     peopleAreHere: (count: number) => plural('sv', count, { one: 'En är här', other: `${count} är här` }),
@@ -30,7 +34,8 @@ export const commonMessages = catalogue({
     spot: (number: number) => `Spot ${number}`,
     row: (number: number) => `Row ${number}`,
     round: (number: number) => `Round ${number}`,
-    roundOf: (number: number, of: number) => `Round ${number} of ${of}`,
+    roundCounted: (number: number, { of, uncounted }: Counted) =>
+      of === null ? `Round ${number - uncounted}` : `Round ${number - uncounted} of ${of - uncounted}`,
     lastRound: 'Last round',
     timeLeft: 'Time left',
     peopleAreHere: (count: number) => plural('en', count, { one: 'One is here', other: `${count} are here` }),

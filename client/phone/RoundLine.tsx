@@ -15,6 +15,5 @@ export function RoundLine(): ReactNode {
   if (introduces !== null) return <span className={styles.round}>{introductions}</span>
   const number = 'round' in stage ? stage.round : rounds.number
   const isLast = number === rounds.of || (number === rounds.number && rounds.isLast)
-  const ordinary = rounds.of === null ? text.round(number) : text.roundOf(number, rounds.of)
-  return <span className={styles.round}>{isLast ? text.lastRound : ordinary}</span>
+  return <span className={styles.round}>{isLast ? text.lastRound : text.roundCounted(number, rounds)}</span>
 }

@@ -14,5 +14,5 @@ export function RoundLine({ round }: { readonly round: number }): ReactNode {
   if (stage.kind === 'paused' && stage.held === 'discussing') return <p className={styles.round}>{discussion}</p>
   if (introduces !== null) return <p className={styles.round}>{introductions}</p>
   if (rounds.isLast && rounds.number === round) return <p className={styles.round}>{text.lastRound}</p>
-  return <p className={styles.round}>{rounds.of === null ? text.round(round) : text.roundOf(round, rounds.of)}</p>
+  return <p className={styles.round}>{text.roundCounted(round, rounds)}</p>
 }

@@ -65,6 +65,8 @@ export type MadeReport = MatchingReport & { readonly tookMs: number }
 
 export type Round = {
   readonly number: number
+  /** A talk between neighbours: a round to Klapp, but not to anybody who counts rounds. */
+  readonly isIntroduction: boolean
   readonly prompt: Prompt
   /** Null for the moment in which a round began before its matching was made. */
   readonly matching: Matching | null

@@ -42,7 +42,7 @@ export function someCommon(schedule: CommonView['schedule']): CommonView {
     people: 24,
     introduces: null,
     schedule,
-    rounds: { number: 1, of: 6, isLast: false },
+    rounds: { number: 1, of: 6, isLast: false, uncounted: 0 },
     endsAt: null,
     prompts: [],
     conversations: 0,

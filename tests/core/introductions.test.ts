@@ -95,6 +95,13 @@ describe('[N1] introductions are a meeting of one round', () => {
     expect(programmeView(over.state, words)).toMatchObject({ current: null, items: [{ isOver: true }] })
   })
 
+  it('which is no round to anybody who counts them', () => {
+    expect(common(givenTalk()).rounds).toMatchObject({ number: 1, uncounted: 1 })
+    const over = Array.from({ length: 5 }).reduce<Given>(next, givenPresenting())
+    const meeting = over.when({ type: 'start', round: 2, plan: { kind: 'rounds', count: 6 } })
+    expect(common(meeting).rounds).toMatchObject({ number: 2, of: 7, uncounted: 1 })
+  })
+
   it('which one person can’t have alone', () => {
     expect(givenTalk({ people: 1 }).refusal).toBe('tooFewPeople')
   })

@@ -77,7 +77,7 @@ describe('what everybody sees', () => {
 
   it('counts rounds and the time of the last clap by the plan', () => {
     const rounds = common(givenRounds({ rounds: 6 }).after(60_000))
-    expect([rounds.rounds, rounds.endsAt]).toEqual([{ number: 1, of: 6, isLast: false }, startOfEvening + 6 * 150_000])
+    expect([rounds.rounds, rounds.endsAt]).toEqual([{ number: 1, of: 6, isLast: false, uncounted: 0 }, startOfEvening + 6 * 150_000])
     const endsAt = startOfEvening + 400_000
     const until = givenRoom().when({ type: 'start', round: 1, plan: { kind: 'until', endsAt } })
     expect([common(until).rounds.of, common(until).endsAt]).toEqual([2, startOfEvening + 300_000])

@@ -6,7 +6,7 @@ import { moving, someCommon, talking } from '../client/someViews.ts'
 
 /** Talks of 120 s, walks of 30 s, and six rounds planned. */
 const known = someCommon([talking(1, 0, 120_000), moving(2, 120_000, 150_000)])
-const open = { ...known, rounds: { number: 1, of: null, isLast: false } }
+const open = { ...known, rounds: { number: 1, of: null, isLast: false, uncounted: 0 } }
 
 test('[R19] the rounds go on at the known rhythm until the plan is through', () => {
   const schedule = foreseenSchedule(known)

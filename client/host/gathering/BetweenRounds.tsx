@@ -17,14 +17,14 @@ import { QuestionOf } from './QuestionOf.tsx'
 
 /** The rounds are over, for now: one more, all over again, or good night. */
 export function BetweenRounds({ draft, onDraft }: GatheringProps): ReactNode {
-  const { conversations } = useCommon()
+  const { conversations, rounds } = useCommon()
   const { nextRound } = useConsole()
   const { open } = useSheets()
   const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
   return (
     <div className={cards.gathering}>
       <section className={`${cards.card} ${styles.done}`}>
-        <h1 className={styles.title}>{text.roundsDone(nextRound - 1)}</h1>
+        <h1 className={styles.title}>{text.roundsDone(rounds.number - rounds.uncounted)}</h1>
         {conversations > 0 && <p>{text.acquaintances(conversations)}</p>}
         <Button look="quiet" className={styles.close} onClick={() => open({ kind: 'close' })}>
           {text.closeRoom}

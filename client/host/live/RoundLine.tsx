@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MatchingSummary } from '../../../shared/hostViews.ts'
+import { commonMessages } from '../../messages/common.ts'
 import { hostMessages } from '../../messages/host.ts'
 import { presentingMessages } from '../../messages/presenting.ts'
 import { useLanguage } from '../../messages/language.ts'
@@ -8,7 +9,7 @@ import { useConsole } from '../HostContext.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { useWallTime } from '../../ui/wallTime.ts'
 import styles from './RoundLine.module.css'
-import { matchingText, roundText } from './roundText.ts'
+import { matchingText } from './roundText.ts'
 
 export type RoundLineProps = { readonly round: number; readonly className?: string | undefined }
 
@@ -20,7 +21,7 @@ export function RoundLine({ round, className }: RoundLineProps): ReactNode {
   const ends = useWallTime(endsAt)
   return (
     <p className={className}>
-      {introduces === null ? roundText(language, round, rounds.of) : presentingMessages[language].introductions}
+      {introduces === null ? commonMessages[language].roundCounted(round, rounds) : presentingMessages[language].introductions}
       {matching !== undefined && ' · '}
       {matching !== undefined && <Figures matching={matching} />}
       {ends !== null && ` · ${hostMessages[language].ends(ends)}`}

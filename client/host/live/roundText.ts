@@ -1,14 +1,7 @@
 import type { Language } from '../../../shared/text.ts'
 import type { MatchingSummary } from '../../../shared/hostViews.ts'
 import { nameList } from '../../messages/catalogue.ts'
-import { commonMessages } from '../../messages/common.ts'
 import { hostMessages } from '../../messages/host.ts'
-
-/** "Round 3 of 6". */
-export function roundText(language: Language, round: number, of: number | null): string {
-  const text = commonMessages[language]
-  return of === null ? text.round(round) : text.roundOf(round, of)
-}
 
 /** "11 pairs and a trio, all new to each other". */
 export function matchingText(language: Language, { pairs, trios, byes, rematches }: MatchingSummary): string {

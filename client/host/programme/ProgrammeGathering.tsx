@@ -56,13 +56,12 @@ export function ProgrammeGathering(): ReactNode {
 
 /** Right after the last clap: what came of the rounds. */
 function RoundsDone(): ReactNode {
-  const { conversations } = useCommon()
-  const { nextRound } = useConsole()
+  const { conversations, rounds } = useCommon()
   const text = useMessages(hostMessages)
   if (!useRoundsAreOver()) return null
   return (
     <section className={cards.card}>
-      <h1 className={styles.done}>{text.roundsDone(nextRound - 1)}</h1>
+      <h1 className={styles.done}>{text.roundsDone(rounds.number - rounds.uncounted)}</h1>
       {conversations > 0 && <p>{text.acquaintances(conversations)}</p>}
     </section>
   )

@@ -83,12 +83,13 @@ const withEnd = (state: RoomState, endsAt: number): RoomState =>
 
 function movingBegan(state: RoomState, event: Of<'movingBegan'>): RoomState {
   const { round: number, startedAt, endsAt, prompt } = event
-  const { upcoming } = state
+  const { upcoming, meeting } = state
   const matching = upcoming?.matching ?? null
+  const isIntroduction = meeting !== null && meeting.introduces !== null
   return {
     ...state,
     stage: { kind: 'moving', round: number, startedAt, endsAt, graceMs: 0 },
-    rounds: [...state.rounds, { number, prompt, matching, report: upcoming?.report ?? null, found: [], met: [] }],
+    rounds: [...state.rounds, { number, isIntroduction, prompt, matching, report: upcoming?.report ?? null, found: [], met: [] }],
     // A matching that is late is still wanted, and goes to the round when it comes.
     upcoming: matching === null ? upcoming : null,
     afterClap: nothingAwaited,

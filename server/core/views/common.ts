@@ -40,6 +40,7 @@ export function commonView(
       number: rounds.length,
       of: last?.round ?? null,
       isLast: meeting !== null && end !== null && !hasNextRound(state, isMoving ? end + talkingMsOf(state) : end),
+      uncounted: rounds.filter(({ isIntroduction }) => isIntroduction).length,
     },
     // With the clap of introductions nothing is over.
     endsAt: stage.kind === 'paused' || introducesIn(state) !== null ? null : (last?.at ?? null),

@@ -101,7 +101,7 @@ function openFaultyRoom(time: VirtualTime, chance: Chance, seed: number): Faulty
     epoch: 1,
     seq,
     now: roomNow(),
-    slices: { common: { ...someCommon(scheduleOf(given.state)), ...settings, rounds: { number: 1, of: roundsPlanned, isLast: false } } },
+    slices: { common: { ...someCommon(scheduleOf(given.state)), ...settings, rounds: { number: 1, of: roundsPlanned, isLast: false, uncounted: 0 } } },
   })
 
   function dieForAWhile(): void {
