@@ -55,6 +55,14 @@ describe('[M17] what somebody asks in confidence', () => {
     expect(shown(both)).toEqual([{ kind: 'apart', name: 'Person 2' }])
   })
 
+  it('a host is shown all of their own, and five hundred of what people ask: more would outgrow the line', () => {
+    const around = { addresses: [], hasPhoneArrived: false, screens: { count: 0, withSound: 0 }, screenPath: '', links: { generation: 1, coHostPath: null } }
+    const room = givenRoom({ people: 8 })
+    const wishes = Array.from({ length: 1_200 }, (_, id) => ({ id, kind: 'apart', people: [p(1), p(2)], by: id % 2 === 0 ? p(1) : null }) as const)
+    const shown = consoleView({ ...room.state, wishes }, words, around).wishes
+    expect([shown.filter(({ by }) => by === null).length, shown.filter(({ by }) => by !== null).length]).toEqual([600, 500])
+  })
+
   it.each(['apart', 'cameTogether'] as const)('the host sees %s, and who asked', (kind) => {
     const around = { addresses: [], hasPhoneArrived: false, screens: { count: 0, withSound: 0 }, screenPath: '', links: { generation: 1, coHostPath: null } }
     const { wishes } = consoleView(asked(givenRoom({ people: 8 }), 2, kind).state, words, around)

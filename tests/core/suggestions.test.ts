@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { personSuggestions, roomSuggestions } from '../../shared/limits.ts'
+import { consoleView } from '../../server/core/views/host.ts'
 import { openSuggestions } from '../../server/core/prompts/suggestions.ts'
 import { textId } from '../../shared/ids.ts'
 import { type Given, givenRoom, givenRounds, p } from '../support/givenRoom.ts'
+import { words } from '../support/words.ts'
 
 const suggest = (given: Given, person: number, text: string): Given =>
   given.when({ type: 'suggest', person: p(person), text: textId(text) })
 const texts = ({ state }: Given): readonly string[] => state.suggestions.map(({ text }) => text)
 const idOf = ({ state }: Given, place: number): number => state.suggestions[place]?.id ?? -1
+
+const around = { addresses: [], hasPhoneArrived: false, screens: { count: 0, withSound: 0 }, screenPath: '', links: { generation: 0, coHostPath: null } }
 
 describe('[Q3] people suggest what to talk about', () => {
   it('while they gather, before the rounds and after', () => {
@@ -54,5 +58,14 @@ describe('[Q3] people suggest what to talk about', () => {
     expect(openSuggestions(dropped.state)).toEqual([])
     expect(dropped.state.suggestions).toMatchObject([{ by: p(1), isDropped: true }])
     expect(dropped.when({ type: 'erase', person: p(1), by: 'self' }).state.suggestions).toEqual([])
+  })
+
+  it('and a host is shown a hundred; the next move up as those are dropped', () => {
+    const made = Array.from({ length: 150 }, (_, id) => ({ id, text: textId(`${id}`), by: p(1 + (id % 2)), isDropped: false }))
+    const room = givenRoom()
+    const given = room.with({ ...room.state, suggestions: made })
+    const shown = ({ state }: Given) => consoleView(state, words, around).suggestions.map(({ id }) => id).toSorted((one, other) => one - other)
+    expect(shown(given)).toEqual(made.slice(0, 100).map(({ id }) => id))
+    expect(shown(given.when({ type: 'dropSuggestion', id: 0, by: null }))).toEqual(made.slice(1, 101).map(({ id }) => id))
   })
 })

@@ -40,7 +40,7 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
     matchings: summaries(state, words),
     labels: words.labels,
     wifi: words.wifi,
-    wishes: state.wishes.map(({ id, kind, people, by }) => ({
+    wishes: wishesToShow(state).map(({ id, kind, people, by }) => ({
       id,
       kind,
       people,
@@ -49,6 +49,7 @@ export function consoleView(state: RoomState, words: Words, around: Surroundings
     })),
     outlook: outlookView(state, words),
     suggestions: openSuggestions(state)
+      .slice(0, suggestionsShown)
       .map(({ id, text, by }) => ({
         id,
         text: words.textOf(text),
@@ -83,6 +84,15 @@ const namesOf = ([one, other]: MetPair, words: Words): readonly [string, string]
 
 /** Room and records are values, so what was worked out for one pair of them stays true; every change asks for it. */
 const outlooks = new WeakMap<RoomState, Outlook>()
+
+/** More of what people write no host reads through, and it must not outgrow a line. What came first stays; the rest moves up. */
+const suggestionsShown = 100
+const wishesShown = 500
+
+function wishesToShow({ wishes }: RoomState): RoomState['wishes'] {
+  const ofPeople = new Set(wishes.filter(({ by }) => by !== null).slice(0, wishesShown))
+  return wishes.filter((wish) => wish.by === null || ofPeople.has(wish))
+}
 
 function outlookView(state: RoomState, words: Words): OutlookView | null {
   if (state.stage.kind !== 'gathering') return null
