@@ -16,8 +16,8 @@ export type RawLine = {
 
 /** A phone that lost its network is sent some seven views a second at most, until a heartbeat later it is taken for gone. */
 const waitingPacketsMost = 256
-/** A few whole views of a room of five thousand. */
-const waitingSignsMost = 4_000_000
+/** A few whole views of a room of five thousand, or a single one if all of them have the longest names there can be. */
+const waitingSignsMost = 8_000_000
 
 export function guardLine(line: RawLine, now: () => number): void {
   const cut = (): void => void line.request.socket.destroy()

@@ -23,7 +23,7 @@ it('what an end does not read waits up to a limit, then the line is cut', () => 
 it('a few large ones are as much', () => {
   const { line, isCut } = givenLine()
   const roster = 'x'.repeat(1_000_000)
-  for (let packet = 0; packet < 4; packet += 1) line.emit('packetCreate', { data: roster })
+  for (let packet = 0; packet < 8; packet += 1) line.emit('packetCreate', { data: roster })
   expect(isCut()).toBe(false)
   line.emit('packetCreate', { data: roster })
   expect(isCut()).toBe(true)
