@@ -77,7 +77,7 @@ export const hostProgrammeMessages = catalogue({
     removeWhy: 'Det försvinner ur programmet för alla. Det går inte att ångra.',
     removed: (name: string) => `Borttaget: ${name}.`,
     undo: 'Ångra',
-    isDone: 'klar',
+    isDone: 'klart',
 
     began: (time: string) => `Började ${time}`,
     minutesLeft: (minutes: number) => `${svMinutes(minutes)} kvar`,

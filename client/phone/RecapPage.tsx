@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
 import { phoneMessages } from '../messages/phone.ts'
+import { useNowAndNext } from '../programme/useNowAndNext.ts'
 import { Heading } from './Heading.tsx'
 import { MetList } from './MetList.tsx'
 import { NowAndNext } from './NowAndNext.tsx'
@@ -15,6 +16,7 @@ export type RecapPageProps = { readonly you: Insider; readonly isClosed: boolean
 /** After the rounds: whom one met. After the room has closed: thanks, and the same. */
 export function RecapPage({ you, isClosed, menu }: RecapPageProps): ReactNode {
   const text = useMessages(phoneMessages)
+  const isGoodbye = useNowAndNext().now?.item.plan.kind === 'goodbye'
   const met = text.youMet(you.met.length)
   return (
     <Page top={<><RoomLine />{menu}</>}>
@@ -26,7 +28,7 @@ export function RecapPage({ you, isClosed, menu }: RecapPageProps): ReactNode {
           <div className={styles.programme}>
             <NowAndNext />
           </div>
-          <SuggestionSheet you={you} />
+          {!isGoodbye && <SuggestionSheet you={you} />}
         </>
       )}
       {isClosed ? <MetList names={you.met} heading={met} /> : <MetList names={you.met} />}
