@@ -87,7 +87,8 @@ function listen<Slices>({ socket, received }: Caller<Slices>): () => string {
 /** The names that this phone's own view ever had a place for. */
 function mayKnow({ name, phone }: Heard): ReadonlySet<string> {
   const known = phone.received.flatMap(({ slices }) => (slices.you === undefined ? [] : namesIn(slices.you)))
-  return new Set([name, ...known])
+  // Whoever was erased is told of without a name.
+  return new Set([name, ...known].filter((word) => word !== ''))
 }
 
 function namesIn(you: YouView): readonly string[] {
