@@ -30,6 +30,8 @@ const systemReadings: Readings = {
 
 /** When the two readings drift apart by more than this, which no coarseness explains, the computer slept. */
 const sleepMs = 2_500
+/** To look whether it did costs as much as a packet, so it is not done for each of them. */
+const lookEveryMs = 10
 /** A timer is set for no longer, so that sleep is noticed soon; and past 2^31 ms a timer fires at once. */
 const longestWaitMs = 1_000
 
@@ -39,11 +41,16 @@ export function systemClock(startNoEarlierThan = 0, readings: Readings = systemR
   const lag = (): number => readings.sinceBoot() - readings.monotonic()
   const lagAtStart = lag()
   let slept = 0
+  let lookedAt = -Infinity
 
   const exactNow = (): number => start + slept + readings.monotonic()
   const now = (): number => {
-    const missing = lag() - lagAtStart - slept
-    if (missing > sleepMs) slept += missing
+    const passed = readings.monotonic()
+    if (passed - lookedAt >= lookEveryMs) {
+      lookedAt = passed
+      const missing = lag() - lagAtStart - slept
+      if (missing > sleepMs) slept += missing
+    }
     return Math.floor(exactNow())
   }
 
