@@ -14,6 +14,12 @@ export type Door = {
 /** A phone that sleeps, or has left the network, never says goodbye. */
 const goodbyeMs = 1_000
 
+/**
+ * So many may wait to be let in, if the system allows it. A thousand phones come back within one second, and whoever finds
+ * the queue full (Node's has 511 places) knocks again after one second, three, seven.
+ */
+const waitingMost = 16_384
+
 /** Rejects if the port can't be had, with Node's own error code. 0 lets the system choose one. */
 export async function openDoor(http: Server, { port, host, clock }: { readonly port: number; readonly host: string; readonly clock: Clock }): Promise<Door> {
   const inside = new Set<Socket>()
@@ -23,7 +29,7 @@ export async function openDoor(http: Server, { port, host, clock }: { readonly p
   })
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject)
-    http.listen(port, host, () => {
+    http.listen({ port, host, backlog: waitingMost }, () => {
       http.off('error', reject)
       resolve()
     })
