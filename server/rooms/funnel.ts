@@ -61,7 +61,15 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   const code: RoomCode = room.header.code
   const words = () => room.shelf().words
   const common = () => commonView(room.state(), words(), { code, address: addressOf(room), now: room.now() })
-  const ofEveryone = () => ({ common: common(), programme: programmeView(room.state(), words()) })
+  const freshOfEveryone = () => ({ common: common(), programme: programmeView(room.state(), words()) })
+  let known: { readonly at: string; readonly slices: ReturnType<typeof freshOfEveryone> } | null = null
+  /** Worked out once for each entry of the log: a thousand phones that come back are all shown the same. */
+  const ofEveryone = () => {
+    const at = `${room.epoch()} ${room.seq()}`
+    // A pause goes on, and what it puts off moves with the clock.
+    if (known?.at !== at || room.state().stage.kind === 'paused') known = { at, slices: freshOfEveryone() }
+    return known.slices
+  }
   const message = <S>(slices: S) => ({ epoch: room.epoch(), seq: room.seq(), now: room.now(), slices })
   const slicesOfHosts = () => ({
     console: consoleView(room.state(), words(), surroundings()),

@@ -117,18 +117,27 @@ function showOutWhenReplaced(socket: Wire, room: Room, secret: string): void {
  * older one is told. Calling again is harmless; the answer is who sits here, if anybody.
  */
 function openSeat(socket: Wire, actor: Actor, outlet: Outlet): () => PersonId | null {
+  const { room } = outlet
   let seat: Seat | null = null
-  socket.on('disconnect', () => seat?.leave())
-  return () => {
+  const sit = (): PersonId | null => {
     if (actor.role !== 'participant' || !socket.connected) return seat?.person ?? null
     // Somebody else than before, where the log has lost the first and this device joined anew.
-    const person = outlet.room.shelf().personByDevice(actor.secretHash)?.id ?? seat?.person ?? null
+    const person = room.shelf().personByDevice(actor.secretHash)?.id ?? seat?.person ?? null
     if (person === null || person === seat?.person) return person
     seat?.leave()
     seat = takeSeat(socket, person, outlet)
-    outlet.room.seen(person)
+    room.seen(person)
     return person
   }
+  // They may have joined by another page, at another node, or in a way whose answer was lost; and the log may have lost them.
+  const stopLooking = room.onChange(() => {
+    if (seat === null || room.shelf().person(seat.person) === undefined) sit()
+  })
+  socket.on('disconnect', () => {
+    stopLooking()
+    seat?.leave()
+  })
+  return sit
 }
 
 type Seat = { readonly person: PersonId; readonly leave: () => void }

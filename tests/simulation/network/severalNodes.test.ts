@@ -32,6 +32,8 @@ describe('what the simulation has found', () => {
     { seed: 30, was: 'a matching that one node had begun before that of another was taken, used for what was asked since' },
     { seed: 100_054, was: 'a line that died after a second one had been closed again, and that nobody waited for' },
     { seed: 2097, was: 'somebody whose older page had taken the seat back, and who did not ask for it' },
+    { seed: 1586, was: 'a phone that was shown to be outside, for its joining was told as not saved and was' },
+    { seed: 2200, was: 'a second page, at another node, that was never seated' },
   ])('does not come back: $was', async ({ seed }) => {
     expect((await playNetworkEvening(seed)).violations).toEqual([])
   })
