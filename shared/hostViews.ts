@@ -1,9 +1,11 @@
 /** What a host can ever know, beyond what everybody sees: slices like those of views.ts. */
 import type { Card, Labels } from './card.ts'
 import type { PersonId } from './ids.ts'
-import type { Plan, Settings, WishKind } from './protocol.ts'
+import type { Plan, WishKind } from './protocol.ts'
+import type { Settings } from './settings.ts'
 import type { Text } from './text.ts'
-import type { CommonView, GroupsView, PauseReason, PlaceView, ProgrammeView } from './views.ts'
+import type { GroupsView } from './screenViews.ts'
+import type { CommonView, PauseReason, PlaceView, ProgrammeView } from './views.ts'
 import type { Wifi } from './wifi.ts'
 
 export type RosterEntry = {

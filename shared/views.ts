@@ -1,13 +1,14 @@
 /**
- * What phone and screen can ever know; a host's part is in hostViews.ts. A view is made of slices; a `view` message carries the slices
- * that changed, each of them whole, so the client replaces and never merges within one.
+ * What everybody can ever know, and a phone; a screen's part is in screenViews.ts, a host's in hostViews.ts. A view is
+ * made of slices; a `view` message carries those that changed, each of them whole, so the client replaces and never
+ * merges within one.
  */
 import type { PersonId, RoomCode } from './ids.ts'
 import type { Introduces, ItemPlan } from './programme.ts'
-import type { Purpose, ScreenTheme, Settings, WishKind } from './protocol.ts'
+import type { WishKind } from './protocol.ts'
+import type { Purpose, Settings } from './settings.ts'
 import type { Floor, Zone } from './spots.ts'
 import type { Language, Text } from './text.ts'
-import type { Wifi } from './wifi.ts'
 
 /** Why the clock stands still. 'overdue': nobody could drive the room for a while, and the host is asked whether to go on. */
 export type PauseReason = 'host' | 'lookHere' | 'overdue'
@@ -162,37 +163,6 @@ export type YouView =
       readonly suggestions: readonly { readonly id: number; readonly text: Text }[]
     }
 
-/** On the projector; a number stands for somebody whose name the host hides there. */
-export type ScreenName = string | number
-
-/** One person's line on the projector, in the order of names; those without one come last. */
-export type BoardEntry = {
-  readonly name: ScreenName
-  readonly spot: number | null
-  /** Empty for someone who sits this one out. */
-  readonly partners: readonly ScreenName[]
-}
-export type BoardView = { readonly round: number; readonly entries: readonly BoardEntry[] }
-
-/** All groups of the room, in the order of their spots; where all listen together one, with its present turn and the next. */
-export type GroupsView<Name = string> =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'presenting'
-      readonly groups: readonly { readonly spot: number | null; readonly names: readonly Name[]; readonly turns: readonly SpeakingView<Name>[] }[]
-    }
-  | {
-      readonly kind: 'discussing'
-      readonly groups: readonly { readonly spot: number | null; readonly names: readonly Name[]; readonly question: Text }[]
-    }
-/** Who talked with whom. Nobody is counted, and nobody comes first but by their name. */
-export type NetworkView = {
-  /** In the order of names; empty for somebody whose name is not shown. */
-  readonly names: readonly ScreenName[]
-  /** Two numbers for each pair, one after the other: places in `names`. */
-  readonly pairs: readonly number[]
-}
-
 /** What happens in the room, item by item: everybody may read it. */
 export type ProgrammeView = {
   readonly items: readonly {
@@ -211,28 +181,6 @@ export type ProgrammeView = {
 }
 
 export type PhoneSlices = { readonly common: CommonView; readonly programme: ProgrammeView; readonly you: YouView }
-export type ScreenSlices = {
-  readonly common: CommonView
-  readonly programme: ProgrammeView
-  /** What the host hides of it. `isPlain`: nothing that anybody has written is shown. */
-  readonly hides: {
-    readonly title: boolean
-    readonly question: boolean
-    readonly isPlain: boolean
-    /** The rounds whose question was suggested by somebody whose name is hidden. */
-    readonly askers: readonly number[]
-  }
-  /** Who is here, in order of arrival. */
-  readonly names: readonly ScreenName[]
-  /** Who stands where, this round and the next. */
-  readonly boards: readonly BoardView[]
-  readonly groupBoard: GroupsView<ScreenName>
-  /** `wifi`: while people gather. */
-  readonly look: { readonly theme: ScreenTheme; readonly hasBothLanguages: boolean; readonly wifi: Wifi | null }
-  /** Nobody while rounds are under way. */
-  readonly network: NetworkView
-}
-
 /** One `view` message. Within an epoch a client never goes back to a smaller `seq`. */
 export type ViewMessage<Slices> = {
   readonly epoch: number

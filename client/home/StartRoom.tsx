@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { purposes, type Purpose } from '../../shared/protocol.ts'
+import { purposes, type Purpose } from '../../shared/settings.ts'
 import { languages, type Language } from '../../shared/text.ts'
 import { homeMessages } from '../messages/home.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'

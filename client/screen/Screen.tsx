@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { ScreenSlices } from '../../shared/views.ts'
+import type { ScreenSlices } from '../../shared/screenViews.ts'
 import type { Sound } from '../clap/sound.ts'
 import { keepAwake } from '../clap/wakeLock.ts'
 import { speakRoomLanguage, useMessages } from '../messages/language.ts'

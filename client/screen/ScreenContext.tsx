@@ -1,7 +1,7 @@
 /** What a screen sees beyond what everybody sees: who is here, and who stands where. */
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import type { GroupsView, NetworkView, ScreenName, ScreenSlices } from '../../shared/views.ts'
+import type { GroupsView, NetworkView, ScreenName, ScreenSlices } from '../../shared/screenViews.ts'
 import { useMessages } from '../messages/language.ts'
 import { screenMessages } from '../messages/screen.ts'
 import type { Room } from '../room/connection.ts'

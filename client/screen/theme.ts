@@ -4,7 +4,7 @@
  */
 import { createStore } from 'zustand/vanilla'
 import { useStore } from 'zustand'
-import type { ScreenTheme } from '../../shared/protocol.ts'
+import type { ScreenTheme } from '../../shared/settings.ts'
 import { recall, remember } from '../room/storage.ts'
 
 type Themes = {

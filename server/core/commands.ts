@@ -1,7 +1,8 @@
 /** What may be asked of a room, once the shell knows who asks and has put what they wrote beside the log. */
 import type { PersonId, TextId } from '../../shared/ids.ts'
 import type { ItemPlan } from '../../shared/programme.ts'
-import type { Plan, Settings } from '../../shared/protocol.ts'
+import type { Plan } from '../../shared/protocol.ts'
+import type { Settings } from '../../shared/settings.ts'
 import type { MatchingReport } from './matching/report.ts'
 import type { Matching, MetPair, Person, Prompt, Wish } from './state.ts'
 

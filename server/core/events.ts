@@ -4,10 +4,12 @@
  */
 import type { PersonId, RoomId, TextId } from '../../shared/ids.ts'
 import type { Introduces, ItemPlan } from '../../shared/programme.ts'
-import type { Plan, Settings } from '../../shared/protocol.ts'
+import type { Plan } from '../../shared/protocol.ts'
+import type { Settings } from '../../shared/settings.ts'
 import type { PauseReason } from '../../shared/views.ts'
 import type { MatchingReport } from './matching/report.ts'
-import type { Group, HeldStage, Introducing, Matching, MetPair, Pairing, Person, Prompt, Wish } from './state.ts'
+import type { Group, HeldStage, Introducing } from './stage.ts'
+import type { Matching, MetPair, Pairing, Person, Prompt, Wish } from './state.ts'
 
 export type RoomOpened = {
   readonly type: 'roomOpened'

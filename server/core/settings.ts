@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/protocol.ts'
+import type { Settings } from '../../shared/settings.ts'
 import { openFloor } from '../../shared/spots.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import type { SettingsCommand } from './commands.ts'

@@ -5,7 +5,8 @@
  */
 import type { PersonId, RoomCode } from '../../shared/ids.ts'
 import type { HostSlices } from '../../shared/hostViews.ts'
-import type { PhoneSlices, ScreenSlices, ViewMessage } from '../../shared/views.ts'
+import type { ScreenSlices } from '../../shared/screenViews.ts'
+import type { PhoneSlices, ViewMessage } from '../../shared/views.ts'
 import type { Clock } from '../clock.ts'
 import { commonView } from '../core/views/common.ts'
 import { type Surroundings, consoleView, deckView, rosterView } from '../core/views/host.ts'

@@ -4,7 +4,8 @@ import { spokenLanguages } from '../../shared/card.ts'
 import { commandId, personId } from '../../shared/ids.ts'
 import { addedMsMost, closedSpotsMost, groupQuestions, movingMsRange, programmeItems, roomPeople, spotsMost, startRounds, talkingMsRange, zonesMost } from '../../shared/limits.ts'
 import { groupSizes, openKinds, isItemMinutes } from '../../shared/programme.ts'
-import { type Command, type CommandMessage, type Hello, type HostCommand, type OpenRoom, purposes } from '../../shared/protocol.ts'
+import type { Command, CommandMessage, Hello, HostCommand, OpenRoom } from '../../shared/protocol.ts'
+import { purposes } from '../../shared/settings.ts'
 import { languages } from '../../shared/text.ts'
 
 /** What opens a connection. Whether its code is one is for the caller to answer. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { deck, deckQuestion, themes, themesFor } from '../../server/core/prompts/deck.ts'
 import type { DeckQuestion, ThemeId } from '../../server/core/prompts/deck.ts'
-import { purposes } from '../../shared/protocol.ts'
+import { purposes } from '../../shared/settings.ts'
 import { languages } from '../../shared/text.ts'
 
 describe('the deck', () => {

@@ -5,7 +5,7 @@ import { rosterView } from '../../server/core/views/host.ts'
 import { youView } from '../../server/core/views/phone.ts'
 import { namesView } from '../../server/core/views/screen.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import type { Settings } from '../../shared/protocol.ts'
+import type { Settings } from '../../shared/settings.ts'
 import { type Given, givenRoom, givenRounds, kinds, matchingOf, p, partnersOf } from '../support/givenRoom.ts'
 import { words } from '../support/words.ts'
 

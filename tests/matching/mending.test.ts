@@ -4,7 +4,7 @@ import { repairOf } from '../../server/core/matching/mending/repair.ts'
 import { type Traits, noTraits } from '../../server/core/matching/company/traits.ts'
 import type { Matching, Pairing, Person, RoomState, Wish } from '../../server/core/state.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import type { Settings } from '../../shared/protocol.ts'
+import type { Settings } from '../../shared/settings.ts'
 import { seedsUpTo } from '../support/eveningChecks.ts'
 import { givenRounds, p } from '../support/givenRoom.ts'
 

@@ -7,7 +7,8 @@ import { activeStage, isFreeRound } from '../../server/core/rounds/timeline.ts'
 import { scheduleOf } from '../../server/core/views/schedule.ts'
 import { clapsIn } from '../../shared/stages.ts'
 import { groupViolations } from './groupInvariants.ts'
-import type { HeldGroups, HeldStage, Matching, Person, RoomState } from '../../server/core/state.ts'
+import type { HeldGroups, HeldStage } from '../../server/core/stage.ts'
+import type { Matching, Person, RoomState } from '../../server/core/state.ts'
 
 export function violations(before: RoomState, after: RoomState, at: number): readonly string[] {
   return [

@@ -3,7 +3,8 @@ import { io, type Socket } from 'socket.io-client'
 import { onTestFinished } from 'vitest'
 import { type Command, type Hello, type Reply, protocolVersion } from '../../shared/protocol.ts'
 import type { HostSlices } from '../../shared/hostViews.ts'
-import type { PhoneSlices, ScreenSlices, ViewMessage } from '../../shared/views.ts'
+import type { ScreenSlices } from '../../shared/screenViews.ts'
+import type { PhoneSlices, ViewMessage } from '../../shared/views.ts'
 
 export type Caller<Slices> = {
   readonly socket: Socket

@@ -9,7 +9,7 @@ import { startingSettings } from '../../server/core/settings.ts'
 import { activeStage, nextDeadline } from '../../server/core/rounds/timeline.ts'
 import type { Matching, RoomState } from '../../server/core/state.ts'
 import { type PersonId, personId, roomId } from '../../shared/ids.ts'
-import type { Settings } from '../../shared/protocol.ts'
+import type { Settings } from '../../shared/settings.ts'
 import type { Rejection } from '../../shared/rejections.ts'
 
 export type Given = {

@@ -1,5 +1,5 @@
 /** What the room can hope for before a start, and what contradicts itself, in sentences. */
-import type { Settings } from '../../../shared/protocol.ts'
+import type { Settings } from '../../../shared/settings.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { ConsoleView, OutlookView } from '../../../shared/hostViews.ts'
 import { hostOutlookMessages } from '../../messages/hostOutlook.ts'

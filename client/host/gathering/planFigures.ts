@@ -1,6 +1,6 @@
 /** What a plan comes to, before it is started. All in milliseconds. */
 import { startRounds } from '../../../shared/limits.ts'
-import type { Settings } from '../../../shared/protocol.ts'
+import type { Settings } from '../../../shared/settings.ts'
 import type { PlanDraft } from './planDraft.ts'
 
 type Lengths = Pick<Settings, 'talkingMs' | 'movingMs'>

@@ -1,6 +1,7 @@
 /** The start button: what it would do, what is still missing, and the command itself. */
 import { useState } from 'react'
-import type { Plan, Settings } from '../../../shared/protocol.ts'
+import type { Plan } from '../../../shared/protocol.ts'
+import type { Settings } from '../../../shared/settings.ts'
 import type { Rejection } from '../../../shared/rejections.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { OddRule } from '../../../shared/protocol.ts'
+import type { OddRule } from '../../../shared/settings.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { lastName, rememberName } from '../../room/identity.ts'

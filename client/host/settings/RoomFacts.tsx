@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { purposes, type Settings } from '../../../shared/protocol.ts'
+import { purposes, type Settings } from '../../../shared/settings.ts'
 import { languages } from '../../../shared/text.ts'
 import { commonMessages } from '../../messages/common.ts'
 import { hostSetupMessages } from '../../messages/hostSetup.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Settings } from '../../../shared/protocol.ts'
+import type { Settings } from '../../../shared/settings.ts'
 import { hostWishMessages } from '../../messages/hostWishes.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Choice } from '../../ui/Choice.tsx'

@@ -2,7 +2,8 @@ import { unreachable } from '../../../shared/unreachable.ts'
 import type { GroupEvent } from '../events.ts'
 import { hereIn, skipped, wentBack, wentOn } from '../introductions/speakers.ts'
 import { evolveRounds } from '../rounds/evolveRounds.ts'
-import type { Discussion, GroupTalk, Introducing, RoomState } from '../state.ts'
+import type { Discussion, GroupTalk, Introducing } from '../stage.ts'
+import type { RoomState } from '../state.ts'
 import { groupTalk } from './groupStage.ts'
 
 export function evolveGroups(state: RoomState, event: GroupEvent): RoomState {

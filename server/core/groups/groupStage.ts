@@ -3,7 +3,8 @@ import type { RoundCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { GroupEvent } from '../events.ts'
 import type { PauseReason } from '../../../shared/views.ts'
-import type { GroupStage, GroupTalk, HeldGroups, RoomState, Stage } from '../state.ts'
+import type { GroupStage, GroupTalk, HeldGroups, Stage } from '../stage.ts'
+import type { RoomState } from '../state.ts'
 
 /** The groups that talk, or are held by a pause; null in every other stage. */
 export function groupTalk(stage: Stage): GroupTalk | null {

@@ -2,7 +2,8 @@
 import type { PersonId } from '../../../shared/ids.ts'
 import type { RoomEvent } from '../events.ts'
 import { hereIn, turnsLeft } from '../introductions/speakers.ts'
-import type { Introducing, RoomState } from '../state.ts'
+import type { Introducing } from '../stage.ts'
+import type { RoomState } from '../state.ts'
 import { isSeated } from './beginGroups.ts'
 import { groupTalk } from './groupStage.ts'
 

@@ -2,7 +2,7 @@
 import type { PersonId } from '../../../shared/ids.ts'
 import { introductionsGroup } from '../../../shared/programme.ts'
 import { hashOf } from '../matching/chance.ts'
-import type { Circle } from '../state.ts'
+import type { Circle } from '../stage.ts'
 
 /** Who talked together, and where they stand. */
 export type Neighbours = { readonly spot: number | null; readonly members: readonly PersonId[] }

@@ -3,7 +3,8 @@ import type { SpeakerCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { RoomEvent } from '../events.ts'
 import { groupTalk } from '../groups/groupStage.ts'
-import type { Introducing, RoomState } from '../state.ts'
+import type { Introducing } from '../stage.ts'
+import type { RoomState } from '../state.ts'
 import { hereIn, speakersFrom, turnsLeft, wentOn } from './speakers.ts'
 
 export function decideIntroducing(state: RoomState, { type, step }: SpeakerCommand, now: number): Decision {

@@ -1,7 +1,8 @@
 /** Who speaks about whom, and who comes next. Whoever is not here is passed over, and nobody need say so. RULES, N. */
 import type { PersonId } from '../../../shared/ids.ts'
 import { introductionsGroup } from '../../../shared/programme.ts'
-import type { Circle, Introducing, RoomState } from '../state.ts'
+import type { Circle, Introducing } from '../stage.ts'
+import type { RoomState } from '../state.ts'
 
 export type IsHere = (person: PersonId) => boolean
 

@@ -2,7 +2,7 @@
 // is read at a glance from far away, and it asks for nothing private. A pairing may be three people, so
 // only the question that the book gave us says "two".
 
-import type { Purpose } from '../../../shared/protocol.ts'
+import type { Purpose } from '../../../shared/settings.ts'
 import type { Text } from '../../../shared/text.ts'
 import { business } from './deck/business.ts'
 import { commonGround } from './deck/commonGround.ts'

@@ -1,5 +1,5 @@
 /** Which question a round talks about. RULES, Q. */
-import type { Purpose } from '../../../shared/protocol.ts'
+import type { Purpose } from '../../../shared/settings.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { PromptCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'

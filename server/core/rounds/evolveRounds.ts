@@ -2,7 +2,8 @@ import { unreachable } from '../../../shared/unreachable.ts'
 import type { RoundEvent } from '../events.ts'
 import { metWithin } from '../matching/met.ts'
 import { isPresent } from '../people/people.ts'
-import type { GroupTalk, HeldGroups, Person, RoomState, Round } from '../state.ts'
+import type { GroupTalk, HeldGroups } from '../stage.ts'
+import type { Person, RoomState, Round } from '../state.ts'
 import { isOfRounds } from './timeline.ts'
 
 export function evolveRounds(state: RoomState, event: RoundEvent): RoomState {

@@ -1,8 +1,9 @@
 /** Who gives the clap. A host who takes it over in the middle of a talk, or hands it back, does so for this clap already. */
 import { clapFrozenMs, hostClapMs } from '../../../shared/limits.ts'
-import type { Settings } from '../../../shared/protocol.ts'
+import type { Settings } from '../../../shared/settings.ts'
 import type { RoomEvent } from '../events.ts'
-import type { CalledClap, HeldStage, RoomState, RunningStage } from '../state.ts'
+import type { HeldStage, RunningStage } from '../stage.ts'
+import type { CalledClap, RoomState } from '../state.ts'
 import { isFrozen } from './timeline.ts'
 
 /** How long the host may take over the clap once they are cued; nothing where Klapp claps. */

@@ -1,6 +1,7 @@
 /** What the clock asks of a room: when it wants to be woken, and whether another round follows. */
 import { clapFrozenMs } from '../../../shared/limits.ts'
-import type { HeldGroups, HeldStage, RoomState, RunningStage, Stage } from '../state.ts'
+import type { HeldGroups, HeldStage, RunningStage, Stage } from '../stage.ts'
+import type { RoomState } from '../state.ts'
 import { isGoneBy, isMatchable } from '../people/people.ts'
 
 /** Longest lead, and the share of a short phase, at which the next matching is settled (ARCHITECTURE, ruling 3). */

@@ -2,7 +2,8 @@
 import { introducing } from '../introductions/beginIntroductions.ts'
 import { hereIn, turnsLeft } from '../introductions/speakers.ts'
 import type { CommonView, StageView } from '../../../shared/views.ts'
-import type { GroupStage, HeldGroups, Introducing, RoomState, Stage } from '../state.ts'
+import type { GroupStage, HeldGroups, Introducing, Stage } from '../stage.ts'
+import type { RoomState } from '../state.ts'
 
 type IntroducingView = Extract<StageView, { kind: 'introducing' }>
 type PausedStage = Extract<Stage, { kind: 'paused' }>

@@ -1,10 +1,12 @@
 /** People in groups: what everybody, each of them, and screen and console see. */
 import type { PersonId } from '../../../shared/ids.ts'
 import type { Introduces } from '../../../shared/programme.ts'
-import type { GroupsView, SpeakingView, YourGroupView } from '../../../shared/views.ts'
+import type { GroupsView } from '../../../shared/screenViews.ts'
+import type { SpeakingView, YourGroupView } from '../../../shared/views.ts'
 import { groupTalk } from '../groups/groupStage.ts'
 import { type IsHere, hereIn, presentedBy } from '../introductions/speakers.ts'
-import type { Circle, Introducing, RoomState } from '../state.ts'
+import type { Circle, Introducing } from '../stage.ts'
+import type { RoomState } from '../state.ts'
 import { type Words, promptText } from './words.ts'
 
 export function introducesIn({ meeting, stage }: RoomState): Introduces['pairs'] | null {

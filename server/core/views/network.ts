@@ -1,6 +1,6 @@
 /** Who talked with whom, for the picture that closes a meeting. */
 import type { PersonId } from '../../../shared/ids.ts'
-import type { NetworkView, ScreenName } from '../../../shared/views.ts'
+import type { NetworkView, ScreenName } from '../../../shared/screenViews.ts'
 import { metBy } from '../matching/met.ts'
 import type { RoomState } from '../state.ts'
 import { inOrder, screenNames } from './screen.ts'

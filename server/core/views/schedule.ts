@@ -3,7 +3,8 @@ import type { CommonView, PauseReason, StageView } from '../../../shared/views.t
 import { graceMsFor, talkAfterUndo, withGrace } from '../rounds/handOver.ts'
 import { hasNextRound, hold, isOfRounds, talkLeft, talkingMsOf, upAt } from '../rounds/timeline.ts'
 import { heldGroupsView, presentingFrom, turnsAhead } from './groupSchedule.ts'
-import type { CalledClap, HeldStage, RoomState, RunningStage } from '../state.ts'
+import type { HeldStage, RunningStage } from '../stage.ts'
+import type { CalledClap, RoomState } from '../state.ts'
 
 type PausedView = Extract<StageView, { kind: 'paused' }>
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../shared/ids.ts'
-import type { BoardEntry, BoardView, ScreenName, ScreenSlices } from '../../../shared/views.ts'
+import type { BoardEntry, BoardView, ScreenName, ScreenSlices } from '../../../shared/screenViews.ts'
 import { isPresent } from '../people/people.ts'
 import { promptFor } from '../prompts/prompts.ts'
 import { activeStage, isFreeRound } from '../rounds/timeline.ts'

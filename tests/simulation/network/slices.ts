@@ -11,7 +11,8 @@ import type { RoomState } from '../../../server/core/state.ts'
 import type { Shelf } from '../../../server/words/shelf.ts'
 import type { HostSlices } from '../../../shared/hostViews.ts'
 import type { RoomCode } from '../../../shared/ids.ts'
-import type { PhoneSlices, ScreenSlices, ViewMessage } from '../../../shared/views.ts'
+import type { ScreenSlices } from '../../../shared/screenViews.ts'
+import type { PhoneSlices, ViewMessage } from '../../../shared/views.ts'
 import { addresses } from './node.ts'
 
 /** All that any page can be shown; each has some of it. */

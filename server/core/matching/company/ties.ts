@@ -1,6 +1,6 @@
 /** What ties people together and keeps them apart: what has been, what was asked for, and what they told. */
 import type { PersonId } from '../../../../shared/ids.ts'
-import type { Settings } from '../../../../shared/protocol.ts'
+import type { Settings } from '../../../../shared/settings.ts'
 import type { MetPair, Person, RoomState, Round, Wish } from '../../state.ts'
 import { isPresent } from '../../people/people.ts'
 import { metPairs, timesMetIn } from '../met.ts'
