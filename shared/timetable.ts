@@ -96,11 +96,15 @@ function lengthOf(table: Timetable, id: number): number {
   return entry === undefined ? 0 : entry.endsAt - entry.startsAt
 }
 
-/** The longest of what people only listen to; where that would not do, as many rounds as it takes, leaving one. */
+/**
+ * The longest of what people only listen to; where that would not do, as many rounds as it takes, leaving one; where
+ * there are none to spare, what is longest of all but fika and rounds, even if it is not enough.
+ */
 function cutFor(missingMs: number, { programme, now, movingMs }: Reckoning, table: Timetable): Cut | null {
   const leftOf = ({ id }: Item): number => lengthOf(table.map((entry) => ({ ...entry, startsAt: Math.max(now, entry.startsAt) })), id)
   const coming = comingOf(programme)
-  const longest = coming.filter(isListening).toSorted((one, other) => leftOf(other) - leftOf(one))[0]
+  const longestOf = (items: readonly Item[]): Item | undefined => items.toSorted((one, other) => leftOf(other) - leftOf(one))[0]
+  const longest = longestOf(coming.filter(isListening))
   if (longest !== undefined && leftOf(longest) >= missingMs) {
     const minutes = Math.ceil(missingMs / 60_000 / cutMinutesStep) * cutMinutesStep
     return { kind: 'item', id: longest.id, minutes: Math.min(minutes, Math.ceil(leftOf(longest) / 60_000)) }
@@ -111,8 +115,12 @@ function cutFor(missingMs: number, { programme, now, movingMs }: Reckoning, tabl
     const rounds = Math.min(Math.ceil(missingMs / roundMs), Math.floor(leftOf(item) / roundMs) - 1)
     if (rounds > 0) return { kind: 'rounds', id: item.id, rounds }
   }
-  return longest === undefined || leftOf(longest) <= 0 ? null : { kind: 'item', id: longest.id, minutes: Math.ceil(leftOf(longest) / 60_000) }
+  const lastResort = longestOf(coming.filter((item) => isListening(item) || (isLeftOut(item) && item.id !== programme.current?.id)))
+  return lastResort === undefined || leftOf(lastResort) <= 0 ? null : { kind: 'item', id: lastResort.id, minutes: Math.ceil(leftOf(lastResort) / 60_000) }
 }
+
+/** Talk of another kind than fika: to be left out whole, if at all. */
+const isLeftOut = ({ plan: { kind } }: Item): boolean => kind === 'groups' || kind === 'introductions'
 
 /** What people come to hear. A gathering without a title is people coming in, who talk. */
 const isListening = ({ plan, title }: Item): boolean => plan.kind === 'speaker' || (plan.kind === 'gathering' && Object.keys(title).length > 0)

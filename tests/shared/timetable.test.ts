@@ -95,6 +95,13 @@ describe('[E4] the talk is guarded', () => {
     expect(shortageOf(reckoning({ items: [{ plan: welcome }, { plan: fika(10) }] }))).toEqual({ fikaMinutes: 10, isCutShort: false, cut: null })
   })
 
+  it('with nothing else to cut leaves out the groups, even if that is not enough, but never what goes on', () => {
+    const groups: ItemPlan = { kind: 'groups', minutes: 8, size: 5 }
+    const items = [{ plan: meeting(1) }, { plan: groups }, { plan: fika(20) }]
+    expect(shortageOf(reckoning({ items, endsIn: 15 }))?.cut).toEqual({ kind: 'item', id: 1, minutes: 8 })
+    expect(shortageOf(reckoning({ items: items.slice(1), current: [0, 2], endsIn: 8 }))?.cut).toBeNull()
+  })
+
   it('never cuts the only round there is', () => {
     expect(shortageOf(reckoning({ items: [{ plan: meeting(1) }, { plan: fika(5) }] }))).toEqual({ fikaMinutes: 5, isCutShort: false, cut: null })
   })
