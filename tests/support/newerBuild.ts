@@ -3,6 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { root } from '../../deploy/run.mjs'
+import { protocolVersion } from '../../shared/protocol.ts'
+
+const newer = protocolVersion + 1
 
 /** `hasOldPages`: somebody in between, such as a proxy, still gives out those of before. */
 export function newerBuild({ hasOldPages }: { readonly hasOldPages: boolean }): string {
@@ -10,11 +13,11 @@ export function newerBuild({ hasOldPages }: { readonly hasOldPages: boolean }): 
   const dir = mkdtempSync(join(root, 'node_modules/klapp-newer-'))
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
   cpSync(join(root, 'dist'), dir, { recursive: true })
-  change(join(dir, 'server/main.js'), 'protocol !== 1', 'protocol !== 2')
+  change(join(dir, 'server/main.js'), `protocol !== ${protocolVersion}`, `protocol !== ${newer}`)
   if (hasOldPages) return dir
   const assets = join(dir, 'client/assets')
   const phone = readdirSync(assets).find((name) => /^phone-.*\.js$/.test(name)) ?? ''
-  change(join(assets, phone), '{protocol:1,', '{protocol:2,')
+  change(join(assets, phone), `{protocol:${protocolVersion},`, `{protocol:${newer},`)
   renameSync(join(assets, phone), join(assets, 'phone-newer.js'))
   change(join(dir, 'client/phone/index.html'), phone, 'phone-newer.js')
   return dir
