@@ -82,7 +82,7 @@ it('is legible from fifteen metres in every phase, size, theme and language', { 
   expect(await faultsIn(screen, { hasCorner: true })).toEqual([])
   await screen.locator('[data-on=true]').waitFor({ state: 'detached' })
   await room.send({ type: 'backToGathering', round: 2 })
-  await screen.getByText('Samlas här.').waitFor()
+  await screen.getByText(/^(Samlas här\.|Tack, allihop!)/).first().waitFor()
   expect(await faultsEverywhere(screen, room, { hasCorner: true })).toEqual([])
   await room.send({ type: 'close' })
   await screen.getByText('Rummet är stängt.').waitFor()

@@ -49,7 +49,7 @@ it('[Q3] [M24] [M25] a guest’s question is asked in their name, at a spot by t
   }
   await bjorn.getByText('Amina har med sig Maja.').waitFor()
   expect(await amina.getByText('Maja').count()).toBe(0)
-  await host.getByRole('button', { name: 'Börja samtalen' }).click()
+  await room.send({ type: 'talkNow', round: 1 })
   for (const page of [amina, bjorn, screen]) await page.getByText('Frågan kommer från Amina').first().waitFor()
   expect(await screen.getByRole('heading', { name: words }).count()).toBe(1)
 })

@@ -50,7 +50,8 @@ function AllTogether({ stage: { turn, of } }: StageProps): ReactNode {
 }
 
 const nextSizes = [5, 4.6, 4.2, 3.8, 3.4, 3]
-const callSizes = [13, 12, 11, 10, 9, 8.25, 7.5, 6.75, 6]
+/** Below 6 only for a name of thirty letters in one word. */
+const callSizes = [13, 12, 11, 10, 9, 8.25, 7.5, 6.75, 6, 5.25, 4.6, 4, 3.5]
 
 /** Pairs that found each other make circles by themselves: nobody is called by name. */
 function OwnCircles({ stage: { turn, of } }: StageProps): ReactNode {
