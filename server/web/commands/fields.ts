@@ -1,0 +1,30 @@
+/** How a command is read, and the fields that more than one family of commands carries. */
+import { z } from 'zod'
+import { personId } from '../../../shared/ids.ts'
+import { talkingMsRange } from '../../../shared/limits.ts'
+import { purposes } from '../../../shared/settings.ts'
+import { languages } from '../../../shared/text.ts'
+
+/** Strict: a field too many is refused. */
+export const command = <Type extends string, Shape extends z.core.$ZodShape>(type: Type, shape: Shape): Asked<Type, Shape> =>
+  z.strictObject({ type: z.literal(type), ...shape })
+type Asked<Type extends string, Shape> = z.ZodObject<{ type: z.ZodLiteral<Type> } & Shape, z.core.$strict>
+
+/** Long enough for any text within its limit of graphemes, short enough to be cleaned in no time. */
+export const written = z.string().max(4_000)
+
+/** In one language or several, or in none. */
+export const anyText = z.strictObject({ sv: written.exactOptional(), en: written.exactOptional() })
+export const text = anyText.refine((texts) => Object.keys(texts).length > 0)
+
+export const person = z.string().min(1).max(64).transform(personId)
+export const round = z.int().min(0).max(100_000)
+/** Any spot that anybody could mean, whether the room has it or not. */
+export const anySpot = z.int().min(1).max(100_000)
+/** Of a wish, a notice, an item and the like: the room counts them. */
+export const countedId = z.int().min(0)
+export const instant = z.int().min(0)
+export const talkingMs = z.int().min(talkingMsRange.least).max(talkingMsRange.most)
+export const deckId = z.string().min(1).max(100)
+export const language = z.enum(languages)
+export const purpose = z.enum(purposes)

@@ -1,0 +1,47 @@
+/** What a console may send about the people: who they are, who may come in, and whom they are to meet. */
+import { z } from 'zod'
+import { spokenLanguages } from '../../../shared/card.ts'
+import { anySpot, command, countedId, instant, person, written } from './fields.ts'
+
+export const peopleCommands = [
+  command('hostJoins', { name: written }),
+  command('addPerson', { name: written }),
+  command('renamePerson', { person, name: written }),
+  command('restPerson', { person }),
+  command('takePartPerson', { person }),
+  command('removePerson', { person }),
+  command('erasePerson', { person }),
+  command('hideName', { person, isHidden: z.boolean() }),
+  command('settleReport', { id: countedId, isSettled: z.boolean() }),
+  command('dismissNotice', { id: countedId }),
+] as const
+
+export const doorCommands = [
+  command('letIn', { person }),
+  command('letAllIn', {}),
+  command('turnAllAway', {}),
+  command('undoJoins', {}),
+  command('liftBar', { person }),
+] as const
+
+const two = z.tuple([written, written]).readonly()
+const card = z.strictObject({
+  organisation: written,
+  languages: z.array(z.enum(spokenLanguages)).max(spokenLanguages.length).readonly(),
+  group: z.enum(['first', 'second']).nullable(),
+  categories: two,
+  seeks: written,
+  offers: written,
+  companion: written,
+})
+const labels = z.strictObject({ groups: two, categories: two })
+const stays = z.strictObject({ spot: anySpot.nullable() })
+
+export const wishCommands = [
+  command('describePerson', { person, card }),
+  command('relabel', { labels }),
+  command('stayPerson', { person, stays: stays.nullable() }),
+  command('leavingPerson', { person, leavesAt: instant.nullable() }),
+  command('wish', { kind: z.enum(['apart', 'meet', 'cameTogether']), people: z.tuple([person, person]).readonly() }),
+  command('dropWish', { id: countedId }),
+] as const
