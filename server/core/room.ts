@@ -1,6 +1,6 @@
 /**
  * The room: one value, two functions. `decide` judges a command and says what happened; `evolve` books it.
- * Both only send each case to its feature. What follows by itself from what happened (a broken pairing is
+ * Both only send each to its feature (features.ts). What follows by itself from what happened (a broken pairing is
  * repaired, a matching is wanted) is added here once, whatever the command was.
  */
 import { unreachable } from '../../shared/unreachable.ts'
@@ -8,6 +8,7 @@ import type { RoomCommand } from './commands.ts'
 import type { Decision } from './decision.ts'
 import type { RoomEvent, RoomOpened } from './events.ts'
 import { consequencesOf } from './consequences.ts'
+import { commandsOf, eventsOf, isOneOf } from './features.ts'
 import { evolveGroups } from './groups/evolveGroups.ts'
 import { decideIntroducing } from './introductions/decideIntroducing.ts'
 import { decidePairing } from './matching/decidePairing.ts'
@@ -61,181 +62,37 @@ export function decide(state: RoomState, command: RoomCommand, moment: Moment): 
 function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision {
   const { now } = moment
   // Whoever wants to be forgotten is, whatever has become of the room.
-  if (command.type === 'erase') return decideErasing(state, command)
+  if (isOneOf(command, commandsOf.erasing)) return decideErasing(state, command)
   if (state.stage.kind === 'closed' && command.type !== 'tick') return { ok: false, reason: 'roomClosed' }
-  switch (command.type) {
-    case 'configure':
-    case 'chooseAddress':
-    case 'retitle':
-    case 'nameZones':
-    case 'showWifi':
-    case 'replaceLinks':
-      return decideSettings(state, command, now)
-    case 'join':
-    case 'letIn':
-    case 'letAllIn':
-    case 'turnAllAway':
-    case 'undoJoins':
-    case 'liftBar':
-      return decideDoor(state, command, now)
-    case 'tellHost':
-    case 'settleReport':
-      return decideReports(state, command, now)
-    case 'hostJoins':
-    case 'rename':
-    case 'rest':
-    case 'takePart':
-    case 'leave':
-    case 'remove':
-    case 'hideName':
-    case 'here':
-    case 'dismissNotice':
-      return decidePeople(state, command, now)
-    case 'foundEachOther':
-    case 'cannotFindPartner':
-    case 'joinNearby':
-    case 'knowEachOther':
-      return decidePairing(state, command, moment)
-    case 'useMatching':
-      return decideMatching(state, command, now)
-    case 'setPrompt':
-    case 'suggest':
-    case 'dropSuggestion':
-      return decidePrompts(state, command)
-    case 'wish':
-    case 'dropWish':
-    case 'describe':
-    case 'renameCategories':
-    case 'stay':
-    case 'setLeaving':
-      return decideWishes(state, command)
-    case 'planProgramme':
-    case 'addItem':
-    case 'changeItem':
-    case 'moveItem':
-    case 'removeItem':
-    case 'beginItem':
-    case 'endEvening':
-      return decideProgramme(state, command, now)
-    case 'nextSpeaker':
-    case 'previousSpeaker':
-    case 'skipSpeaker':
-      return decideIntroducing(state, command, now)
-    case 'start':
-    case 'pause':
-    case 'resume':
-    case 'lookHere':
-    case 'addTime':
-    case 'clapNow':
-    case 'talkNow':
-    case 'lastRound':
-    case 'oneMore':
-    case 'fewerRounds':
-    case 'backToGathering':
-    case 'undo':
-    case 'close':
-    case 'tick':
-      return decideRounds(state, command, now)
-    default:
-      return unreachable(command)
-  }
+  if (isOneOf(command, commandsOf.settings)) return decideSettings(state, command, now)
+  if (isOneOf(command, commandsOf.door)) return decideDoor(state, command, now)
+  if (isOneOf(command, commandsOf.reports)) return decideReports(state, command, now)
+  if (isOneOf(command, commandsOf.people)) return decidePeople(state, command, now)
+  if (isOneOf(command, commandsOf.pairing)) return decidePairing(state, command, moment)
+  if (isOneOf(command, commandsOf.matching)) return decideMatching(state, command, now)
+  if (isOneOf(command, commandsOf.prompts)) return decidePrompts(state, command)
+  if (isOneOf(command, commandsOf.wishes)) return decideWishes(state, command)
+  if (isOneOf(command, commandsOf.programme)) return decideProgramme(state, command, now)
+  if (isOneOf(command, commandsOf.speakers)) return decideIntroducing(state, command, now)
+  if (isOneOf(command, commandsOf.rounds)) return decideRounds(state, command, now)
+  return unreachable(command)
 }
 
 /** Books one event. Total, and without judgement: what happened, happened. */
 export function evolve(state: RoomState, event: RoomEvent): RoomState {
-  switch (event.type) {
-    case 'roomOpened':
-      return openRoom(event)
-    case 'settingsChanged':
-    case 'addressChosen':
-    case 'titleChanged':
-    case 'zonesNamed':
-    case 'wifiShown':
-    case 'linksReplaced':
-      return evolveSettings(state, event)
-    case 'personJoined':
-    case 'personAsked':
-    case 'peopleLetIn':
-    case 'joinsUndone':
-    case 'joinsBack':
-    case 'barLifted':
-      return evolveDoor(state, event)
-    case 'hostTold':
-    case 'reportSettled':
-      return evolveReports(state, event)
-    case 'personRenamed':
-    case 'personRested':
-    case 'personTookPart':
-    case 'personLeft':
-    case 'personRemoved':
-    case 'removalUndone':
-    case 'nameHidden':
-    case 'personSeen':
-    case 'unseenCounted':
-    case 'noticeDismissed':
-      return evolvePeople(state, event)
-    case 'personErased':
-      return evolveErasing(state, event)
-    case 'introducingBegan':
-    case 'discussionBegan':
-    case 'turnBegan':
-    case 'speakerSkipped':
-    case 'groupJoined':
-    case 'groupsHeld':
-      return evolveGroups(state, event)
-    case 'matchingWanted':
-    case 'matchingMade':
-    case 'matchingLocked':
-    case 'matchingUnlocked':
-    case 'matchingDropped':
-    case 'matchingRepaired':
-    case 'partnersMissed':
-      return evolveMatching(state, event)
-    case 'promptReplaced':
-    case 'nextPromptSet':
-    case 'suggestionMade':
-    case 'suggestionDropped':
-      return evolvePrompts(state, event)
-    case 'wishMade':
-    case 'wishDropped':
-    case 'acquaintanceTold':
-    case 'personDescribed':
-    case 'categoriesRenamed':
-    case 'stayChosen':
-    case 'leavingSet':
-      return evolveWishes(state, event)
-    case 'itemAdded':
-    case 'itemChanged':
-    case 'itemMoved':
-    case 'itemRemoved':
-    case 'itemBegan':
-    case 'eveningEndSet':
-      return evolveProgramme(state, event)
-    case 'meetingStarted':
-    case 'planChanged':
-    case 'movingBegan':
-    case 'talkingBegan':
-    case 'clapped':
-    case 'gatheringBegan':
-    case 'paused':
-    case 'resumed':
-    case 'timeAdded':
-    case 'clapCalled':
-    case 'clapUndone':
-    case 'clapMoved':
-    case 'lookHereBegan':
-    case 'lookHereEnded':
-    case 'pauseAwaited':
-    case 'lookHereAwaited':
-    case 'undoAwaited':
-    case 'talkSignalled':
-    case 'skipUndone':
-    case 'foundEachOther':
-    case 'roomClosed':
-      return evolveRounds(state, event)
-    default:
-      return unreachable(event)
-  }
+  if (isOneOf(event, eventsOf.opening)) return openRoom(event)
+  if (isOneOf(event, eventsOf.settings)) return evolveSettings(state, event)
+  if (isOneOf(event, eventsOf.door)) return evolveDoor(state, event)
+  if (isOneOf(event, eventsOf.reports)) return evolveReports(state, event)
+  if (isOneOf(event, eventsOf.people)) return evolvePeople(state, event)
+  if (isOneOf(event, eventsOf.erasing)) return evolveErasing(state, event)
+  if (isOneOf(event, eventsOf.groups)) return evolveGroups(state, event)
+  if (isOneOf(event, eventsOf.matching)) return evolveMatching(state, event)
+  if (isOneOf(event, eventsOf.prompts)) return evolvePrompts(state, event)
+  if (isOneOf(event, eventsOf.wishes)) return evolveWishes(state, event)
+  if (isOneOf(event, eventsOf.programme)) return evolveProgramme(state, event)
+  if (isOneOf(event, eventsOf.rounds)) return evolveRounds(state, event)
+  return unreachable(event)
 }
 
 /** A room from its log. Throws if the log does not begin with the room's opening: that log is no room's. */
