@@ -6,6 +6,7 @@ import { ErrorText } from '../ui/ErrorText.tsx'
 import { Field } from '../ui/Field.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { WritingArea } from '../ui/WritingArea.tsx'
+import { KnownNames } from './KnownNames.tsx'
 import { suggestNames } from './nameSuggestions.ts'
 import type { Insider } from './scene.ts'
 import styles from './TellHost.module.css'
@@ -43,15 +44,7 @@ export function TellHostForm({ you }: { readonly you: Insider }): ReactNode {
         autoCapitalize="words"
         spellCheck={false}
       />
-      {names.length > 0 && (
-        <div className={styles.names} role="group" aria-label={text.namesYouKnow}>
-          {names.map((name) => (
-            <button key={name} type="button" className={styles.name} onClick={() => setWhom(name)}>
-              {name}
-            </button>
-          ))}
-        </div>
-      )}
+      <KnownNames label={text.namesYouKnow} names={names} onChoose={setWhom} />
       {isNamed && (
         <label className={styles.never}>
           <input type="checkbox" checked={neverAgain} onChange={(event) => setNeverAgain(event.target.checked)} />

@@ -4,6 +4,7 @@ import { phoneWishMessages } from '../messages/phoneWishes.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { useCommand } from '../ui/useCommand.ts'
+import { KnownNames } from './KnownNames.tsx'
 import { suggestNames } from './nameSuggestions.ts'
 import { useNamesSeen } from './useNamesSeen.ts'
 import type { WishSheetProps } from './WishSheet.tsx'
@@ -49,15 +50,7 @@ export function WishForm({ kind, you }: WishSheetProps): ReactNode {
         spellCheck={false}
         enterKeyHint="done"
       />
-      {suggestions.length > 0 && (
-        <div className={styles.names} role="group" aria-label={text.namesYouKnow}>
-          {suggestions.map((suggested) => (
-            <button key={suggested} type="button" className={styles.name} onClick={() => choose(suggested)}>
-              {suggested}
-            </button>
-          ))}
-        </div>
-      )}
+      <KnownNames label={text.namesYouKnow} names={suggestions} onChoose={choose} />
       <Button type="submit" isBusy={isBusy}>
         {text.ask}
       </Button>
