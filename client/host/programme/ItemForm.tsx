@@ -10,7 +10,7 @@ import type { Item } from '../../programme/itemName.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { GroupQuestions } from '../groups/GroupQuestions.tsx'
 import { Problem } from '../Problem.tsx'
-import { lengthText } from '../settings/lengthText.ts'
+import { LengthStepper } from '../settings/LengthStepper.tsx'
 import { longerStep, shorterStep, talkingSteps } from '../settings/steps.ts'
 import { Stepper } from '../settings/Stepper.tsx'
 import { minuteSteps } from './kinds.ts'
@@ -62,7 +62,7 @@ function PlanFields({ plan, isNow, onChange }: PlanFieldsProps): ReactNode {
     case 'introductions':
       return (
         <>
-          <Length label={text.twoTalk} ms={plan.talkingMs} onChange={(talkingMs) => onChange({ ...plan, talkingMs })} />
+          <LengthStepper label={text.twoTalk} steps={talkingSteps} ms={plan.talkingMs} onStep={(talkingMs) => onChange({ ...plan, talkingMs })} />
           <Choice
             legend={text.whoPairs}
             options={[
@@ -86,7 +86,7 @@ function MeetingFields({ plan, onChange }: PlanFieldsProps<Extract<ItemPlan, { k
   return (
     <>
       <Stepper label={text.howMany} value={String(rounds)} less={text.fewer} more={text.further} onLess={to(rounds - 1)} onMore={to(rounds + 1)} />
-      <Length label={text.talkLength} ms={plan.talkingMs} onChange={(talkingMs) => onChange({ ...plan, talkingMs })} />
+      <LengthStepper label={text.talkLength} steps={talkingSteps} ms={plan.talkingMs} onStep={(talkingMs) => onChange({ ...plan, talkingMs })} />
       <Choice
         legend={text.question}
         options={[
@@ -97,23 +97,6 @@ function MeetingFields({ plan, onChange }: PlanFieldsProps<Extract<ItemPlan, { k
         onChoose={(questions) => onChange({ ...plan, questions })}
       />
     </>
-  )
-}
-
-type LengthProps = { readonly label: string; readonly ms: number; readonly onChange: (ms: number) => void }
-
-function Length({ label, ms, onChange }: LengthProps): ReactNode {
-  const text = useMessages(hostSetupMessages)
-  const to = (step: number | undefined): (() => void) | undefined => (step === undefined ? undefined : () => onChange(step))
-  return (
-    <Stepper
-      label={label}
-      value={lengthText(text, ms)}
-      less={text.shorter}
-      more={text.longer}
-      onLess={to(shorterStep(talkingSteps, ms))}
-      onMore={to(longerStep(talkingSteps, ms))}
-    />
   )
 }
 

@@ -5,9 +5,8 @@ import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
-import { lengthText } from './lengthText.ts'
-import { longerStep, movingSteps, shorterStep, talkingSteps } from './steps.ts'
-import { Stepper } from './Stepper.tsx'
+import { LengthStepper } from './LengthStepper.tsx'
+import { movingSteps, talkingSteps } from './steps.ts'
 
 /** How long a talk lasts, and how long people have to find each other. */
 export function Lengths(): ReactNode {
@@ -31,28 +30,5 @@ export function Lengths(): ReactNode {
       />
       <Problem reason={problem} />
     </>
-  )
-}
-
-type LengthStepperProps = {
-  readonly label: string
-  readonly steps: readonly number[]
-  readonly ms: number
-  readonly onStep: (ms: number) => void
-}
-
-function LengthStepper({ label, steps, ms, onStep }: LengthStepperProps): ReactNode {
-  const text = useMessages(hostSetupMessages)
-  const to = (step: number | undefined): (() => void) | undefined =>
-    step === undefined ? undefined : () => onStep(step)
-  return (
-    <Stepper
-      label={label}
-      value={lengthText(text, ms)}
-      less={text.shorter}
-      more={text.longer}
-      onLess={to(shorterStep(steps, ms))}
-      onMore={to(longerStep(steps, ms))}
-    />
   )
 }
