@@ -1,7 +1,8 @@
 /**
- * Checks a solution by what it claims and nothing else: that it is a matching, that its value is right, and that its
- * duals prove its bound, on every pair. Where bound and value are equal, complementary slackness holds of itself: any
- * slack in what is used would come between them. Shares no code with the solver.
+ * Checks a solution without any code of the solver's: that it is a matching, that it is worth what it says, and that
+ * its prices (the duals) are high enough. They are where no pair is worth more than its price: then no matching at
+ * all is worth more than all prices together, which are the bound. A solution that is worth as much as its bound is
+ * therefore the best there is, and nothing more needs to be checked of it.
  */
 import type { Duals, OddSet, Problem, Solution } from '../../server/core/matching/solver/solve.ts'
 

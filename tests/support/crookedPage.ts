@@ -3,15 +3,15 @@ import type { Page } from 'playwright-core'
 
 /** How this page's clock differs from the machine's: its pace, its own zero, and its idea of the time of day. */
 export type Crooked = { readonly skew: number; readonly aheadMs: number; readonly wallAheadMs: number }
-/** In milliseconds by the page's straight clock: when the claps were heard, and a bare sound beside when it should be. */
+/** When the claps were heard, and for each bare sound when it was asked for and heard; all by the straight clock. */
 type Heard = { readonly claps: number[]; readonly bare: { readonly at: number; readonly heard: number }[] }
 
 declare global {
-  /** What the bench has put into the page. */
+  /** What the bench has put into the page: its straight clock, and what it measures by it. */
   var straight: {
     readonly now: () => number
     readonly heard: Heard
-    /** As near as any page could come: a bare loop of frames, and a bare scheduled node, for this instant. */
+    /** Flashes and sounds at this instant without any of Klapp's code: no page can come nearer to it. */
     readonly tryBare: (at: number) => void
   }
 }

@@ -32,13 +32,13 @@ export function screencastOf(session: CDPSession): Screencast {
   }
 }
 
-/** The colour at the left edge of each picture, half way up, read by `reader`: any page that has nothing else to do. */
+/** The colour at the left edge of each picture, half way up. `reader`, a page that isn't measured, decodes them. */
 export function edgeColours(reader: Page, pictures: readonly string[]): Promise<readonly Rgb[]> {
-  return reader.evaluate(async (each) => {
+  return reader.evaluate(async (encoded) => {
     const canvas = document.createElement('canvas')
     const context = canvas.getContext('2d', { willReadFrequently: true })
     const colours: Rgb[] = []
-    for (const picture of each) {
+    for (const picture of encoded) {
       const image = new Image()
       image.src = `data:image/png;base64,${picture}`
       await image.decode()
@@ -51,12 +51,15 @@ export function edgeColours(reader: Page, pictures: readonly string[]): Promise<
   }, pictures)
 }
 
-/** When the page turned to `colour` near this instant, wall time: more in it than in what it had before. */
+/**
+ * When the page turned to `colour`, in wall time: the first frame within `nearMs` of `at` that is nearer to it than the
+ * page was before.
+ */
 export function turnedAt(frames: readonly { readonly wallMs: number; readonly colour: Rgb }[], colour: Rgb, { at, nearMs }: { readonly at: number; readonly nearMs: number }): number | undefined {
   const before = frames.findLast(({ wallMs }) => wallMs < at - nearMs) ?? frames[0]
   if (before === undefined) return undefined
-  const isMore = (frame: { readonly colour: Rgb }): boolean => apart(frame.colour, colour) < apart(frame.colour, before.colour)
-  return frames.find((frame) => Math.abs(frame.wallMs - at) < nearMs && isMore(frame))?.wallMs
+  const hasTurned = (frame: { readonly colour: Rgb }): boolean => distance(frame.colour, colour) < distance(frame.colour, before.colour)
+  return frames.find((frame) => Math.abs(frame.wallMs - at) < nearMs && hasTurned(frame))?.wallMs
 }
 
-const apart = (one: Rgb, other: Rgb): number => Math.hypot(...one.map((part, index) => part - (other[index] ?? 0)))
+const distance = (one: Rgb, other: Rgb): number => Math.hypot(...one.map((part, index) => part - (other[index] ?? 0)))

@@ -1,8 +1,11 @@
 /**
- * The objective as whole numbers, in tiers (tiers.ts): one of a higher tier outweighs any sum of the lower ones.
+ * What a pairing is worth and what leaving somebody out costs, as whole numbers in tiers (tiers.ts): one of a higher
+ * tier outweighs any sum of the lower ones.
  *
- * Where there are only pairs, the sets of people that some matching covers form a matroid (Edmonds and Fulkerson
- * 1965): any positive cost for each leaves out as few as can be, and the fairest. A trio breaks that, hence `fewest`.
+ * Among pairs alone it is enough that leaving anybody out costs something: what is cheapest then leaves out as few as
+ * can be, and those whose turn it is (Edmonds and Fulkerson 1965: the sets of people that can all be paired at once
+ * form a matroid). With a trio in the room that no longer holds, so each person left out
+ * costs `fewest` on top.
  */
 import { acquainted, apart, bondIn, classOf, classes, has, pointsOf, sameGroup, timesOf, unfit, wantOf } from './bond.ts'
 import { type SameGroup, asThird, inPairs } from '../across.ts'
