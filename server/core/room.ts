@@ -56,6 +56,8 @@ export function decide(state: RoomState, command: RoomCommand, moment: Moment): 
   const decision = judge(state, command, moment)
   if (!decision.ok) return decision
   const after = decision.events.reduce(evolve, state)
+  // Nothing follows from what changes nothing here, such as a new name.
+  if (after === state) return decision
   return { ok: true, events: [...decision.events, ...consequencesOf(after, moment)] }
 }
 

@@ -48,7 +48,7 @@ export type FunnelParts = {
 }
 
 /** After a sending that took long, so many times as long is left for commands and for whoever comes in. */
-const restFactor = 3
+const restFactor = 5
 
 export function openFunnel({ room, clock, send, addressOf, surroundings, leastApartMs }: FunnelParts): Funnel {
   const sent = new Map<string, string>()

@@ -6,7 +6,7 @@ import type { Ledger } from './ledger.ts'
 import type { RoomParts } from './roomParts.ts'
 
 type MatchmakingParts = Pick<RoomParts, 'clock' | 'matcher'> & {
-  readonly ledger: Pick<Ledger, 'state' | 'shelf'>
+  readonly ledger: Pick<Ledger, 'state' | 'shelf' | 'epoch'>
   /** `isAwaited`: whether the room still waits for this very one. */
   readonly handIn: (made: MatchingCommand, isAwaited: (state: RoomState) => boolean) => void
   readonly onBug: (error: unknown, command: string) => void
@@ -18,9 +18,11 @@ export function openMatchmaking({ ledger, clock, matcher, handIn, onBug }: Match
 
   async function make(request: MatchingRequest): Promise<void> {
     const askedAt = clock.exactNow()
-    // Where another node's answer was taken and then one more was asked for, this one knows too little.
+    // Where another node's answer was taken and then one more was asked for, this one knows too little; where the log
+    // lost what it was made from, it knows what never was.
     const before = ledger.state().upcoming?.matching
-    const isAwaited = ({ upcoming }: RoomState): boolean => upcoming?.matching === before
+    const epoch = ledger.epoch()
+    const isAwaited = ({ upcoming }: RoomState): boolean => upcoming?.matching === before && ledger.epoch() === epoch
     try {
       const made = await matcher(request)
       handIn({ type: 'useMatching', round: request.round, ...made, tookMs: clock.exactNow() - askedAt }, isAwaited)

@@ -48,6 +48,9 @@ export type Room = {
 
 /** So many commands are judged before the room comes up for air. */
 const batchMost = 500
+/** After an append that took long, so many times as long is left for more to come: a thousand who are back share a few. */
+const restFactor = 3
+const restMostMs = 100
 /** A disk that failed, or a step that met a bug, is tried again after this long: the evening goes on once it can. */
 const retryMs = 1_000
 
@@ -67,8 +70,8 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
   const listeners = openListeners<undefined>((error) => reportBug(error, 'view'))
   const queue: Ask[] = []
   let draining: Promise<void> | null = null
-  /** Whoever wrote last would else write again and again, and one who is slower never. */
-  let othersTurn: Promise<void> = Promise.resolve()
+  /** Before the next append: whoever wrote last would else write again and again, and one who is slower never. */
+  let rested: Promise<unknown> = Promise.resolve()
   let isClosed = false
   let isGone = false
   let hasNews = false
@@ -90,7 +93,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
     // At least a turn of the event loop, so that what arrives together is judged together.
     await (ledger.wroteLast() || queue.length === 0 ? Promise.resolve() : nodes.gather())
     while (hasNews || queue.length > 0) {
-      if (queue.length > 0 && ledger.wroteLast()) await othersTurn
+      if (queue.length > 0 && ledger.wroteLast()) await rested
       if (hasNews) await hear()
       if (queue.length > 0) await drainBatch(queue.splice(0, batchMost))
     }
@@ -99,6 +102,7 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
   }
 
   async function drainBatch(asks: readonly Ask[]): Promise<void> {
+    const beganAt = exactNow()
     const written = await ledger.write(asks, now())
     if (written.kind === 'overtaken') {
       queue.unshift(...asks)
@@ -106,13 +110,19 @@ export function openRoomShell(stored: StoredRoom, { log, clock, nodes = onlyNode
     }
     if (written.kind === 'gone') return vanish()
     if (written.kind === 'failed') return tickAt(clock.now() + retryMs)
-    othersTurn = nodes.gather()
+    rested = Promise.all([nodes.gather(), rest((exactNow() - beganAt) * restFactor)])
     absence.watch(written.entries)
     settle()
     // A tick that met a bug would meet it again at once.
     if (written.hasOwnBug) tickAt(clock.now() + retryMs)
     written.answerAll()
   }
+
+  const rest = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      if (ms > 0) clock.at(clock.now() + Math.min(ms, restMostMs), resolve)
+      else resolve()
+    })
 
   /** Somebody else may have written. */
   async function hear(): Promise<void> {

@@ -13,9 +13,11 @@ export function rematchesIn(states: readonly RoomState[], events: readonly RoomE
   const askedIn = states.slice(0, -1).findLastIndex((state, index) => isAsked(state, made.round) && !isAsked(states[index - 1], made.round))
   const asked = states[askedIn]
   const hasWishes = after.wishes.length > 0 || after.acquainted.length > 0
-  if (asked === undefined || hasWishes || asked.people.some(isDoubtful)) return []
+  if (asked === undefined || hasWishes) return []
   // It was made from one of the states since. Who was looked for in vain meanwhile has not been met after all.
-  const [met = new Set<string>(), ...others] = states.slice(askedIn, -1).map((state) => metIn(state, made.round))
+  const since = states.slice(askedIn, -1)
+  if (since.some(({ people }) => people.some(isDoubtful))) return []
+  const [met = new Set<string>(), ...others] = since.map((state) => metIn(state, made.round))
   for (const pair of met) if (others.some((other) => !other.has(pair))) met.delete(pair)
   const groups = made.matching.pairings.map(({ members }) => members)
   if (!groups.some((members) => isRematch(members, met))) return []
