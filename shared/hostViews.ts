@@ -1,4 +1,5 @@
 /** What a host can ever know, beyond what everybody sees: slices like those of views.ts. */
+import type { CallView } from './beckoning.ts'
 import type { Card, Labels } from './card.ts'
 import type { PersonId } from './ids.ts'
 import type { Plan, WishKind } from './protocol.ts'
@@ -23,6 +24,8 @@ export type RosterEntry = {
   readonly card: Card
   /** Stays in one place, at this spot once it is known. */
   readonly stays: { readonly spot: number | null } | null
+  /** Partners come to them, as the host has arranged; null for whoever has a phone, and sees to it there. */
+  readonly beckons: { readonly isOn: boolean; readonly where: Text | null } | null
   readonly leavesAt: number | null
   /** In the current round: where, and with whom; in a group, where. Null when in none. */
   readonly place: { readonly spot: number | null; readonly partners: readonly string[] } | null
@@ -189,6 +192,8 @@ export type HostSlices = {
   readonly roster: readonly RosterEntry[]
   /** Who waits to be let in, in order of arrival. */
   readonly atDoor: readonly NamedPerson[]
+  /** Who has to be brought together with their partner. */
+  readonly calls: readonly CallView[]
   readonly groups: GroupsView
   readonly deck: DeckView
 }

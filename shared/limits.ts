@@ -18,6 +18,8 @@ export const personReports = 20
 export const roomReports = 2_000
 /** The longest of it, in graphemes. */
 export const noteGraphemes = 300
+/** Where somebody waits, in words of theirs, in graphemes. */
+export const whereGraphemes = 60
 /** The longest line of what is told of a person, in graphemes. */
 export const cardGraphemes = 80
 /** The longest name of a group or a category, in graphemes. */

@@ -7,6 +7,7 @@
  * to whoever's link was replaced. The check page has a line of
  * its own, `checkLine`, which takes no `Hello` and answers `probe` alone. Nothing else crosses the wire.
  */
+import type { Arrangement } from './beckoning.ts'
 import type { Card, Labels } from './card.ts'
 import type { CommandId, PersonId } from './ids.ts'
 import type { ItemPlan } from './programme.ts'
@@ -43,6 +44,10 @@ export type ParticipantCommand =
   | { readonly type: 'foundEachOther'; readonly round: number }
   /** `spot`: where they look; null in a room without spots. */
   | { readonly type: 'cannotFindPartner'; readonly round: number; readonly spot: number | null }
+  /** Come to me, I wait here; and the answer: I am coming. */
+  | { readonly type: 'beckon'; readonly round: number; readonly where: Text | null }
+  | { readonly type: 'come'; readonly round: number }
+  | ({ readonly type: 'arrange' } & Arrangement)
   /** My partner left while we talked: let me join a pairing close by. */
   | { readonly type: 'joinNearby'; readonly round: number }
   /** "We know each other": somebody new instead, where that can be. `partner`: whom they mean, for both may say it at once. */
@@ -137,6 +142,8 @@ export type HostCommand =
   | { readonly type: 'describePerson'; readonly person: PersonId; readonly card: Card }
   /** Stays in one place: at this spot, or (null) at the first they come to. `stays` null: walks like everybody. */
   | { readonly type: 'stayPerson'; readonly person: PersonId; readonly stays: { readonly spot: number | null } | null }
+  /** Partners come to them, and call their name. */
+  | { readonly type: 'beckonPerson'; readonly person: PersonId; readonly isOn: boolean; readonly where: Text | null }
   | { readonly type: 'leavingPerson'; readonly person: PersonId; readonly leavesAt: number | null }
   | { readonly type: 'wish'; readonly kind: WishKind; readonly people: readonly [PersonId, PersonId] }
   | { readonly type: 'dropWish'; readonly id: number }

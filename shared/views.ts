@@ -3,6 +3,7 @@
  * made of slices; a `view` message carries those that changed, each of them whole, so the client replaces and never
  * merges within one.
  */
+import type { BeckoningView } from './beckoning.ts'
 import type { PersonId, RoomCode } from './ids.ts'
 import type { Introduces, ItemPlan } from './programme.ts'
 import type { WishKind } from './protocol.ts'
@@ -126,6 +127,8 @@ export type PlaceView =
       readonly comes: readonly string[]
       /** Somebody in the pairing has said "We found each other". */
       readonly hasFound: boolean
+      /** Null where nobody waits to be come to. */
+      readonly beckoning: BeckoningView | null
     }
   /** The partner is gone; `nearby` is the pairing one may join. */
   | {
@@ -159,6 +162,10 @@ export type YouView =
       readonly met: readonly string[]
       /** What this person asked of whom they meet. Nobody else but a host sees it. */
       readonly wishes: readonly { readonly id: number; readonly kind: WishKind; readonly name: string }[]
+      /** Stays in one place. */
+      readonly stays: boolean
+      readonly beckons: boolean
+      readonly where: Text | null
       /** What this person suggested to talk about. */
       readonly suggestions: readonly { readonly id: number; readonly text: Text }[]
     }

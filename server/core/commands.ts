@@ -1,4 +1,5 @@
 /** What may be asked of a room, once the shell knows who asks and has put what they wrote beside the log. */
+import type { Arrangement } from '../../shared/beckoning.ts'
 import type { PersonId, TextId } from '../../shared/ids.ts'
 import type { ItemPlan } from '../../shared/programme.ts'
 import type { Plan } from '../../shared/protocol.ts'
@@ -6,7 +7,7 @@ import type { Settings } from '../../shared/settings.ts'
 import type { MatchingReport } from './matching/report.ts'
 import type { Matching, MetPair, Person, Prompt, Wish } from './state.ts'
 
-export type RoomCommand = SettingsCommand | DoorCommand | PeopleCommand | RoundCommand | SpeakerCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand | ReportCommand
+export type RoomCommand = SettingsCommand | DoorCommand | PeopleCommand | RoundCommand | SpeakerCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand | ReportCommand | BeckoningCommand
 
 export type SettingsCommand =
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
@@ -104,6 +105,19 @@ export type WishCommand =
   | { readonly type: 'renameCategories' }
   | { readonly type: 'stay'; readonly person: PersonId; readonly stays: Person['stays'] }
   | { readonly type: 'setLeaving'; readonly person: PersonId; readonly leavesAt: number | null }
+
+/** `where`: what they wrote, beside the log; null where they wrote nothing. */
+export type BeckoningCommand =
+  /** `stays` null: as before. */
+  | {
+      readonly type: 'arrange'
+      readonly person: PersonId
+      readonly stays: Arrangement['stays'] | null
+      readonly beckons: boolean
+      readonly where: TextId | null
+    }
+  | { readonly type: 'beckon'; readonly person: PersonId; readonly round: number; readonly where: TextId | null }
+  | { readonly type: 'come'; readonly person: PersonId; readonly round: number }
 
 /** The words of a title stand beside the log. */
 export type PlannedItem = { readonly plan: ItemPlan; readonly title: TextId | null }

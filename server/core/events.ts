@@ -19,7 +19,7 @@ export type RoomOpened = {
   readonly settings: Settings
 }
 
-export type RoomEvent = RoomOpened | SettingsEvent | DoorEvent | PeopleEvent | RoundEvent | GroupEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent | ReportEvent
+export type RoomEvent = RoomOpened | SettingsEvent | DoorEvent | PeopleEvent | RoundEvent | GroupEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent | ReportEvent | BeckoningEvent
 
 export type SettingsEvent =
   | { readonly type: 'settingsChanged'; readonly settings: Partial<Settings> }
@@ -180,6 +180,14 @@ export type WishEvent =
   | { readonly type: 'categoriesRenamed' }
   | { readonly type: 'stayChosen'; readonly person: PersonId; readonly stays: Person['stays'] }
   | { readonly type: 'leavingSet'; readonly person: PersonId; readonly leavesAt: number | null }
+
+export type BeckoningEvent =
+  /** In every round from now on, or no longer. */
+  | { readonly type: 'beckoningChosen'; readonly person: PersonId; readonly isOn: boolean }
+  /** `text`: the id of what they wrote. */
+  | { readonly type: 'whereTold'; readonly person: PersonId; readonly text: TextId | null }
+  | { readonly type: 'partnersBeckoned'; readonly person: PersonId }
+  | { readonly type: 'comingTold'; readonly person: PersonId }
 
 export type ProgrammeEvent =
   /** At place `index`, counted from 0. Its id is the next number that the room counts. */

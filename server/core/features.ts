@@ -12,6 +12,7 @@ export const commandsOf = {
   people: ['hostJoins', 'rename', 'rest', 'takePart', 'leave', 'remove', 'hideName', 'here', 'dismissNotice'],
   erasing: ['erase'],
   pairing: ['foundEachOther', 'cannotFindPartner', 'joinNearby', 'knowEachOther'],
+  beckoning: ['arrange', 'beckon', 'come'],
   matching: ['useMatching'],
   prompts: ['setPrompt', 'suggest', 'dropSuggestion'],
   wishes: ['wish', 'dropWish', 'describe', 'renameCategories', 'stay', 'setLeaving'],
@@ -39,6 +40,7 @@ export const eventsOf = {
     'partnersMissed',
   ],
   prompts: ['promptReplaced', 'nextPromptSet', 'suggestionMade', 'suggestionDropped'],
+  beckoning: ['beckoningChosen', 'whereTold', 'partnersBeckoned', 'comingTold'],
   wishes: ['wishMade', 'wishDropped', 'acquaintanceTold', 'personDescribed', 'categoriesRenamed', 'stayChosen', 'leavingSet'],
   programme: ['itemAdded', 'itemChanged', 'itemMoved', 'itemRemoved', 'itemBegan', 'eveningEndSet'],
   rounds: [

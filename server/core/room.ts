@@ -7,6 +7,7 @@ import { unreachable } from '../../shared/unreachable.ts'
 import type { RoomCommand } from './commands.ts'
 import type { Decision } from './decision.ts'
 import type { RoomEvent, RoomOpened } from './events.ts'
+import { decideBeckoning, evolveBeckoning } from './beckoning/beckoning.ts'
 import { consequencesOf } from './consequences.ts'
 import { commandsOf, eventsOf, isOneOf } from './features.ts'
 import { evolveGroups } from './groups/evolveGroups.ts'
@@ -71,6 +72,7 @@ function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision
   if (isOneOf(command, commandsOf.reports)) return decideReports(state, command, now)
   if (isOneOf(command, commandsOf.people)) return decidePeople(state, command, now)
   if (isOneOf(command, commandsOf.pairing)) return decidePairing(state, command, moment)
+  if (isOneOf(command, commandsOf.beckoning)) return decideBeckoning(state, command)
   if (isOneOf(command, commandsOf.matching)) return decideMatching(state, command, now)
   if (isOneOf(command, commandsOf.prompts)) return decidePrompts(state, command)
   if (isOneOf(command, commandsOf.wishes)) return decideWishes(state, command)
@@ -89,6 +91,7 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
   if (isOneOf(event, eventsOf.people)) return evolvePeople(state, event)
   if (isOneOf(event, eventsOf.erasing)) return evolveErasing(state, event)
   if (isOneOf(event, eventsOf.groups)) return evolveGroups(state, event)
+  if (isOneOf(event, eventsOf.beckoning)) return evolveBeckoning(state, event)
   if (isOneOf(event, eventsOf.matching)) return evolveMatching(state, event)
   if (isOneOf(event, eventsOf.prompts)) return evolvePrompts(state, event)
   if (isOneOf(event, eventsOf.wishes)) return evolveWishes(state, event)

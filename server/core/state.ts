@@ -22,6 +22,10 @@ export type Person = {
   readonly isMissed: boolean
   /** Stays in one place, and partners come: at this spot, or at the first they come to stand at. */
   readonly stays: { readonly spot: number | null } | null
+  /** Waits where they are, in every round, until partners come and call their name. */
+  readonly beckons: boolean
+  /** Where they are to be found, in words of theirs. */
+  readonly where: TextId | null
   /** When they have said they leave; null for not before the end. */
   readonly leavesAt: number | null
   /** The projector shows a number in place of the name. */
@@ -74,6 +78,9 @@ export type Round = {
   readonly matching: Matching | null
   /** Who said "We found each other". */
   readonly found: readonly PersonId[]
+  /** Who have asked their partners to come to them, this once; and who have said that they come. */
+  readonly beckoned: readonly PersonId[]
+  readonly coming: readonly PersonId[]
   /** How good the matching was when it was made; null where it has not been. */
   readonly report: MadeReport | null
   /** Who talked with whom; empty until talking begins. */

@@ -11,6 +11,7 @@ import type { Clock } from '../clock.ts'
 import { commonView } from '../core/views/common.ts'
 import { type Surroundings, consoleView, deckView, rosterView } from '../core/views/host.ts'
 import { atDoorView } from '../core/views/door.ts'
+import { callsView } from '../core/views/beckoning.ts'
 import { groupsView } from '../core/views/groups.ts'
 import { youView } from '../core/views/phone.ts'
 import { programmeView } from '../core/views/programme.ts'
@@ -76,6 +77,7 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
     console: consoleView(room.state(), words(), surroundings()),
     roster: rosterView(room.state(), words(), room.presence.isAwake),
     atDoor: atDoorView(room.state(), words()),
+    calls: callsView(room.state(), words(), room.presence.isAwake),
     groups: groupsView(room.state(), words(), words().nameOf),
     deck: deckView(room.state()),
   })

@@ -17,6 +17,7 @@ import { newPersonId } from '../secrets.ts'
 import type { Shelf } from '../words/shelf.ts'
 import { described, namedZones, relabelled, shownWifi } from './intakeCards.ts'
 import { droppedSuggestion, erased } from './intakeErasing.ts'
+import { arranged, beckoned, beckonsForHost } from './intakeBeckoning.ts'
 import { changedItem, newItem, plannedProgramme } from './intakeProgramme.ts'
 import { suggested, told, withPrompt } from './intakeTexts.ts'
 import { isHostCommand } from './parse.ts'
@@ -66,6 +67,10 @@ function fromParticipant(command: ParticipantCommand, secretHash: string, state:
       return droppedSuggestion(command.id, known.id, state)
     case 'takeBackWish':
       return pass({ type: 'dropWish', id: command.id, by: known.id })
+    case 'arrange':
+      return arranged(known.id, command, state)
+    case 'beckon':
+      return beckoned(known.id, command, state)
     case 'deleteMe':
       return erased(known.id, 'self', state, shelf)
     case 'rest':
@@ -74,6 +79,7 @@ function fromParticipant(command: ParticipantCommand, secretHash: string, state:
     case 'here':
     case 'foundEachOther':
     case 'cannotFindPartner':
+    case 'come':
     case 'joinNearby':
       return pass({ ...command, person: known.id })
     default:
@@ -147,6 +153,8 @@ function fromHost(command: HostCommand, hostSecret: string | null, state: RoomSt
       return relabelled(command.labels)
     case 'stayPerson':
       return pass({ type: 'stay', person: command.person, stays: command.stays })
+    case 'beckonPerson':
+      return beckonsForHost(command, state)
     case 'leavingPerson':
       return pass({ type: 'setLeaving', person: command.person, leavesAt: command.leavesAt })
     case 'wish':

@@ -19,7 +19,8 @@ function blankRecords(id: PersonId, { people, suggestions, reports }: RoomState,
   const suggested = suggestions.flatMap(({ by, text }) => (by === id ? [blankText(text)] : []))
   const blank: RoomRecord = { kind: 'person', id, name: '', mark: 1, secretHash }
   const told = reports.flatMap(({ by, about, note }) => (note !== null && (by === id || about === id) ? [blankText(note)] : []))
-  const written = [blank, ...suggested, ...told]
+  const where = people.flatMap((known) => (known.id === id && known.where !== null ? [blankText(known.where)] : []))
+  const written = [blank, ...suggested, ...told, ...where]
   return words.cardOf(id) === emptyCard ? written : [...written, { kind: 'card', id: `card-${id}`, person: id, card: emptyCard }]
 }
 
@@ -30,4 +31,4 @@ export function droppedSuggestion(id: number, by: PersonId | null, state: RoomSt
   return { ok: true, command: { type: 'dropSuggestion', id, by }, records }
 }
 
-const blankText = (id: TextId): RoomRecord => ({ kind: 'text', id, text: {} })
+export const blankText = (id: TextId): RoomRecord => ({ kind: 'text', id, text: {} })

@@ -58,6 +58,9 @@ export const amina: Insider = {
   group: null,
   met: [],
   wishes: [],
+  stays: false,
+  beckons: false,
+  where: null,
   suggestions: [],
 }
 

@@ -70,6 +70,19 @@ describe('[P8] delete me', () => {
     expect(JSON.stringify([other.slices(), host.slices()])).not.toContain(name)
   })
 
+  it('[C5] and where they waited goes as well, the words before those too', async () => {
+    const { server, host, phone, other } = await evening()
+    await host.send({ type: 'start', round: 1, plan: { kind: 'open' } })
+    await host.until(({ common }) => common?.schedule[0].kind === 'moving')
+    await phone.send({ type: 'beckon', round: 1, where: { sv: 'Vidstolparna' } })
+    await other.until(({ you }) => JSON.stringify(you).includes('Vidstolparna'))
+    await phone.send({ type: 'arrange', stays: 'no', beckons: true, where: { sv: 'Vidpelarna' } })
+    expect(filesWith(server.dataDir, 'Vidstolparna')).toEqual([])
+    expect(filesWith(server.dataDir, 'Vidpelarna')).not.toEqual([])
+    await phone.send({ type: 'deleteMe' })
+    expect(filesWith(server.dataDir, 'Vidpelarna')).toEqual([])
+  })
+
   it('makes a stranger of the phone, who may come in anew', async () => {
     const { host, phone } = await evening()
     await phone.send({ type: 'deleteMe' })

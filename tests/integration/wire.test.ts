@@ -105,6 +105,9 @@ function namesIn(you: YouView): readonly string[] {
 const ownFields = [
   'status', 'id', 'name', 'isMissed', 'met[]',
   'places[].kind', 'places[].round', 'places[].spot', 'places[].partners[]', 'places[].companions[].of', 'places[].companions[].name', 'places[].turn', 'places[].isHere', 'places[].comes[]', 'places[].hasFound',
+  // Who waits to be come to, and where: for those who stand with them. Never why.
+  'places[].beckoning', 'places[].beckoning.isWaiting', 'places[].beckoning.goes', 'places[].beckoning.waiting[].name', 'places[].beckoning.waiting[].spot', 'places[].beckoning.waiting[].where', 'places[].beckoning.coming[]',
+  'stays', 'beckons', 'where',
   'places[].left[]', 'places[].nearby', 'places[].nearby.spot', 'places[].nearby.names[]',
   // With whom one stands in a group, as it is on the page.
   'group', 'group.kind', 'group.spot', 'group.names[]', 'group.question.sv', 'group.question.en',

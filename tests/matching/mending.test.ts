@@ -45,7 +45,7 @@ function mended(broke: Broken): Matching {
       const known: Person = spot === undefined ? person : staying(person, spot)
       return gone.includes(person.id) ? left(known) : known
     }),
-    rounds: [{ number: 1, isIntroduction: false, prompt: { kind: 'deck', id: 'business.together' }, matching, found: [], report: null, met: [] }],
+    rounds: [{ number: 1, isIntroduction: false, prompt: { kind: 'deck', id: 'business.together' }, matching, found: [], beckoned: [], coming: [], report: null, met: [] }],
   }
   const traitsOf = (person: PersonId): Traits => ({ ...noTraits, group: groupOf(person) })
   const repair = repairOf(broken, { round: 1, matching, newcomersWait: false, traitsOf })

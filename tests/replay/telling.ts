@@ -3,6 +3,7 @@ import type { MatchingEvent, PeopleEvent, PromptEvent, RoomEvent, RoundEvent, Se
 import { unreachable } from '../../shared/unreachable.ts'
 import { pauseRules } from './pauseRules.ts'
 import { tellGroups } from './tellGroups.ts'
+import { tellBeckoning } from './tellBeckoning.ts'
 import { tellProgramme } from './tellProgramme.ts'
 import { tellDoor, tellReport } from './tellingDoor.ts'
 import { type Names, all, counted, graceText, matchingText, planText, promptText, seconds, told } from './words.ts'
@@ -26,6 +27,11 @@ export function tell(event: RoomEvent, names: Names): string {
     case 'stayChosen':
     case 'leavingSet':
       return tellWish(event, names)
+    case 'beckoningChosen':
+    case 'whereTold':
+    case 'partnersBeckoned':
+    case 'comingTold':
+      return tellBeckoning(event, names)
     case 'itemAdded':
     case 'itemChanged':
     case 'itemMoved':

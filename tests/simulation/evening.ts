@@ -212,6 +212,9 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'tellHost', person, about: random.chance(0.7) ? other : null, note: null, neverAgain: random.chance(0.7) },
     { type: 'settleReport', id: state.reports[0]?.id ?? 0, isSettled: random.chance(0.8) },
     { type: 'hideName', person, isHidden: random.chance(0.5) },
+    { type: 'arrange', person, stays: random.pick(['no', 'anywhere', 'front', null] as const) ?? null, beckons: random.chance(0.7), where: null },
+    { type: 'beckon', person, round, where: null },
+    { type: 'come', person, round },
     { type: 'pause', round },
     { type: 'tick', unseen: [] },
   ]

@@ -108,7 +108,8 @@ type Of<Type extends DoorEvent['type']> = Extract<DoorEvent, { type: Type }>
 
 function newcomer({ person: id, hasPhone, isHost, at = null }: Omit<Of<'personJoined'>, 'type' | 'at'> & { readonly at?: number | null }): Person {
   return {
-    id, hasPhone, isHost, standing: 'takingPart', joinedAt: at, unseen: 0, isMissed: false, stays: null, leavesAt: null, isHidden: false,
+    id, hasPhone, isHost, standing: 'takingPart', joinedAt: at, unseen: 0, isMissed: false, stays: null, beckons: false, where: null,
+    leavesAt: null, isHidden: false,
   }
 }
 

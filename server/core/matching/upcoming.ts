@@ -87,7 +87,8 @@ function repaired(state: RoomState, event: Repaired): RoomState {
   // Who has a new partner has not found them yet.
   const moved = new Set(event.formed.flatMap(({ members }) => members))
   const found = current.found.filter((person) => !moved.has(person))
-  const round = { ...current, matching: patched(current.matching, event), report: null, met, found }
+  const coming = current.coming.filter((person) => !moved.has(person))
+  const round = { ...current, matching: patched(current.matching, event), report: null, met, found, coming }
   return { ...state, rounds: [...state.rounds.slice(0, -1), round] }
 }
 

@@ -7,7 +7,7 @@ import type { ErasingCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { ErasingEvent } from '../events.ts'
 import type { RoomState } from '../state.ts'
-import { isPresent, personOf } from './people.ts'
+import { isPresent, personOf, withPerson } from './people.ts'
 
 /** A person may erase themselves at any time, and leaves first; a host whoever is no longer in the room. */
 export function decideErasing(state: RoomState, { person: id, by }: ErasingCommand): Decision {
@@ -21,7 +21,7 @@ export function decideErasing(state: RoomState, { person: id, by }: ErasingComma
 
 export function evolveErasing(state: RoomState, { person }: ErasingEvent): RoomState {
   return {
-    ...state,
+    ...withPerson(state, person, { beckons: false, where: null }),
     wishes: state.wishes.filter(({ people, by }) => by !== person && !people.includes(person)),
     acquainted: state.acquainted.filter((people) => !people.includes(person)),
     suggestions: state.suggestions.filter(({ by }) => by !== person),

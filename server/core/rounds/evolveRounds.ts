@@ -72,7 +72,7 @@ function undoAwaited(state: RoomState): RoomState {
   return { ...state, afterClap: { ...state.afterClap, undoes: state.undoable.clap }, undoable: null }
 }
 
-const withRound = (state: RoomState, change: (round: Round) => Round): RoomState => {
+export const withRound = (state: RoomState, change: (round: Round) => Round): RoomState => {
   const last = state.rounds.at(-1)
   return last === undefined ? state : { ...state, rounds: [...state.rounds.slice(0, -1), change(last)] }
 }
@@ -90,7 +90,7 @@ function movingBegan(state: RoomState, event: Of<'movingBegan'>): RoomState {
   return {
     ...state,
     stage: { kind: 'moving', round: number, startedAt, endsAt, graceMs: 0 },
-    rounds: [...state.rounds, { number, isIntroduction, prompt, matching, report: upcoming?.report ?? null, found: [], met: [] }],
+    rounds: [...state.rounds, { number, isIntroduction, prompt, matching, report: upcoming?.report ?? null, found: [], beckoned: [], coming: [], met: [] }],
     // A matching that is late is still wanted, and goes to the round when it comes.
     upcoming: matching === null ? upcoming : null,
     afterClap: nothingAwaited,

@@ -129,6 +129,7 @@ export function rosterView(state: RoomState, words: Words, isAwake: (person: Per
       isHost: person.isHost,
       card: words.cardOf(person.id),
       stays: person.stays,
+      beckons: person.hasPhone ? null : { isOn: person.beckons, where: person.where === null ? null : words.textOf(person.where) },
       leavesAt: person.leavesAt,
       isHidden: person.isHidden,
       place:

@@ -36,6 +36,9 @@ export function youView(state: RoomState, words: Words, id: PersonId | null): Yo
         group: yourGroupView(state, words, person.id),
         met,
         wishes: wishesOf(state, words, person.id),
+        stays: person.stays !== null,
+        beckons: person.beckons,
+        where: person.where === null ? null : words.textOf(person.where),
         suggestions: openSuggestions(state)
           .filter(({ by }) => by === person.id)
           .map(({ id: suggestion, text }) => ({ id: suggestion, text: words.textOf(text) })),

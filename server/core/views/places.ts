@@ -2,6 +2,7 @@
 import type { PersonId } from '../../../shared/ids.ts'
 import type { PlaceView } from '../../../shared/views.ts'
 import { nearbyFor, pairingOf, partnersHere } from '../matching/decidePairing.ts'
+import { beckoningIn } from './beckoning.ts'
 import { peopleById } from '../people/people.ts'
 import { activeStage, isFreeRound } from '../rounds/timeline.ts'
 import type { Matching, Pairing, RoomState, Round } from '../state.ts'
@@ -21,14 +22,15 @@ export function placesOf(state: RoomState, words: Words, person: PersonId): read
   ]
 }
 
-function placeNow(state: RoomState, words: Words, person: PersonId, { number: round, found }: Round, matching: Matching): PlaceView {
+function placeNow(state: RoomState, words: Words, person: PersonId, current: Round, matching: Matching): PlaceView {
+  const { number: round, found } = current
   const pairing = pairingOf(matching, person)
   if (pairing === null) return withoutPairing(person, round, matching)
   const here = partnersHere(state, pairing, person)
   if (here.length === 0) return alone(state, words, person, round, matching, pairing)
   const hasFound = pairing.members.some((member) => found.includes(member))
   const there = pairing.members.filter((member) => member === person || here.includes(member))
-  return pairingView(state, words, { pairing: { ...pairing, members: there }, person, round, hasFound })
+  return pairingView(state, words, { pairing: { ...pairing, members: there }, person, round, hasFound, current })
 }
 
 type Next = { readonly round: number; readonly matching: Matching }
@@ -36,12 +38,12 @@ type Next = { readonly round: number; readonly matching: Matching }
 function placeNext(state: RoomState, words: Words, person: PersonId, { round, matching }: Next): PlaceView {
   const pairing = pairingOf(matching, person)
   if (pairing === null) return withoutPairing(person, round, matching)
-  return pairingView(state, words, { pairing, person, round, hasFound: false })
+  return pairingView(state, words, { pairing, person, round, hasFound: false, current: null })
 }
 
-type Stand = { readonly pairing: Pairing; readonly person: PersonId; readonly round: number; readonly hasFound: boolean }
+type Stand = { readonly pairing: Pairing; readonly person: PersonId; readonly round: number; readonly hasFound: boolean; readonly current: Round | null }
 
-function pairingView(state: RoomState, words: Words, { pairing, person, round, hasFound }: Stand): PairingView {
+function pairingView(state: RoomState, words: Words, { pairing, person, round, hasFound, current }: Stand): PairingView {
   const { spot } = pairing
   const inTurn = turnsOf(pairing.members, round)
   const partners = inTurn.filter((member) => member !== person)
@@ -58,11 +60,12 @@ function pairingView(state: RoomState, words: Words, { pairing, person, round, h
     isHere: standsAt(state, person, round) === spot,
     comes: partners.filter((partner) => standsAt(state, partner, round) !== spot).map(words.nameOf),
     hasFound,
+    beckoning: beckoningIn(state, words, { person, partners, current, standsAt: (partner) => standsAt(state, partner, round) ?? null }),
   }
 }
 
 /** Where somebody stands as a round begins; undefined for nowhere that is known. */
-function standsAt(state: RoomState, id: PersonId, round: number): number | undefined {
+export function standsAt(state: RoomState, id: PersonId, round: number): number | undefined {
   const spotIn = ({ matching }: Round): number | null => (matching === null ? null : (pairingOf(matching, id)?.spot ?? null))
   const before = state.rounds.filter(({ number }) => number < round)
   const home = peopleById(state).get(id)?.stays?.spot ?? null

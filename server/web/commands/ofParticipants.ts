@@ -16,6 +16,9 @@ const partners = [
   command('foundEachOther', { round }),
   command('cannotFindPartner', { round, spot: anySpot.nullable() }),
   command('joinNearby', { round }),
+  command('beckon', { round, where: text.nullable() }),
+  command('come', { round }),
+  command('arrange', { stays: z.enum(['no', 'anywhere', 'front']), beckons: z.boolean(), where: text.nullable() }),
   command('knowEachOther', { round, partner: written }),
 ] as const
 

@@ -1,7 +1,7 @@
 /** What a console may send about the people: who they are, who may come in, and whom they are to meet. */
 import { z } from 'zod'
 import { spokenLanguages } from '../../../shared/card.ts'
-import { anySpot, command, countedId, instant, person, written } from './fields.ts'
+import { anySpot, command, countedId, instant, person, text, written } from './fields.ts'
 
 export const peopleCommands = [
   command('hostJoins', { name: written }),
@@ -41,6 +41,7 @@ export const wishCommands = [
   command('describePerson', { person, card }),
   command('relabel', { labels }),
   command('stayPerson', { person, stays: stays.nullable() }),
+  command('beckonPerson', { person, isOn: z.boolean(), where: text.nullable() }),
   command('leavingPerson', { person, leavesAt: instant.nullable() }),
   command('wish', { kind: z.enum(['apart', 'meet', 'cameTogether']), people: z.tuple([person, person]).readonly() }),
   command('dropWish', { id: countedId }),

@@ -15,6 +15,7 @@ const person = (name: string, change: Partial<RosterEntry> = {}): RosterEntry =>
   isHost: false,
   card: emptyCard,
   stays: null,
+  beckons: null,
   leavesAt: null,
   isHidden: false,
   place: null,

@@ -14,6 +14,7 @@ const pairing = (number: number): PlaceView => ({
   isHere: false,
   comes: ['Björn'],
   hasFound: false,
+  beckoning: null,
 })
 const at = (...places: PlaceView[]): Insider => ({ ...amina, places })
 const gathering = { kind: 'gathering', startsAt: 0, isLookHere: false } as const

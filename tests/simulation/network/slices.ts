@@ -1,6 +1,7 @@
 /** Each slice of a view as the room itself would have it: one that is added to the views is missed here by the compiler. */
 import { commonView } from '../../../server/core/views/common.ts'
 import { atDoorView } from '../../../server/core/views/door.ts'
+import { callsView } from '../../../server/core/views/beckoning.ts'
 import { groupsView } from '../../../server/core/views/groups.ts'
 import { consoleView, deckView, rosterView } from '../../../server/core/views/host.ts'
 import { youView } from '../../../server/core/views/phone.ts'
@@ -10,7 +11,7 @@ import { boardsView, hidesView, lookView, namesView, screenGroupsView } from '..
 import type { RoomState } from '../../../server/core/state.ts'
 import type { Shelf } from '../../../server/words/shelf.ts'
 import type { HostSlices } from '../../../shared/hostViews.ts'
-import type { RoomCode } from '../../../shared/ids.ts'
+import type { PersonId, RoomCode } from '../../../shared/ids.ts'
 import type { ScreenSlices } from '../../../shared/screenViews.ts'
 import type { PhoneSlices, ViewMessage } from '../../../shared/views.ts'
 import { addresses } from './node.ts'
@@ -32,10 +33,8 @@ const projections: { readonly [Name in keyof AllSlices]: (look: Look) => AllSlic
   common: ({ state, shelf, code, message }) => commonView(state, shelf.words, { code, address: addresses[0] ?? '', now: message.now }),
   programme: ({ state, shelf }) => programmeView(state, shelf.words),
   you: ({ state, shelf, secretHash }) => youView(state, shelf.words, shelf.personByDevice(secretHash)?.id ?? null),
-  roster: ({ state, shelf, message }) => {
-    const awake = new Set(message.slices.roster?.filter(({ isAwake }) => isAwake).map((entry) => entry.id))
-    return rosterView(state, shelf.words, (person) => awake.has(person))
-  },
+  roster: ({ state, shelf, message }) => rosterView(state, shelf.words, awakeIn(message)),
+  calls: ({ state, shelf, message }) => callsView(state, shelf.words, awakeIn(message)),
   console: ({ state, shelf, message }) => {
     const { addresses: known = [], hasPhoneArrived = false, screens = { count: 0, withSound: 0 }, screenPath = '', links = { generation: 0, coHostPath: null } } = message.slices.console ?? {}
     return consoleView(state, shelf.words, { addresses: known, hasPhoneArrived, screens, screenPath, links })
@@ -49,6 +48,11 @@ const projections: { readonly [Name in keyof AllSlices]: (look: Look) => AllSlic
   groupBoard: ({ state, shelf }) => screenGroupsView(state, shelf.words),
   look: ({ state, shelf }) => lookView(state, shelf.words),
   network: ({ state, shelf }) => networkView(state, shelf.words),
+}
+
+function awakeIn({ slices }: ViewMessage<AllSlices>): (person: PersonId) => boolean {
+  const awake = new Set(slices.roster?.filter(({ isAwake }) => isAwake).map((entry) => entry.id))
+  return (person) => awake.has(person)
 }
 
 const projectionByName = new Map<string, (look: Look) => unknown>(Object.entries(projections))
