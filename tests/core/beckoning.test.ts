@@ -127,7 +127,7 @@ describe('this once', () => {
 
   it('[C3] nobody comes to whom nobody waits for', () => {
     const room = givenRounds()
-    const [far] = room.state.people.map(({ id }) => id).filter((id) => id !== p(1) && !partnersOf(room, p(1)).includes(id))
+    const far = room.state.people.find(({ id }) => id !== p(1) && !partnersOf(room, p(1)).includes(id))?.id
     expect(room.when(beckon(p(1))).when(come(far ?? p(0))).refusal).toBe('stale')
     expect(room.when(beckon(p(99))).refusal).toBe('unknownPerson')
   })

@@ -6,7 +6,7 @@ import { partnersHere } from '../matching/decidePairing.ts'
 import { isStaying, personOf } from '../people/people.ts'
 import { activeStage } from '../rounds/timeline.ts'
 import type { RoomState, Round } from '../state.ts'
-import { standsAt } from './places.ts'
+import { standsAt } from './standing.ts'
 import type { Words } from './words.ts'
 
 type Meeting = {
@@ -14,17 +14,17 @@ type Meeting = {
   readonly partners: readonly PersonId[]
   /** The round, once it has begun: until then only who waits in every round does. */
   readonly current: Round | null
-  readonly standsAt: (partner: PersonId) => number | null
+  readonly round: number
 }
 
-export function beckoningIn(state: RoomState, words: Words, { person, partners, current, standsAt: spotOf }: Meeting): BeckoningView | null {
+export function beckoningIn(state: RoomState, words: Words, { person, partners, current, round }: Meeting): BeckoningView | null {
   const waiting = partners.filter((partner) => isWaiting(state, current, partner))
   const waits = isWaiting(state, current, person)
   if (waiting.length === 0 && !waits) return null
   return {
     isWaiting: waits,
     goes: waiting.length > 0 && canGo(state, current, person),
-    waiting: waiting.map((partner) => ({ name: words.nameOf(partner), spot: spotOf(partner), where: whereOf(state, words, partner) })),
+    waiting: waiting.map((partner) => ({ name: words.nameOf(partner), spot: standsAt(state, partner, round) ?? null, where: whereOf(state, words, partner) })),
     coming: partners.filter((partner) => current?.coming.includes(partner) === true).map(words.nameOf),
   }
 }

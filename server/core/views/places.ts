@@ -3,9 +3,9 @@ import type { PersonId } from '../../../shared/ids.ts'
 import type { PlaceView } from '../../../shared/views.ts'
 import { nearbyFor, pairingOf, partnersHere } from '../matching/decidePairing.ts'
 import { beckoningIn } from './beckoning.ts'
-import { peopleById } from '../people/people.ts'
 import { activeStage, isFreeRound } from '../rounds/timeline.ts'
 import type { Matching, Pairing, RoomState, Round } from '../state.ts'
+import { standsAt } from './standing.ts'
 import type { Words } from './words.ts'
 
 type PairingView = Extract<PlaceView, { kind: 'pairing' }>
@@ -60,19 +60,8 @@ function pairingView(state: RoomState, words: Words, { pairing, person, round, h
     isHere: standsAt(state, person, round) === spot,
     comes: partners.filter((partner) => standsAt(state, partner, round) !== spot).map(words.nameOf),
     hasFound,
-    beckoning: beckoningIn(state, words, { person, partners, current, standsAt: (partner) => standsAt(state, partner, round) ?? null }),
+    beckoning: beckoningIn(state, words, { person, partners, current, round }),
   }
-}
-
-/** Where somebody stands as a round begins; undefined for nowhere that is known. */
-export function standsAt(state: RoomState, id: PersonId, round: number): number | undefined {
-  const spotIn = ({ matching }: Round): number | null => (matching === null ? null : (pairingOf(matching, id)?.spot ?? null))
-  const before = state.rounds.filter(({ number }) => number < round)
-  const home = peopleById(state).get(id)?.stays?.spot ?? null
-  // Whoever stays in one place and has been there is there, also after a round that they sat out.
-  if (home !== null && before.some((played) => spotIn(played) === home)) return home
-  const last = before.at(-1)
-  return last?.number === round - 1 ? (spotIn(last) ?? undefined) : undefined
 }
 
 /** Who begins goes round with the rounds, or those who came first would begin all evening. */
