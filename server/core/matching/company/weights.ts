@@ -4,8 +4,7 @@
  *
  * Among pairs alone it is enough that leaving anybody out costs something: what is cheapest then leaves out as few as
  * can be, and those whose turn it is (Edmonds and Fulkerson 1965: the sets of people that can all be paired at once
- * form a matroid). With a trio in the room that no longer holds, so each person left out
- * costs `fewest` on top.
+ * form a matroid). With a trio in the room that no longer holds, so each person left out costs `fewest` on top.
  */
 import { acquainted, apart, bondIn, classOf, classes, has, pointsOf, sameGroup, timesOf, unfit, wantOf } from './bond.ts'
 import { type SameGroup, asThird, inPairs } from '../across.ts'
