@@ -1,7 +1,7 @@
 import { type Browser, type Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { type Built, builtServer } from '../support/built.ts'
-import { type Guest, guestJoins, laptopSize, openBrowser, placeShown, projectorSize, visit } from '../support/visitors.ts'
+import { button, type Guest, guestJoins, laptopSize, openBrowser, placeShown, projectorSize, tap, visit } from '../support/visitors.ts'
 
 const names = ['Amina', 'Björn', 'Chidi', 'Dana', 'Elsa', 'Farid', 'Åsa']
 
@@ -79,15 +79,6 @@ describe('an evening as people see it', () => {
     await screen.getByText('samtal mellan människor som inte hade träffats').waitFor()
   })
 })
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-
-/** As fast as a person reads the button: the console takes a second tap within half a second for a slip. */
-async function tap(page: Page, name: string): Promise<void> {
-  await button(page, name).waitFor()
-  await page.waitForTimeout(600)
-  await button(page, name).click()
-}
 
 async function hostOpens(browser: Browser, { url }: Built) {
   const { page: host, context } = await visit(browser, url, { size: laptopSize })

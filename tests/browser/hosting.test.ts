@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { screenSecretOf } from '../../server/secrets.ts'
 import { openRoom } from '../pictures/guests.ts'
 import { builtServer } from '../support/built.ts'
-import { guestJoins, laptopSize, openBrowser, projectorSize, visit } from '../support/visitors.ts'
+import { button, guestJoins, laptopSize, openBrowser, projectorSize, tap, visit } from '../support/visitors.ts'
 
 it('a host asks the room to look here, claps, and is not missed when the server goes', { timeout: 120_000 }, async () => {
   const server = await builtServer()
@@ -68,15 +68,6 @@ it('a host who pastes the whole link over a broken one is let in', { timeout: 60
   await sees(page, 'Ingen har kommit än.')
   expect(page.url()).not.toContain(secret)
 })
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-
-/** As fast as a person reads the button: the console takes a second tap within half a second for a slip. */
-async function tap(page: Page, name: string): Promise<void> {
-  await button(page, name).waitFor()
-  await page.waitForTimeout(600)
-  await button(page, name).click()
-}
 
 const sees = (page: Page, words: string): Promise<void> => page.getByText(words, { exact: false }).first().waitFor()
 

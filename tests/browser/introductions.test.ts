@@ -4,7 +4,7 @@ import { screenSecretOf } from '../../server/secrets.ts'
 import type { ItemPlan } from '../../shared/programme.ts'
 import { type Host, openRoom } from '../pictures/guests.ts'
 import { builtServer } from '../support/built.ts'
-import { type Guest, guestJoins, laptopSize, openBrowser, projectorSize, visit } from '../support/visitors.ts'
+import { button, type Guest, guestJoins, laptopSize, openBrowser, projectorSize, tap, visit } from '../support/visitors.ts'
 
 it('neighbours talk, and present each other as the screen calls them', { timeout: 120_000 }, async () => {
   const { room, host, screen, phones } = await anEvening(['Amina', 'Björn', 'Chidi'])
@@ -77,15 +77,6 @@ async function looksHereAndGoesOn(host: Page, phones: readonly Guest[]): Promise
   await Promise.all(phones.map(({ page }) => sees(page, 'Titta upp.')))
   await tap(host, 'Fortsätt')
   await Promise.all(phones.map(({ page }) => page.locator('main').getByText('Titta upp.').waitFor({ state: 'hidden' })))
-}
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-
-/** As fast as a person reads the button: the console takes a second tap within half a second for a slip. */
-async function tap(page: Page, name: string): Promise<void> {
-  await button(page, name).waitFor()
-  await page.waitForTimeout(600)
-  await button(page, name).click()
 }
 
 const sees = (page: Page, words: string): Promise<void> => page.getByText(words, { exact: false }).first().waitFor()

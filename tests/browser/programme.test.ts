@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { screenSecretOf } from '../../server/secrets.ts'
 import { joinQuietly, openRoom } from '../pictures/guests.ts'
 import { builtServer } from '../support/built.ts'
-import { guestJoins, laptopSize, openBrowser, projectorSize, visit } from '../support/visitors.ts'
+import { button, guestJoins, laptopSize, openBrowser, projectorSize, tap, visit } from '../support/visitors.ts'
 
 it('[E1] [E2] [E4] a host plans an evening, moves things about, runs through it and takes the advice', { timeout: 120_000 }, async () => {
   const server = await builtServer()
@@ -84,17 +84,9 @@ it('[E1] a room may begin with a ready-made evening', { timeout: 60_000 }, async
   expect(await page.locator('li[data-item]').count()).toBe(3)
 })
 
-const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
 const sees = (page: Page, words: string): Promise<void> => page.getByText(words, { exact: false }).first().waitFor()
 /** In the sheet that lies open, else in the page. */
 const row = (page: Page, name: string): Locator => page.locator('li[data-item]', { hasText: name }).last()
-
-/** As fast as a person reads the button: the console takes a second tap within half a second for a slip. */
-async function tap(page: Page, name: string): Promise<void> {
-  await button(page, name).waitFor()
-  await page.waitForTimeout(600)
-  await button(page, name).click()
-}
 
 /** Waits until the items stand in this order. */
 async function standsLike(page: Page, names: readonly string[]): Promise<void> {

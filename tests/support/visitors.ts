@@ -1,5 +1,5 @@
 /** Real pages in a real browser, each visitor with a storage of their own. */
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, type Locator, type Page, chromium } from 'playwright-core'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { browserOptions } from './browser.mjs'
@@ -53,4 +53,13 @@ export async function placeShown({ page }: Guest): Promise<{ readonly spot: stri
   const to = page.getByText(/^(Du möter|Till dig kommer|Här är någon ny\.)$/).first()
   const partners = await to.locator('xpath=ancestor-or-self::p/following-sibling::p[1]').innerText()
   return { spot: /\d+/.exec(words)?.[0] ?? '', partners }
+}
+
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
+
+/** As fast as a person reads the button: the console takes a second tap within half a second for a slip. */
+export async function tap(page: Page, name: string): Promise<void> {
+  await button(page, name).waitFor()
+  await page.waitForTimeout(600)
+  await button(page, name).click()
 }
