@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const here = import.meta.dirname
@@ -10,7 +11,7 @@ const surfaces = ['home', 'phone', 'host', 'kit', 'screen', 'check']
 export default defineConfig(({ isSsrBuild }) => ({
   root: join(here, 'client'),
   cacheDir: join(here, '.cache/vite'),
-  plugins: [react()],
+  plugins: [react(), wordsOfSurface()],
   build: isSsrBuild === true ? serverBuild() : clientBuild(),
   test: {
     // Vite's root is `client`; the tests' is the repository.
@@ -66,6 +67,33 @@ function clientBuild() {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: Object.fromEntries(surfaces.map((name) => [name, join(here, 'client', name, 'index.html')])),
+    },
+  }
+}
+
+/**
+ * All that Klapp says in one language is one file. Built whole it would send each phone the console's sentences too;
+ * so each surface gets a copy of its own, which shows only the sections that bear its name or no surface's.
+ */
+function wordsOfSurface(): Plugin {
+  // What is printed is put together with parts of the console.
+  const speaksOf = (surface: string): readonly string[] => (surface === 'kit' ? ['kit', 'host'] : [surface])
+  const isOfOther = (section: string, surface: string): boolean =>
+    surfaces.some((other) => section.startsWith(other) && !speaksOf(surface).includes(other))
+  return {
+    name: 'klapp:words-of-surface',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const surface = /client\/(\w+)\/main\.tsx$/.exec(importer ?? '') ?? /messages\/files\.ts\?of=(\w+)$/.exec(importer ?? '')
+      if (surface === null || !/^\.\/\w+\.ts$|messages\/files\.ts$/.test(source)) return null
+      const found = await this.resolve(source, importer, { skipSelf: true })
+      return found === null || !/messages\/\w+\.ts$/.test(found.id) ? found : `${found.id}?of=${surface[1]}`
+    },
+    transform(code, id) {
+      const surface = /messages\/\w\w\.ts\?of=(\w+)$/.exec(id)?.[1]
+      if (surface === undefined) return null
+      return code.replaceAll(/^export const (\w+)/gm, (whole, section: string) => (isOfOther(section, surface) ? `const ${section}` : whole))
     },
   }
 }

@@ -2,8 +2,8 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Sound } from '../clap/sound.ts'
 import { keepAwake, useStaysAwake } from '../clap/wakeLock.ts'
-import { checkMessages } from '../messages/check.ts'
 import { useMessages } from '../messages/language.ts'
+import type { Messages } from '../messages/shape.ts'
 import type { LineStore } from '../room/checkLine.ts'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { Logo } from '../ui/Logo.tsx'
@@ -16,7 +16,7 @@ export type CheckProps = { readonly line: LineStore; readonly sound: Sound }
 
 /** Four things that the clap rests on, each with what to do where it is not well. */
 export function Check({ line: store, sound }: CheckProps): ReactNode {
-  const text = useMessages(checkMessages)
+  const text = useMessages('check')
   const line = useStore(store)
   const trouble = useStore(sound.state, (state) => state.trouble)
   const staysAwake = useStaysAwake()
@@ -53,7 +53,7 @@ export function Check({ line: store, sound }: CheckProps): ReactNode {
   )
 }
 
-function overall(text: (typeof checkMessages)['en'], grade: Grade): string {
+function overall(text: Messages['check'], grade: Grade): string {
   const words = { busy: text.allBusy, ask: text.allAsk, good: text.allGood, fair: text.allFair, bad: text.allBad }
   return words[grade]
 }

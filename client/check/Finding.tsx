@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { checkMessages } from '../messages/check.ts'
 import { useMessages } from '../messages/language.ts'
 import styles from './Check.module.css'
 import type { Grade } from './grades.ts'
@@ -18,7 +17,7 @@ const signs = { busy: '…', ask: '?', good: '✓', fair: '!', bad: '✕' } as c
 
 /** One thing that was looked at: a sign and a word for how it is, what that means, and what to do. */
 export function Finding({ title, grade, says, advice, children }: FindingProps): ReactNode {
-  const text = useMessages(checkMessages)
+  const text = useMessages('check')
   return (
     <li className={styles.finding} data-grade={grade}>
       <span className={styles.sign} aria-hidden="true">

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { checkMessages } from '../messages/check.ts'
 import { useMessages } from '../messages/language.ts'
 import type { LineReport } from '../room/checkLine.ts'
 import { Finding } from './Finding.tsx'
@@ -8,7 +7,7 @@ import type { Grade } from './grades.ts'
 type LineProps = { readonly grade: Grade; readonly line: LineReport }
 
 export function ConnectionLine({ grade, line }: LineProps): ReactNode {
-  const text = useMessages(checkMessages)
+  const text = useMessages('check')
   const finding = { title: text.connection, grade }
   if (line.kind === 'trying') return <Finding {...finding} says={text.trying} />
   if (line.kind === 'down') {
@@ -21,7 +20,7 @@ export function ConnectionLine({ grade, line }: LineProps): ReactNode {
 }
 
 export function ClockLine({ grade, line }: LineProps): ReactNode {
-  const text = useMessages(checkMessages)
+  const text = useMessages('check')
   const finding = { title: text.clock, grade }
   if (line.kind === 'trying') return <Finding {...finding} says={text.clockBusy} />
   if (line.kind === 'down') return <Finding {...finding} says={text.clockNone} />
@@ -31,7 +30,7 @@ export function ClockLine({ grade, line }: LineProps): ReactNode {
 }
 
 export function AwakeLine({ grade }: { readonly grade: Grade }): ReactNode {
-  const text = useMessages(checkMessages)
+  const text = useMessages('check')
   const finding = { title: text.awake, grade }
   if (grade === 'good') return <Finding {...finding} says={text.awakeGood} />
   const advice = window.isSecureContext ? text.awakeRefusedDo : text.awakeInsecureDo

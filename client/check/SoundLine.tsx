@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import { checkMessages } from '../messages/check.ts'
 import { useMessages } from '../messages/language.ts'
+import type { Messages } from '../messages/shape.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './Check.module.css'
 import { Finding } from './Finding.tsx'
@@ -15,7 +15,7 @@ export type SoundLineProps = SoundFacts & {
 
 /** Only an ear can tell: a page never learns whether the phone is on silent. */
 export function SoundLine({ grade, heard, trouble, onHeard, onTest }: SoundLineProps): ReactNode {
-  const text = useMessages(checkMessages)
+  const text = useMessages('check')
   const [isTested, setIsTested] = useState(false)
 
   function test(): void {
@@ -44,9 +44,9 @@ export function SoundLine({ grade, heard, trouble, onHeard, onTest }: SoundLineP
   )
 }
 
-type Words = { readonly says: string; readonly advice?: string }
+type Said = { readonly says: string; readonly advice?: string }
 
-function wordsFor(text: (typeof checkMessages)['en'], { heard, trouble }: SoundFacts): Words {
+function wordsFor(text: Messages['check'], { heard, trouble }: SoundFacts): Said {
   if (trouble === 'notLoaded') return { says: text.soundMissing, advice: text.soundMissingDo }
   if (trouble === 'slow') return { says: text.soundSlow, advice: text.soundSlowDo }
   if (heard === 'no') return { says: text.soundBad, advice: text.soundBadDo }

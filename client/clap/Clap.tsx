@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { useRoom } from '../ui/RoomContext.tsx'
 import { conduct } from './conduct.ts'
@@ -16,7 +15,7 @@ type Lit = { readonly clapAt: number; readonly ownAt: number; readonly isOn: boo
 /** The clap on this device: sound, flash, words and, where there is any, vibration. Lives as long as the room is followed. */
 export function Clap({ sound, says }: ClapProps): ReactNode {
   const { store } = useRoom()
-  const text = useMessages(commonMessages)
+  const text = useMessages('common')
   const [lit, setLit] = useState<Lit | null>(null)
   const goOut = useCallback(() => setLit(null), [])
 

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { Hands } from '../ui/Hands.tsx'
 import styles from './Flash.module.css'
@@ -20,7 +19,7 @@ export type FlashProps = {
  * instant a slow phone is busy with the next page.
  */
 export function Flash({ says, ownAt, isOn, onEnd }: FlashProps): ReactNode {
-  const text = useMessages(commonMessages)
+  const text = useMessages('common')
   const flash = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => (flash.current === null ? undefined : lightUp(flash.current, ownAt, onEnd)), [ownAt, onEnd])

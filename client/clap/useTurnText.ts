@@ -1,12 +1,11 @@
 import type { PlaceView } from '../../shared/views.ts'
 import { useMessages } from '../messages/language.ts'
-import { turnMessages } from '../messages/turns.ts'
 
 type Pairing = Pick<Extract<PlaceView, { readonly kind: 'pairing' }>, 'partners' | 'turn'>
 
 /** "Björn begins.", "Now it is your turn."; null where nobody takes turns. */
 export function useTurnText({ partners, turn: own }: Pairing, turn: number | null): string | null {
-  const text = useMessages(turnMessages)
+  const text = useMessages('turns')
   if (turn === null) return null
   // Partners stand in the order of their turns, without oneself.
   const name = turn === own ? null : (partners[turn < own ? turn : turn - 1] ?? null)

@@ -1,5 +1,4 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { homeMessages } from '../messages/home.ts'
 import { useMessages } from '../messages/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -8,7 +7,7 @@ import styles from './Home.module.css'
 
 /** For whoever typed the address on the screen. */
 export function EnterCode(): ReactNode {
-  const text = useMessages(homeMessages)
+  const text = useMessages('home')
   const [written, setWritten] = useState('')
   const [isWrong, setIsWrong] = useState(false)
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { homeMessages } from '../messages/home.ts'
 import { useMessages } from '../messages/language.ts'
 import { Hands } from '../ui/Hands.tsx'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
@@ -12,7 +11,7 @@ import { StartRoom } from './StartRoom.tsx'
 
 /** What Klapp is, and the two things one may have come for: to start a room, or to enter a code. */
 export function Home(): ReactNode {
-  const text = useMessages(homeMessages)
+  const text = useMessages('home')
   return (
     <div className={styles.page}>
       <title>{text.pageTitle}</title>

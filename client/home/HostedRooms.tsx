@@ -1,12 +1,11 @@
 import { useState, type ReactNode } from 'react'
-import { homeMessages } from '../messages/home.ts'
 import { useMessages } from '../messages/language.ts'
 import { hostedRooms } from '../room/hostedRooms.ts'
 import styles from './Home.module.css'
 
 /** The rooms this device hosts, so that a closed tab is no lost evening. */
 export function HostedRooms(): ReactNode {
-  const text = useMessages(homeMessages)
+  const text = useMessages('home')
   const [rooms] = useState(hostedRooms)
   if (rooms.length === 0) return null
   return (

@@ -1,9 +1,8 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { purposes, type Purpose } from '../../shared/settings.ts'
-import { languages, type Language } from '../../shared/text.ts'
-import { homeMessages } from '../messages/home.ts'
+import { languages, textIn, type Language } from '../../shared/text.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
-import { readyEvenings } from '../messages/readyEvenings.ts'
+import { readyEvenings } from '../programme/readyEvenings.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
@@ -13,7 +12,7 @@ import { useOpening } from './useOpening.ts'
 
 /** For the host. What was typed stays, whatever the answer. */
 export function StartRoom(): ReactNode {
-  const text = useMessages(homeMessages)
+  const text = useMessages('home')
   const [title, setTitle] = useState('')
   const [purpose, setPurpose] = useState<Purpose>('mingle')
   const [chosen, setChosen] = useState<Language | null>(null)
@@ -62,7 +61,7 @@ export function StartRoom(): ReactNode {
           <option value="">{text.noProgramme}</option>
           {readyEvenings.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name[language]}
+              {textIn(name, language)}
             </option>
           ))}
         </select>

@@ -1,6 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
 import { keepAwake } from '../clap/wakeLock.ts'
-import { hostMessages } from '../messages/host.ts'
 import { useMessages } from '../messages/language.ts'
 import { useCommon, useStage } from '../ui/RoomContext.tsx'
 import { ConsoleNarrow } from './ConsoleNarrow.tsx'
@@ -30,7 +29,7 @@ const drawSheet = (sheet: SheetName): ReactNode => <SheetFor sheet={sheet} />
 function Desk(): ReactNode {
   const stage = useStage()
   const isWide = useIsWide()
-  const text = useMessages(hostMessages)
+  const text = useMessages('host')
   const { open } = useSheets()
   const [draft, setDraft] = usePlanDraft(useCommon().code)
   useChosenEvening()

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
-import { commonMessages } from '../messages/common.ts'
-import { hostMessages } from '../messages/host.ts'
-import { hostPeopleMessages } from '../messages/hostPeople.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
+import { messagesIn } from '../messages/loaded.ts'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { isInGroups } from '../../shared/stages.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
@@ -45,7 +43,7 @@ export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
   return (
     <div className={styles.console}>
       <header className={styles.top}>
-        <p className={styles.where}>{round === null || areGroups || introduces !== null ? title : commonMessages[language].roundCounted(round, rounds)}</p>
+        <p className={styles.where}>{round === null || areGroups || introduces !== null ? title : messagesIn(language).common.roundCounted(round, rounds)}</p>
         {round === null && <LanguageSwitch />}
         <WallClock endsAt={endsAt} />
         <ReportsButton />
@@ -96,7 +94,7 @@ function GroupsNow(): ReactNode {
 function Ways({ round }: { readonly round: number | null }): ReactNode {
   const { isLast } = useCommon().rounds
   const { here } = peopleFigures(useRoster())
-  const text = { ...useMessages(hostMessages), ...useMessages(hostPeopleMessages) }
+  const text = { ...useMessages('host'), ...useMessages('hostPeople') }
   const { open } = useSheets()
   const lookHere = useLookHere()
   return (

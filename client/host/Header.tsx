@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { spacedCode } from '../../shared/ids.ts'
-import { hostMessages } from '../messages/host.ts'
 import { useMessages } from '../messages/language.ts'
 import { Logo } from '../ui/Logo.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
@@ -18,7 +17,7 @@ import { useSheets } from './sheets/SheetsContext.tsx'
 export function Header(): ReactNode {
   const { title, code } = useCommon()
   const { screenPath, screens } = useConsole()
-  const text = useMessages(hostMessages)
+  const text = useMessages('host')
   const { open } = useSheets()
   const lookHere = useLookHere()
   const isSilent = screens.count > 0 && screens.withSound === 0

@@ -1,7 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { HostSlices } from '../../shared/hostViews.ts'
-import { hostMessages } from '../messages/host.ts'
 import { roomLanguageIs, useMessages } from '../messages/language.ts'
 import type { Room } from '../room/connection.ts'
 import { Console } from './Console.tsx'
@@ -14,7 +13,7 @@ export type HostProps = { readonly room: Room<HostSlices> }
 
 /** The console of one room, from the first connection to the closed door. */
 export function Host({ room }: HostProps): ReactNode {
-  const text = useMessages(hostMessages)
+  const text = useMessages('host')
   const link = useStore(room.store, (state) => state.link)
   const hasArrived = useStore(room.store, ({ slices }) =>
     [slices.common, slices.console, slices.roster, slices.atDoor, slices.deck].every((slice) => slice !== undefined),

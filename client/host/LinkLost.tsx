@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { hostMessages } from '../messages/host.ts'
 import { useMessages } from '../messages/language.ts'
 import { useLongLost } from '../ui/useLongLost.ts'
 import styles from './LinkLost.module.css'
 
 /** A lost connection, and that nothing is lost by it: the countdown goes on here, and the evening in the room. */
 export function LinkLost(): ReactNode {
-  const text = useMessages(hostMessages)
+  const text = useMessages('host')
   const isLost = useLongLost()
   return (
     <div role="status">

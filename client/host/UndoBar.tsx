@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { unreachable } from '../../shared/unreachable.ts'
 import type { Undoable } from '../../shared/hostViews.ts'
-import { hostMessages } from '../messages/host.ts'
-import { hostDoorMessages } from '../messages/hostDoor.ts'
 import { useMessages } from '../messages/language.ts'
+import type { Messages } from '../messages/shape.ts'
 import { Button } from '../ui/Button.tsx'
 import { useSecondsUntil } from '../ui/RoomContext.tsx'
 import { useConsole } from './HostContext.tsx'
@@ -15,8 +14,8 @@ import styles from './UndoBar.module.css'
 /** For a few seconds: the latest clap, skip or removal, and the way to take it back; longer where many were put out at once. */
 export function UndoBar(): ReactNode {
   const { undoable } = useConsole()
-  const text = useMessages(hostMessages)
-  const doorText = useMessages(hostDoorMessages)
+  const text = useMessages('host')
+  const doorText = useMessages('hostDoor')
   const seconds = useSecondsUntil(undoable?.until ?? null)
   const { give, problem, slow } = useHostCommand(undoable?.id)
   const open = undoable !== null && seconds !== null && seconds > 0 ? undoable : null
@@ -39,7 +38,7 @@ export function UndoBar(): ReactNode {
   )
 }
 
-type Texts = (typeof hostMessages)['en'] & (typeof hostDoorMessages)['en']
+type Texts = Messages['host'] & Messages['hostDoor']
 
 function whatHappened(text: Texts, { kind, name, count }: Undoable): string {
   switch (kind) {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostMessages } from '../messages/host.ts'
 import { useMessages } from '../messages/language.ts'
 import styles from './WallClock.module.css'
 import { useWallClock, useWallTime } from '../ui/wallTime.ts'
@@ -12,7 +11,7 @@ export type WallClockProps = {
 
 /** "19:12", or "19:12 · ends 19:45". */
 export function WallClock({ endsAt = null, className }: WallClockProps): ReactNode {
-  const text = useMessages(hostMessages)
+  const text = useMessages('host')
   const now = useWallClock()
   const ends = useWallTime(endsAt)
   return (

@@ -1,5 +1,8 @@
 import '../theme/base.css'
 import { enterAsHost } from './enterAsHost.tsx'
+import { files } from '../messages/files.ts'
+import { speak } from '../messages/language.ts'
 import { Host } from './Host.tsx'
 
+await speak(files)
 enterAsHost((room) => <Host room={room} />)

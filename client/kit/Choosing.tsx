@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { spotsMost } from '../../shared/limits.ts'
 import { Stepper } from '../host/settings/Stepper.tsx'
 import { Switch } from '../host/settings/Switch.tsx'
-import { kitMessages } from '../messages/kit.ts'
 import { useMessages } from '../messages/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
@@ -17,7 +16,7 @@ export type ChoosingProps = { readonly choice: KitChoice; readonly people: numbe
 /** Not printed itself. */
 export function Choosing({ choice, people, onChoice }: ChoosingProps): ReactNode {
   const { code } = useCommon()
-  const text = useMessages(kitMessages)
+  const text = useMessages('kit')
   const { parts, signs, rounds } = choice
   const most = roundsOnPaper(people)
   const switchTo = (part: KitPart, isOn: boolean): void =>
@@ -31,7 +30,7 @@ export function Choosing({ choice, people, onChoice }: ChoosingProps): ReactNode
       <h1>{text.title}</h1>
       <p>{text.why}</p>
       {kitParts.map((part) => (
-        <Switch key={part} label={text.part(part)} why={text.partWhy(part)} isOn={parts.includes(part)} onSwitch={(isOn) => switchTo(part, isOn)} />
+        <Switch key={part} label={text.part[part]} why={text.partWhy[part]} isOn={parts.includes(part)} onSwitch={(isOn) => switchTo(part, isOn)} />
       ))}
       {parts.includes('signs') && (
         <Stepper

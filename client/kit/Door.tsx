@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
 import { spacedCode } from '../../shared/ids.ts'
-import { commonMessages } from '../messages/common.ts'
-import { kitMessages } from '../messages/kit.ts'
 import { useMessages } from '../messages/language.ts'
 import { QrCode } from '../ui/QrCode.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
@@ -11,11 +9,11 @@ import styles from './Kit.module.css'
 /** The poster for the door: scan, write your name, and be in before you sit down. */
 export function Door(): ReactNode {
   const { title, address, code } = useCommon()
-  const text = useMessages(kitMessages)
-  const { qrCode } = useMessages(commonMessages)
+  const text = useMessages('kit')
+  const { qrCode } = useMessages('common')
   const link = `${address}/j/${code}`
   return (
-    <section className={styles.page} aria-label={text.part('door')}>
+    <section className={styles.page} aria-label={text.part.door}>
       <h2 className={styles.room}>{title}</h2>
       <p className={styles.how}>{text.scanAndWrite}</p>
       <QrCode className={styles.qr} text={link} label={qrCode(link)} />

@@ -5,7 +5,6 @@ import { isOpenSpot } from '../../shared/spots.ts'
 import { HostProvider, useConsole, useRoster } from '../host/HostContext.tsx'
 import { Refused } from '../host/Refused.tsx'
 import { Sentence } from '../host/Sentence.tsx'
-import { hostMessages } from '../messages/host.ts'
 import { roomLanguageIs, useMessages } from '../messages/language.ts'
 import type { Room } from '../room/connection.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
@@ -19,7 +18,7 @@ import { Signs } from './Signs.tsx'
 
 /** Waits for the room, like the console. */
 export function Kit({ room }: { readonly room: Room<HostSlices> }): ReactNode {
-  const text = useMessages(hostMessages)
+  const text = useMessages('host')
   const link = useStore(room.store, (state) => state.link)
   const hasArrived = useStore(room.store, ({ slices: { common, console, roster } }) =>
     [common, console, roster].every((slice) => slice !== undefined),

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import { isOpenSpot } from '../../shared/spots.ts'
 import { useConsole } from '../host/HostContext.tsx'
-import { commonMessages } from '../messages/common.ts'
-import { kitMessages } from '../messages/kit.ts'
 import { useMessages } from '../messages/language.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import styles from './Kit.module.css'
@@ -14,21 +12,21 @@ export type PaperProps = { readonly names: readonly string[]; readonly rounds: n
 export function Paper({ names, rounds }: PaperProps): ReactNode {
   const { title } = useCommon()
   const { floor, hasSpots } = useConsole().settings
-  const text = useMessages(kitMessages)
-  const { round: roundText } = useMessages(commonMessages)
+  const text = useMessages('kit')
+  const { round: roundText } = useMessages('common')
   const open = Array.from({ length: names.length + floor.closed.length }, (_, index) => index + 1).filter((spot) =>
     isOpenSpot({ ...floor, count: null }, spot),
   )
   const lines = paperLines(names, rounds, (place) => open[place] ?? place + 1)
   if (names.length < 2) {
     return (
-      <section className={styles.page} aria-label={text.part('paper')}>
+      <section className={styles.page} aria-label={text.part.paper}>
         <p className={styles.how}>{text.tooFewForPaper}</p>
       </section>
     )
   }
   return (
-    <section className={styles.list} aria-label={text.part('paper')}>
+    <section className={styles.list} aria-label={text.part.paper}>
       <h2>{title}</h2>
       <p>{text.paperHow}</p>
       <table>

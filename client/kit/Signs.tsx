@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { kitMessages } from '../messages/kit.ts'
 import { useMessages } from '../messages/language.ts'
 import { SpotSign } from '../ui/SpotSign.tsx'
 import { useWhereabouts } from '../ui/useWhereabouts.ts'
@@ -11,7 +10,7 @@ export function Signs({ spots }: { readonly spots: readonly number[] }): ReactNo
 }
 
 function Sign({ spot }: { readonly spot: number }): ReactNode {
-  const { sign } = useMessages(kitMessages)
+  const { sign } = useMessages('kit')
   const whereabouts = useWhereabouts(spot)
   return (
     <section className={styles.page} aria-label={sign(spot)}>

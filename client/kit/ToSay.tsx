@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { textIn } from '../../shared/text.ts'
-import { kitMessages } from '../messages/kit.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
 import { useTalkingMs } from '../programme/useTalkingMs.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
@@ -11,11 +10,11 @@ export function ToSay(): ReactNode {
   const { prompts, hasSpots } = useCommon()
   const talkingMs = useTalkingMs()
   const language = useLanguage()
-  const text = useMessages(kitMessages)
+  const text = useMessages('kit')
   const question = prompts[0] === undefined ? '' : textIn(prompts[0].text, language)
   return (
-    <section className={styles.page} aria-label={text.part('toSay')}>
-      <h2 className={styles.label}>{text.part('toSay')}</h2>
+    <section className={styles.page} aria-label={text.part.toSay}>
+      <h2 className={styles.label}>{text.part.toSay}</h2>
       <div className={styles.speech}>
         <p>{text.welcome}</p>
         <p>{text.youMeet(talkingMs / 60_000)}</p>

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneWishMessages } from '../messages/phoneWishes.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { useCommand } from '../ui/useCommand.ts'
@@ -10,7 +9,7 @@ import { useLater } from './useLater.ts'
 
 /** "We know each other": somebody new comes by itself, or the two are told that nobody could. Two only, and not found yet. */
 export function Acquaintance({ place }: { readonly place: PairingPlace }): ReactNode {
-  const text = useMessages(phoneWishMessages)
+  const text = useMessages('phoneWishes')
   const { run, isBusy, error } = useCommand()
   const [told, setTold] = useState<string | null>(null)
   const { round, hasFound, partners } = place
@@ -39,7 +38,7 @@ export function Acquaintance({ place }: { readonly place: PairingPlace }): React
 const exchangeMs = 1_200
 
 function NobodyElse(): ReactNode {
-  const text = useMessages(phoneWishMessages)
+  const text = useMessages('phoneWishes')
   const isLater = useLater(exchangeMs)
   return <p role="status">{isLater && text.nobodyToExchange}</p>
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { Button } from '../ui/Button.tsx'
 import { Countdown } from '../ui/Countdown.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
@@ -14,7 +13,7 @@ export type AlonePageProps = { readonly place: AlonePlace; readonly menu: ReactN
 
 /** The partner is gone: a pairing close by, or a break. */
 export function AlonePage({ place, menu }: AlonePageProps): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const { run, isBusy, error } = useCommand()
   const { nearby, left, round } = place
   const join = (): void => void run({ type: 'joinNearby', round })

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { NextRound } from './NextRound.tsx'
 import { Page } from './Page.tsx'
 import { RoundLine } from './RoundLine.tsx'
@@ -10,7 +9,7 @@ export type ByePageProps = { readonly name: string; readonly nextAt: number | nu
 
 /** Left over this once, because the number is odd. */
 export function ByePage({ name, nextAt, menu }: ByePageProps): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   return (
     <Page top={<><RoundLine />{menu}</>}>
       <Words heading={text.bye(name)}>

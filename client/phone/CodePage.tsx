@@ -1,7 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { roomCode } from '../../shared/ids.ts'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
@@ -20,7 +19,7 @@ export type CodePageProps = {
 
 /** Somebody without a code, or with one that no room has. */
 export function CodePage({ written, error = null }: CodePageProps): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const [code, setCode] = useState(written)
   const [isWrong, setIsWrong] = useState(written !== '' && error === null)
 

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react'
 import type { Sound } from '../clap/sound.ts'
 import { useMessages } from '../messages/language.ts'
-import { phoneDoorMessages } from '../messages/phoneDoor.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { useCommand } from '../ui/useCommand.ts'
@@ -12,7 +11,7 @@ import { RoomLine } from './RoomLine.tsx'
 import { Words } from './Words.tsx'
 
 export function AtDoor({ name }: { readonly name: string }): ReactNode {
-  const text = useMessages(phoneDoorMessages)
+  const text = useMessages('phoneDoor')
   const { run, isBusy, error } = useCommand()
   const stop = (
     <>
@@ -32,7 +31,7 @@ export function AtDoor({ name }: { readonly name: string }): ReactNode {
 }
 
 export function PutOut({ name, sound }: { readonly name: string; readonly sound: Sound }): ReactNode {
-  const text = useMessages(phoneDoorMessages)
+  const text = useMessages('phoneDoor')
   const { run, isBusy, error } = useCommand()
 
   function join(): void {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneErasingMessages } from '../messages/phoneErasing.ts'
 import { Logo } from '../ui/Logo.tsx'
 import { Page } from './Page.tsx'
 import visit from './Visit.module.css'
@@ -8,7 +7,7 @@ import { Words } from './Words.tsx'
 
 /** Goodbye to somebody of whom nothing is left. */
 export function ErasedPage(): ReactNode {
-  const text = useMessages(phoneErasingMessages)
+  const text = useMessages('phoneErasing')
   return (
     <div className={visit.frame}>
       <Page top={<Logo />}>

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneErasingMessages } from '../messages/phoneErasing.ts'
 import { forgetMe } from '../room/identity.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
@@ -9,7 +8,7 @@ import styles from './Leaving.module.css'
 
 /** "Delete me": asks once, says what it does, and then nothing is left here or on the server. */
 export function Erasing(): ReactNode {
-  const text = useMessages(phoneErasingMessages)
+  const text = useMessages('phoneErasing')
   const [isAsking, setIsAsking] = useState(false)
   const { run, isBusy, error } = useCommand()
 

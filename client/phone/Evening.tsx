@@ -5,7 +5,6 @@ import { Clap } from '../clap/Clap.tsx'
 import type { Sound } from '../clap/sound.ts'
 import { useTurnSound } from '../clap/useTurnSound.ts'
 import { keepAwake } from '../clap/wakeLock.ts'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { onWake } from '../room/wake.ts'
 import { useCommon, useLink, useSend, useStage } from '../ui/RoomContext.tsx'
@@ -36,7 +35,7 @@ export type EveningProps = { readonly you: Insider; readonly sound: Sound }
 
 /** Somebody who is in: the page for each moment of the evening, and the clap over all of them. */
 export function Evening({ you, sound }: EveningProps): ReactNode {
-  const common = useMessages(commonMessages)
+  const common = useMessages('common')
   const room = useCommon()
   const heard = useHeard(sound)
   const stage = useStage()

@@ -1,7 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
-import { programmeMessages } from '../messages/programme.ts'
 import { itemHeading } from '../programme/itemName.ts'
 import { useNowAndNext, useNowAndNextWords } from '../programme/useNowAndNext.ts'
 import { Button } from '../ui/Button.tsx'
@@ -17,11 +15,11 @@ export type FikaPageProps = { readonly you: Insider; readonly menu: ReactNode }
 
 /** People talk, and nobody needs a phone; whom one has met is a tap away. */
 export function FikaPage({ you, menu }: FikaPageProps): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const language = useLanguage()
   const { now, untilTime } = useNowAndNext()
   const { next } = useNowAndNextWords()
-  const programme = useMessages(programmeMessages)
+  const programme = useMessages('programme')
   const [isLooking, setIsLooking] = useState(false)
   const isDim = useDim()
   if (isLooking) return <RecapPage you={you} isClosed={false} menu={menu} />

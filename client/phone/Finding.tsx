@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { useCommand } from '../ui/useCommand.ts'
@@ -13,7 +12,7 @@ const searchMs = 10_000
 
 /** Two things one may say, and need not. */
 export function Finding({ place }: { readonly place: PairingPlace }): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const { run, isBusy, error } = useCommand()
   const isLong = useLater(searchMs)
   const { round, spot, hasFound, partners } = place

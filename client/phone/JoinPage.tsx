@@ -1,7 +1,6 @@
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import type { Sound } from '../clap/sound.ts'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { lastName, rememberName } from '../room/identity.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -16,7 +15,7 @@ import { Page } from './Page.tsx'
 
 /** At the door: a name and nothing else. */
 export function JoinPage({ sound }: { readonly sound: Sound }): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const { title } = useCommon()
   const [name, setName] = useState(lastName)
   const { run, isBusy, error } = useCommand()

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { useCommand } from '../ui/useCommand.ts'
@@ -8,7 +7,7 @@ import styles from './Leaving.module.css'
 
 /** Asks once before it does it. */
 export function Leaving(): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const [isAsking, setIsAsking] = useState(false)
   const { run, isBusy, error } = useCommand()
 

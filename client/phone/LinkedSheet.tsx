@@ -1,5 +1,4 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './LinkedSheet.module.css'
@@ -13,7 +12,7 @@ export type LinkedSheetProps = {
 
 /** A link, and the sheet that it opens, over the menu too; Escape leads back. */
 export function LinkedSheet({ title, what, children }: LinkedSheetProps): ReactNode {
-  const common = useMessages(commonMessages)
+  const common = useMessages('common')
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()

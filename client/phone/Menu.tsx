@@ -1,8 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import type { Sound } from '../clap/sound.ts'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { Button } from '../ui/Button.tsx'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { Erasing } from './Erasing.tsx'
@@ -21,8 +19,8 @@ export type MenuProps = { readonly you: Insider; readonly sound: Sound }
 
 /** What one may want now and then, out of the way of what everybody needs each round. */
 export function Menu({ you, sound }: MenuProps): ReactNode {
-  const text = useMessages(phoneMessages)
-  const common = useMessages(commonMessages)
+  const text = useMessages('phone')
+  const common = useMessages('common')
   const dialog = useRef<HTMLDialogElement>(null)
   const close = (): void => dialog.current?.close()
 

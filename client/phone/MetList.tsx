@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import styles from './MetList.module.css'
 
 export type MetListProps = { readonly names: readonly string[]; readonly heading?: string }
 
 /** Names of those met, in the order of the rounds. */
 export function MetList({ names, heading }: MetListProps): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   if (names.length === 0) return null
   return (
     <section>

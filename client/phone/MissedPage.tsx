@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { useCommand } from '../ui/useCommand.ts'
@@ -10,7 +9,7 @@ import { Words } from './Words.tsx'
 
 /** Somebody looked for this person in vain. */
 export function MissedPage({ menu }: { readonly menu: ReactNode }): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const { run, isBusy, error } = useCommand()
   return (
     <Page top={<><RoomLine />{menu}</>}>

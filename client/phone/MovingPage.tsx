@@ -1,9 +1,5 @@
 import type { ReactNode } from 'react'
-import { nameList } from '../messages/catalogue.ts'
-import { useLanguage, useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
-import { phoneGroupMessages } from '../messages/phoneGroups.ts'
-import { phoneWishMessages } from '../messages/phoneWishes.ts'
+import { useMessages } from '../messages/language.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { Countdown } from '../ui/Countdown.tsx'
 import { SpotSign } from '../ui/SpotSign.tsx'
@@ -20,11 +16,11 @@ export type MovingPageProps = { readonly place: PairingPlace; readonly isNew: bo
 
 /** The first glance of a round: where do I go, and whom do I meet. Held up, the whole page is the sign. */
 export function MovingPage({ place, isNew, menu }: MovingPageProps): ReactNode {
-  const text = useMessages(phoneMessages)
-  const wishes = useMessages(phoneWishMessages)
-  const groups = useMessages(phoneGroupMessages)
+  const text = useMessages('phone')
+  const wishes = useMessages('phoneWishes')
+  const groups = useMessages('phoneGroups')
   const { introduces } = useCommon()
-  const names = nameList(useLanguage(), place.partners)
+  const names = useMessages('common').names(place.partners)
   const { spot, partners, companions, isHere } = place
   const whereabouts = useWhereabouts(spot)
   return (

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
-import { phoneCueMessages } from '../messages/phoneCues.ts'
 import { Countdown } from '../ui/Countdown.tsx'
 import { MetList } from './MetList.tsx'
 import { Page } from './Page.tsx'
@@ -16,8 +14,8 @@ export type OnYourOwnPageProps = {
 
 /** The network or the server is gone, and nobody could say whom to meet: the evening goes on all the same. */
 export function OnYourOwnPage({ stage, met, menu }: OnYourOwnPageProps): ReactNode {
-  const text = useMessages(phoneMessages)
-  const cues = useMessages(phoneCueMessages)
+  const text = useMessages('phone')
+  const cues = useMessages('phoneCues')
   return (
     <Page top={<><RoundLine /><Countdown />{menu}</>}>
       <Words heading={stage === 'moving' ? cues.findNew : cues.talkNew}>

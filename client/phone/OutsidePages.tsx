@@ -4,10 +4,7 @@ import type { RoomCode } from '../../shared/ids.ts'
 import type { Rejection } from '../../shared/rejections.ts'
 import type { YouView } from '../../shared/views.ts'
 import type { Sound } from '../clap/sound.ts'
-import { commonMessages } from '../messages/common.ts'
-import { useLanguage, useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
-import { rejectionTexts } from '../messages/rejections.ts'
+import { useMessages } from '../messages/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { Logo } from '../ui/Logo.tsx'
@@ -24,7 +21,7 @@ import { Words } from './Words.tsx'
 const silentMs = 1_000
 
 export function Connecting(): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const [isLong, setIsLong] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setIsLong(true), silentMs)
@@ -34,8 +31,8 @@ export function Connecting(): ReactNode {
 }
 
 export function Refused({ reason, code }: { readonly reason: Rejection; readonly code: RoomCode }): ReactNode {
-  const common = useMessages(commonMessages)
-  const sentence = rejectionTexts[useLanguage()][reason]
+  const common = useMessages('common')
+  const sentence = useMessages('rejections')[reason]
   if (reason === 'unknownRoom' || reason === 'tooManyCodes') return <CodePage written={code} error={sentence} />
   const reload = <Button onClick={() => location.reload()}>{common.reload}</Button>
   return (
@@ -46,7 +43,7 @@ export function Refused({ reason, code }: { readonly reason: Rejection; readonly
 }
 
 export function Elsewhere(): ReactNode {
-  const text = useMessages(commonMessages)
+  const text = useMessages('common')
   const { takeSeat } = useRoom()
   return (
     <Page top={<Logo />}>
@@ -60,7 +57,7 @@ export function Elsewhere(): ReactNode {
 type Gone = Extract<YouView, { readonly status: 'left' | 'removed' | 'atDoor' | 'putOut' }>
 
 export function Left({ you, sound }: { readonly you: Gone; readonly sound: Sound }): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const { run, isBusy, error } = useCommand()
 
   function comeBack(): void {
@@ -89,7 +86,7 @@ export function Left({ you, sound }: { readonly you: Gone; readonly sound: Sound
 }
 
 export function Removed(): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   return (
     <Page top={<RoomLine />}>
       <Words heading={text.removed} actions={<Erasing />}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
+import type { Messages } from '../messages/shape.ts'
 import { Countdown } from '../ui/Countdown.tsx'
 import { SpotSign } from '../ui/SpotSign.tsx'
 import { Page } from './Page.tsx'
@@ -9,13 +9,13 @@ import { RoundLine } from './RoundLine.tsx'
 import type { PairingPlace, Scene } from './scene.ts'
 import { Words } from './Words.tsx'
 
-type Texts = (typeof phoneMessages)[keyof typeof phoneMessages]
+type Texts = Messages['phone']
 type Paused = Extract<Scene, { readonly kind: 'paused' }>
 export type PausedPageProps = Omit<Paused, 'kind'> & { readonly menu: ReactNode }
 
 /** The host has the floor; the time stands still. */
 export function PausedPage({ held, place, menu }: PausedPageProps): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   return (
     <Page top={<><RoundLine /><Countdown />{menu}</>}>
       <Words heading={`${text.paused}\n${text.listen}`}>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { useNowAndNext } from '../programme/useNowAndNext.ts'
 import { Heading } from './Heading.tsx'
 import { MetList } from './MetList.tsx'
@@ -15,7 +14,7 @@ export type RecapPageProps = { readonly you: Insider; readonly isClosed: boolean
 
 /** After the rounds: whom one met. After the room has closed: thanks, and the same. */
 export function RecapPage({ you, isClosed, menu }: RecapPageProps): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const isGoodbye = useNowAndNext().now?.item.plan.kind === 'goodbye'
   const met = text.youMet(you.met.length)
   return (

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { rememberName } from '../room/identity.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -16,8 +14,8 @@ export type RenamingProps = {
 }
 
 export function Renaming({ name, takesFocus = false, onDone }: RenamingProps): ReactNode {
-  const text = useMessages(phoneMessages)
-  const common = useMessages(commonMessages)
+  const text = useMessages('phone')
+  const common = useMessages('common')
   const [wanted, setWanted] = useState(name)
   const { run, isBusy, error } = useCommand()
   const input = useRef<HTMLInputElement>(null)

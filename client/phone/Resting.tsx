@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { useCommand } from '../ui/useCommand.ts'
@@ -13,7 +12,7 @@ export type RestingProps = {
 
 /** Sit out, or take part again. */
 export function Resting({ isResting, look = 'quiet', onDone }: RestingProps): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const { run, isBusy, error } = useCommand()
 
   async function change(): Promise<void> {

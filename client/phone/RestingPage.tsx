@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { useCommand } from '../ui/useCommand.ts'
@@ -12,7 +11,7 @@ export type RestingPageProps = { readonly name: string; readonly menu: ReactNode
 
 /** Sitting out until further notice. */
 export function RestingPage({ name, menu }: RestingPageProps): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const { run, isBusy, error } = useCommand()
   return (
     <Page top={<><RoomLine />{menu}</>}>

@@ -1,14 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Sound } from '../clap/sound.ts'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import styles from './SoundBar.module.css'
 
 /** What stands between this phone and the clap, if anything: one tap anywhere on the bar is enough. */
 export function SoundBar({ sound }: { readonly sound: Sound }): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const { isOn, isMuted, trouble } = useStore(sound.state)
   if (isMuted) return null
   if (trouble === 'slow') return <SlowBar />
@@ -22,8 +20,8 @@ export function SoundBar({ sound }: { readonly sound: Sound }): ReactNode {
 
 /** Said once: it can be put away, and nothing is to be done about it here. */
 function SlowBar(): ReactNode {
-  const text = useMessages(phoneMessages)
-  const common = useMessages(commonMessages)
+  const text = useMessages('phone')
+  const common = useMessages('common')
   const [isRead, setIsRead] = useState(false)
   if (isRead) return null
   return (

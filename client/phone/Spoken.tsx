@@ -2,10 +2,7 @@ import type { ReactNode } from 'react'
 import { spotLook } from '../../shared/spots.ts'
 import { useTurn } from '../clap/useTurn.ts'
 import { useTurnText } from '../clap/useTurnText.ts'
-import { useLanguage, useMessages } from '../messages/language.ts'
-import { phoneMessages, spotWords } from '../messages/phone.ts'
-import { phoneCueMessages } from '../messages/phoneCues.ts'
-import { phoneWishMessages } from '../messages/phoneWishes.ts'
+import { useMessages } from '../messages/language.ts'
 import { SpokenDiscussing } from './groups/DiscussingPage.tsx'
 import { SpokenNeighbour } from './groups/NeighbourPage.tsx'
 import { SpokenPresenting } from './groups/PresentingPage.tsx'
@@ -22,9 +19,9 @@ export type SpokenProps = {
 
 /** Says partner, spot and question once each, for those who listen to their phone. */
 export function Spoken({ scene, isNew }: SpokenProps): ReactNode {
-  const text = useMessages(phoneMessages)
+  const text = useMessages('phone')
   const question = useQuestion(scene.kind === 'talking' ? scene.place.round : 0).words
-  const cues = useMessages(phoneCueMessages)
+  const cues = useMessages('phoneCues')
   return (
     <p className="spoken" aria-live="polite">
       {scene.kind === 'moving' && <Way place={scene.place} isNew={isNew} />}
@@ -41,7 +38,7 @@ export function Spoken({ scene, isNew }: SpokenProps): ReactNode {
 
 /** Whose turn it is, and that everybody waits for the host's clap. */
 function Turn({ place }: { readonly place: PairingPlace }): ReactNode {
-  const cues = useMessages(phoneCueMessages)
+  const cues = useMessages('phoneCues')
   const turn = useTurnText(place, useTurn(place.round, place.partners.length + 1))
   const isCued = useIsCued()
   return isCued ? ` ${cues.timeIsUp} ${cues.hostClaps}` : turn !== null && ` ${turn}`
@@ -49,20 +46,19 @@ function Turn({ place }: { readonly place: PairingPlace }): ReactNode {
 
 /** "Go to spot 3: triangle on green. You will meet Bo." Or: "Stay at spot 3. Bo comes to you." */
 function Way({ place, isNew }: { readonly place: PairingPlace; readonly isNew: boolean }): ReactNode {
-  const text = useMessages(phoneMessages)
-  const wishes = useMessages(phoneWishMessages)
+  const text = useMessages('phone')
+  const wishes = useMessages('phoneWishes')
   const where = useWhere(place)
   const way = isAwaiting(place) ? `${where} ${wishes.spokenComes(place.comes)}` : text.spokenMoving(where, place.partners)
   return isNew ? `${wishes.somebodyNew} ${way}` : way
 }
 
 function useWhere({ spot, isHere }: PairingPlace): string {
-  const text = useMessages(phoneMessages)
-  const wishes = useMessages(phoneWishMessages)
-  const words = spotWords[useLanguage()]
+  const text = useMessages('phone')
+  const wishes = useMessages('phoneWishes')
   const whereabouts = useWhereabouts(spot)
   if (spot === null) return text.findPartner
   const { symbol, colour } = spotLook(spot)
-  const look = text.spotLook(words.symbols[symbol], words.colours[colour - 1] ?? '')
+  const look = text.spotLook(text.symbols[symbol], text.colours[colour - 1] ?? '')
   return isHere ? wishes.stayAtSpot(spot) : `${text.goToSpot(spot)} ${whereabouts === null ? look : `${look}, ${whereabouts}`}.`
 }

@@ -1,6 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../messages/language.ts'
-import { phoneSuggestionMessages } from '../messages/phoneSuggestions.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { useCommand } from '../ui/useCommand.ts'
@@ -9,7 +8,7 @@ import styles from './SuggestionSheet.module.css'
 
 /** One sentence, sent with Enter. Refused, what was written stays. */
 export function SuggestionForm(): ReactNode {
-  const text = useMessages(phoneSuggestionMessages)
+  const text = useMessages('phoneSuggestions')
   const language = useLanguage()
   const [words, setWords] = useState('')
   const { run, isBusy, error } = useCommand()

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { textIn } from '../../shared/text.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
-import { phoneSuggestionMessages } from '../messages/phoneSuggestions.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { useCommand } from '../ui/useCommand.ts'
@@ -13,7 +12,7 @@ import styles from './SuggestionSheet.module.css'
 
 /** Something to talk about, for the host to see. Only while people gather: nobody writes in the middle of a talk. */
 export function SuggestionSheet({ you }: { readonly you: Insider }): ReactNode {
-  const text = useMessages(phoneSuggestionMessages)
+  const text = useMessages('phoneSuggestions')
   const isGathering = useStage().kind === 'gathering'
   if (!isGathering) return null
   return (
@@ -30,7 +29,7 @@ export function SuggestionSheet({ you }: { readonly you: Insider }): ReactNode {
 
 /** Always in the page, so that a screen reader speaks of what comes to stand in it. */
 function Suggested({ suggestions }: Pick<Insider, 'suggestions'>): ReactNode {
-  const text = useMessages(phoneSuggestionMessages)
+  const text = useMessages('phoneSuggestions')
   const language = useLanguage()
   const { run, isBusy, error } = useCommand()
   return (

@@ -4,14 +4,8 @@ import type { Sound } from '../clap/sound.ts'
 import { useTurn } from '../clap/useTurn.ts'
 import { useTurnText } from '../clap/useTurnText.ts'
 import { useStaysAwake } from '../clap/wakeLock.ts'
-import { nameList } from '../messages/catalogue.ts'
-import { commonMessages } from '../messages/common.ts'
-import { useLanguage, useMessages } from '../messages/language.ts'
-import { phoneGroupMessages } from '../messages/phoneGroups.ts'
-import { phoneMessages } from '../messages/phone.ts'
+import { useMessages } from '../messages/language.ts'
 import { Countdown } from '../ui/Countdown.tsx'
-import { phoneCueMessages } from '../messages/phoneCues.ts'
-import { phoneSuggestionMessages } from '../messages/phoneSuggestions.ts'
 import { SpotSign } from '../ui/SpotSign.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { useIsCued } from '../ui/useIsCued.ts'
@@ -36,11 +30,11 @@ export function TalkingPage({ place, sound, menu }: TalkingPageProps): ReactNode
 type TalkProps = TalkingPageProps & { readonly question: ReturnType<typeof useQuestion>; readonly turn: number | null }
 
 function Talk({ question, turn, place, sound, menu }: TalkProps): ReactNode {
-  const common = useMessages(commonMessages)
-  const asks = useMessages(phoneSuggestionMessages)
-  const groups = useMessages(phoneGroupMessages)
+  const common = useMessages('common')
+  const asks = useMessages('phoneSuggestions')
+  const groups = useMessages('phoneGroups')
   const { introduces } = useCommon()
-  const names = nameList(useLanguage(), place.partners)
+  const names = useMessages('common').names(place.partners)
   const turnText = useTurnText(place, turn)
   const isEnding = useIsEnding(turn === null ? 1 : place.partners.length + 1)
   const isDim = useDim() && !isEnding
@@ -65,8 +59,8 @@ type FootProps = Pick<TalkingPageProps, 'sound'> & { readonly isEnding: boolean;
 
 /** Put me away; when it is almost over, that; and with the time up, what everybody waits for. */
 function Foot({ isEnding, isCued, sound }: FootProps): ReactNode {
-  const text = useMessages(phoneMessages)
-  const cues = useMessages(phoneCueMessages)
+  const text = useMessages('phone')
+  const cues = useMessages('phoneCues')
   const staysAwake = useStaysAwake()
   const { phonesSound } = useCommon()
   const isMuted = useStore(sound.state, (state) => state.isMuted)

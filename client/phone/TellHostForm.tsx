@@ -1,6 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../messages/language.ts'
-import { phoneTellingMessages } from '../messages/phoneTelling.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -14,7 +13,7 @@ import { useNamesSeen } from './useNamesSeen.ts'
 
 /** Neither a name nor a word is required: the tap alone says enough. Refused, what was written stays. */
 export function TellHostForm({ you }: { readonly you: Insider }): ReactNode {
-  const text = useMessages(phoneTellingMessages)
+  const text = useMessages('phoneTelling')
   const language = useLanguage()
   const [whom, setWhom] = useState('')
   const [words, setWords] = useState('')
@@ -63,7 +62,7 @@ export function TellHostForm({ you }: { readonly you: Insider }): ReactNode {
 }
 
 function Told({ apartFrom }: { readonly apartFrom: string | null }): ReactNode {
-  const text = useMessages(phoneTellingMessages)
+  const text = useMessages('phoneTelling')
   return (
     <div className={styles.told} role="status">
       <p className={styles.done}>{text.told}</p>

@@ -2,9 +2,7 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Sound } from '../clap/sound.ts'
 import { useStaysAwake } from '../clap/wakeLock.ts'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { NextRound } from './NextRound.tsx'
 import { NowAndNext } from './NowAndNext.tsx'
@@ -19,8 +17,8 @@ export type WaitingPageProps = Omit<Waiting, 'kind'> & { readonly you: Insider; 
 
 /** In, and nothing to do: what will happen, and what the phone needs for it. */
 export function WaitingPage({ you, why, nextAt, sound, menu }: WaitingPageProps): ReactNode {
-  const text = useMessages(phoneMessages)
-  const common = useMessages(commonMessages)
+  const text = useMessages('phone')
+  const common = useMessages('common')
   const { people, phonesSound } = useCommon()
   const staysAwake = useStaysAwake()
   const isMuted = useStore(sound.state, (state) => state.isMuted)

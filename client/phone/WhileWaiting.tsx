@@ -1,8 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Sound } from '../clap/sound.ts'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { Button } from '../ui/Button.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { Renaming } from './Renaming.tsx'
@@ -16,8 +14,8 @@ export type WhileWaitingProps = { readonly you: Insider; readonly sound: Sound }
 
 /** With time on one's hands: hear the clap, mend a name, sit out. */
 export function WhileWaiting({ you, sound }: WhileWaitingProps): ReactNode {
-  const text = useMessages(phoneMessages)
-  const common = useMessages(commonMessages)
+  const text = useMessages('phone')
+  const common = useMessages('common')
   const { phonesSound } = useCommon()
   const [isRenaming, setIsRenaming] = useState(false)
   const stopRenaming = (): void => setIsRenaming(false)

@@ -1,6 +1,5 @@
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneWishMessages } from '../messages/phoneWishes.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { useCommand } from '../ui/useCommand.ts'
@@ -12,7 +11,7 @@ import styles from './WishSheet.module.css'
 
 /** A name, typed or tapped. Refused, what was typed stays. */
 export function WishForm({ kind, you }: WishSheetProps): ReactNode {
-  const text = useMessages(phoneWishMessages)
+  const text = useMessages('phoneWishes')
   const [name, setName] = useState('')
   const { run, isBusy, error, reason } = useCommand()
   const input = useRef<HTMLInputElement>(null)

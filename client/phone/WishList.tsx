@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneWishMessages } from '../messages/phoneWishes.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { useCommand } from '../ui/useCommand.ts'
@@ -9,7 +8,7 @@ import styles from './WishSheet.module.css'
 
 /** What one has asked. Always in the page, so that a screen reader speaks of who comes to stand in it. */
 export function WishList({ wishes }: { readonly wishes: Insider['wishes'] }): ReactNode {
-  const text = useMessages(phoneWishMessages)
+  const text = useMessages('phoneWishes')
   const { run, isBusy, error } = useCommand()
   return (
     <section aria-live="polite">

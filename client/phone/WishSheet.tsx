@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { phoneWishMessages } from '../messages/phoneWishes.ts'
 import { LinkedSheet } from './LinkedSheet.tsx'
 import type { Insider } from './scene.ts'
 import { WishForm } from './WishForm.tsx'
@@ -10,7 +9,7 @@ export type WishSheetProps = { readonly kind: 'cameTogether' | 'apart'; readonly
 
 /** "I came with …" or "Not with …". */
 export function WishSheet({ kind, you }: WishSheetProps): ReactNode {
-  const text = useMessages(phoneWishMessages)
+  const text = useMessages('phoneWishes')
   const isApart = kind === 'apart'
   return (
     <LinkedSheet title={isApart ? text.notWith : text.cameWith} what={isApart ? text.notWithWhat : text.cameWithWhat}>

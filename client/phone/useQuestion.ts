@@ -1,6 +1,5 @@
 import { textIn } from '../../shared/text.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
-import { phoneMessages } from '../messages/phone.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 
 type Question = {
@@ -13,7 +12,7 @@ type Question = {
 export function useQuestion(round: number): Question {
   const { prompts } = useCommon()
   const language = useLanguage()
-  const { anyQuestion } = useMessages(phoneMessages)
+  const { anyQuestion } = useMessages('phone')
   const prompt = prompts.find((prompt) => prompt.round === round)
   return { words: (prompt === undefined ? '' : textIn(prompt.text, language)) || anyQuestion, by: prompt?.by ?? null }
 }

@@ -1,13 +1,13 @@
 import { textIn, type Language } from '../../shared/text.ts'
 import type { ProgrammeView } from '../../shared/views.ts'
-import { programmeMessages } from '../messages/programme.ts'
+import { messagesIn } from '../messages/loaded.ts'
 
 export type Item = ProgrammeView['items'][number]
 
 /** What an item is called in the middle of a sentence: by its title as it was written, else by its kind. */
 export function itemName(language: Language, { plan, title }: Pick<Item, 'plan' | 'title'>): string {
   const own = textIn(title, language)
-  return own === '' ? programmeMessages[language][plan.kind] : own
+  return own === '' ? messagesIn(language).programme[plan.kind] : own
 }
 
 /** The same where it stands alone. */

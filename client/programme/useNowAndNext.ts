@@ -1,6 +1,6 @@
 import { timetableOf } from '../../shared/timetable.ts'
 import { useLanguage } from '../messages/language.ts'
-import { programmeMessages } from '../messages/programme.ts'
+import { messagesIn } from '../messages/loaded.ts'
 import { useWallTime } from '../ui/wallTime.ts'
 import { itemName } from './itemName.ts'
 import { nowAndNext, type NowAndNext } from './nowAndNext.ts'
@@ -24,7 +24,7 @@ export function useNowAndNext(): NowAndNextTold {
 export function useNowAndNextWords(): { readonly now: string | null; readonly next: string | null } {
   const language = useLanguage()
   const { now, next, isBefore, untilTime, nextTime } = useNowAndNext()
-  const text = programmeMessages[language]
+  const text = messagesIn(language).programme
   return {
     now: now === null ? null : nowWords(itemName(language, now.item)),
     next: next === null ? null : nextWords(itemName(language, next.item)),

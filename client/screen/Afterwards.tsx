@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import { useNowAndNextWords } from '../programme/useNowAndNext.ts'
 import { useCommon, useProgramme } from '../ui/RoomContext.tsx'
 import { Outcome } from './network/Outcome.tsx'
@@ -11,7 +10,7 @@ import styles from './Afterwards.module.css'
 export function Afterwards(): ReactNode {
   const { title, conversations } = useCommon()
   const { title: hidesTitle, isPlain } = useHides()
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   const { next } = useNowAndNextWords()
   const { items, current } = useProgramme()
   const isGoodbye = items.find(({ id }) => id === current?.id)?.plan.kind === 'goodbye'

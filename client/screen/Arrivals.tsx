@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import styles from './Arrivals.module.css'
 import { useNames } from './ScreenContext.tsx'
 
@@ -14,7 +13,7 @@ const bunch = 40
  */
 export function Arrivals(): ReactNode {
   const names = useNames()
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   const list = useRef<HTMLUListElement>(null)
   const [outOfSight, setOutOfSight] = useState(0)
   const skipped = Math.max(0, Math.ceil((names.length - drawnMost) / bunch) * bunch)

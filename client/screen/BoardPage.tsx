@@ -1,7 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { SpotSign } from '../ui/SpotSign.tsx'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
+import { SpotSign } from '../ui/SpotSign.tsx'
 import { boardSizes, nameLeading, underLeading, type BoardLine } from './boardGrid.ts'
 import styles from './BoardPage.module.css'
 
@@ -28,7 +27,7 @@ export function BoardPage({ columns, scale, columnWidth, hasSigns }: BoardPagePr
 }
 
 function Line({ line, hasSigns }: { readonly line: BoardLine; readonly hasSigns: boolean }): ReactNode {
-  const { spot: sayWhere } = useMessages(commonMessages)
+  const { spot: sayWhere } = useMessages('common')
   const { name, under, spot } = line
   return (
     <li className={styles.line}>

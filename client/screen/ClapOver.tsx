@@ -4,9 +4,7 @@ import type { CommonView, StageView } from '../../shared/views.ts'
 import { Clap } from '../clap/Clap.tsx'
 import type { Sound } from '../clap/sound.ts'
 import { useTurnSound } from '../clap/useTurnSound.ts'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import { useCommon, useStage } from '../ui/RoomContext.tsx'
 import { usePairsTakeTurns } from './usePairsTakeTurns.ts'
 import styles from './ClapOver.module.css'
@@ -14,8 +12,8 @@ import styles from './ClapOver.module.css'
 /** The clap lies over whatever comes after it, and fades to it. */
 export function ClapOver({ sound }: { readonly sound: Sound }): ReactNode {
   const common = useCommon()
-  const { thankEachOther } = useMessages(commonMessages)
-  const text = useMessages(screenMessages)
+  const { thankEachOther } = useMessages('common')
+  const text = useMessages('screen')
   const stage = useStage()
   useTurnSound(sound, usePairsTakeTurns(), 2)
   const goesOn = afterClap(foreseenSchedule(common), stage).kind === 'moving'

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { Logo } from '../ui/Logo.tsx'
 import { Outcome } from './network/Outcome.tsx'
@@ -11,7 +10,7 @@ import styles from './Closed.module.css'
 export function Closed(): ReactNode {
   const { title, conversations } = useCommon()
   const { title: hidesTitle } = useHides()
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   if (conversations > 0) return <Outcome heading={text.thanks}>{text.closed}</Outcome>
   return (
     <main className={styles.closed}>

@@ -3,7 +3,6 @@ import { useStore } from 'zustand'
 import { useStaysAwake } from '../clap/wakeLock.ts'
 import type { Sound } from '../clap/sound.ts'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import styles from './Controls.module.css'
 import { ShareChoice } from './ShareChoice.tsx'
 import { SoundControls } from './SoundControls.tsx'
@@ -14,7 +13,7 @@ export type ControlsProps = { readonly sound: Sound; readonly isHidden: boolean 
 
 /** For the person at the laptop, and only while a hand moves: the room sees the picture alone. */
 export function Controls({ sound, isHidden }: ControlsProps): ReactNode {
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   const isDark = useTheme() === 'dark'
   const isFull = useFullScreen()
   const isSoundOn = useStore(sound.state, (state) => state.isOn)

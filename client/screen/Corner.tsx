@@ -1,8 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { spacedCode } from '../../shared/ids.ts'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import { QrCode } from '../ui/QrCode.tsx'
 import { useCommon, useStage } from '../ui/RoomContext.tsx'
 import styles from './Corner.module.css'
@@ -14,8 +12,8 @@ export function Corner({ ref }: { readonly ref: Ref<HTMLElement> }): ReactNode {
   const common = useCommon()
   const stage = useStage()
   const item = useItemShown()
-  const text = useMessages(screenMessages)
-  const { qrCode } = useMessages(commonMessages)
+  const text = useMessages('screen')
+  const { qrCode } = useMessages('common')
   const isPoster = stage.kind === 'gathering' && !stage.isLookHere && common.rounds.number === 0 && item === null
   if (isPoster || stage.kind === 'closed') return null
   return (

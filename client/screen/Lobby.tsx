@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import { spacedCode } from '../../shared/ids.ts'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import { useTalkingMs } from '../programme/useTalkingMs.ts'
 import { Logo } from '../ui/Logo.tsx'
 import { QrCode } from '../ui/QrCode.tsx'
@@ -21,8 +19,8 @@ const addressSizes = [4.4, 4, 3.6, 3.2, 3]
 /** Before the first round: the poster that brings people in, and the names of those who are. */
 export function Lobby(): ReactNode {
   const common = useCommon()
-  const text = useMessages(screenMessages)
-  const { qrCode } = useMessages(commonMessages)
+  const text = useMessages('screen')
+  const { qrCode } = useMessages('common')
   const { rounds } = common
   const talkingMs = useTalkingMs()
   const hides = useHides()

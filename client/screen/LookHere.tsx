@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import styles from './LookHere.module.css'
 
 /** The host has the floor: two lines that turn a room round, and nothing beside them to look at. */
 export function LookHere(): ReactNode {
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   return (
     <main className={styles.lookHere}>
       <h1>{text.lookHere}</h1>

@@ -1,7 +1,6 @@
 import type { ReactNode, RefObject } from 'react'
 import type { StageView } from '../../shared/views.ts'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import { useCommon, useLink } from '../ui/RoomContext.tsx'
 import styles from './Moving.module.css'
 import { NameBoard } from './NameBoard.tsx'
@@ -15,7 +14,7 @@ export type MovingProps = {
 /** Where everybody goes now, in the order of their own names. */
 export function Moving({ stage, corner }: MovingProps): ReactNode {
   const { hasSpots } = useCommon()
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   const isLinked = useLink().kind === 'connected'
   const lines = useRoundLines(stage.round)
   const findTheirs = hasSpots ? text.findSpot : text.findPartner

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../messages/language.ts'
-import { programmeMessages } from '../messages/programme.ts'
 import { itemHeading, type Item } from '../programme/itemName.ts'
 import { useNowAndNext } from '../programme/useNowAndNext.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
@@ -14,7 +13,7 @@ const sizes = [24, 21, 18, 16, 14, 12, 11, 10, 9, 8, 7, 6]
 export function NowPicture({ item }: { readonly item: Item }): ReactNode {
   const { title } = useCommon()
   const language = useLanguage()
-  const text = useMessages(programmeMessages)
+  const text = useMessages('programme')
   const { untilTime, next, nextTime } = useNowAndNext()
   const hides = useHides()
   const nameOf = (shown: Item): string => itemHeading(language, hides.isPlain ? { ...shown, title: {} } : shown)

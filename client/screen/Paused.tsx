@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { StageView } from '../../shared/views.ts'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import styles from './Paused.module.css'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { RoundLine } from './RoundLine.tsx'
@@ -12,7 +11,7 @@ export type PausedProps = { readonly stage: Extract<StageView, { readonly kind: 
 
 /** Time stands still. Nobody need do anything but listen, or wait where the host's computer had slept. */
 export function Paused({ stage }: PausedProps): ReactNode {
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   const { introduces } = useCommon()
   return (
     <main className={talking.talking} data-long={introduces !== null}>

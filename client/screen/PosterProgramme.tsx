@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { timetableOf } from '../../shared/timetable.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import { itemHeading, type Item } from '../programme/itemName.ts'
 import { useReckoning } from '../programme/useReckoning.ts'
 import { useWallTime } from '../ui/wallTime.ts'
@@ -16,7 +15,7 @@ export type PosterProgrammeProps = {
 export function PosterProgramme({ linesMost }: PosterProgrammeProps): ReactNode {
   const reckoning = useReckoning()
   const { items, current, eveningEndsAt } = reckoning.programme
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   const table = timetableOf(reckoning)
   const coming = items.filter(({ id, isOver }) => !isOver && id !== current?.id)
   if (coming.length === 0) return null

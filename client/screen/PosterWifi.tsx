@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Wifi, wifiCode } from '../../shared/wifi.ts'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
+import type { Messages } from '../messages/shape.ts'
 import { QrCode } from '../ui/QrCode.tsx'
 import { Fitted } from './Fitted.tsx'
 import styles from './PosterWifi.module.css'
@@ -12,7 +12,7 @@ const typedMost = 32
 
 /** The first of two steps: into the house's network. In words, too, for those who would rather type. */
 export function PosterWifi({ wifi }: { readonly wifi: Wifi }): ReactNode {
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   return (
     <section className={styles.wifi}>
       <QrCode className={styles.qr} text={wifiCode(wifi)} label={text.wifiCode(wifi.name)} />
@@ -26,7 +26,7 @@ export function PosterWifi({ wifi }: { readonly wifi: Wifi }): ReactNode {
   )
 }
 
-function howToJoin(wifi: Wifi, text: (typeof screenMessages)['en']): string {
+function howToJoin(wifi: Wifi, text: Messages['screen']): string {
   if (wifi.kind === 'open') return text.noPassword
   return wifi.password.length > typedMost ? text.passwordInCode : text.password(wifi.password)
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import { Fitted } from './Fitted.tsx'
 import styles from './Question.module.css'
 import type { ShownQuestion } from './useQuestion.ts'
@@ -11,7 +10,7 @@ export type QuestionProps = ShownQuestion & { readonly className?: string | unde
 
 /** What to talk about, as large as it fits, with the other language and who suggested it smaller beneath. */
 export function Question({ text, other, by, className }: QuestionProps): ReactNode {
-  const { askedBy } = useMessages(screenMessages)
+  const { askedBy } = useMessages('screen')
   return (
     <Fitted as="h1" text={text} sizes={sizes} className={className}>
       {other !== null && (

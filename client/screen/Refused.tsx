@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Rejection } from '../../shared/rejections.ts'
 import type { Language } from '../../shared/text.ts'
-import { commonMessages } from '../messages/common.ts'
 import { useLanguage } from '../messages/language.ts'
-import { rejectionTexts } from '../messages/rejections.ts'
-import { screenMessages } from '../messages/screen.ts'
+import { messagesIn } from '../messages/loaded.ts'
 import { Logo } from '../ui/Logo.tsx'
 import { useLinkPasted } from '../ui/useLinkPasted.ts'
 import styles from './Refused.module.css'
@@ -21,10 +19,10 @@ export function Refused({ reason }: { readonly reason: Rejection }): ReactNode {
       <p>{why}</p>
       {reason === 'oldPage' ? (
         <button type="button" onClick={() => location.reload()}>
-          {commonMessages[language].reload}
+          {messagesIn(language).common.reload}
         </button>
       ) : (
-        <a href="/">{screenMessages[language].toFront}</a>
+        <a href="/">{messagesIn(language).screen.toFront}</a>
       )}
     </main>
   )
@@ -33,12 +31,12 @@ export function Refused({ reason }: { readonly reason: Rejection }): ReactNode {
 type Explanation = { readonly title: string; readonly why: string }
 
 function explain(reason: Rejection, language: Language): Explanation {
-  const text = screenMessages[language]
+  const text = messagesIn(language).screen
   const known: { readonly [R in Rejection]?: Explanation } = {
     notAllowed: { title: text.noKey, why: text.noKeyWhy },
     unknownRoom: { title: text.noRoom, why: text.noRoomWhy },
     roomClosed: { title: text.closed, why: text.roomClosedWhy },
     oldPage: { title: text.oldPage, why: text.oldPageWhy },
   }
-  return known[reason] ?? { title: text.refused, why: rejectionTexts[language][reason] }
+  return known[reason] ?? { title: text.refused, why: messagesIn(language).rejections[reason] }
 }

@@ -3,7 +3,6 @@ import type { ScreenSlices } from '../../shared/screenViews.ts'
 import type { Sound } from '../clap/sound.ts'
 import { keepAwake } from '../clap/wakeLock.ts'
 import { speakRoomLanguage, useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import type { Room } from '../room/connection.ts'
 import { LinkBanner } from '../ui/LinkBanner.tsx'
 import { useCommon, useHasArrived, useLink } from '../ui/RoomContext.tsx'
@@ -67,7 +66,7 @@ function RoomPicture({ sound }: { readonly sound: Sound }): ReactNode {
 }
 
 function Arriving(): ReactNode {
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   return (
     <main className={styles.arriving}>
       <p>{text.connecting}</p>

@@ -3,7 +3,6 @@ import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { GroupsView, NetworkView, ScreenName, ScreenSlices } from '../../shared/screenViews.ts'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import type { Room } from '../room/connection.ts'
 import type { RoomStore } from '../room/store.ts'
 import { RoomProvider } from '../ui/RoomContext.tsx'
@@ -23,7 +22,7 @@ export function ScreenProvider({ room, children }: ScreenProviderProps): ReactNo
 /** Names in order of arrival, as they are to be shown. */
 export function useNames(): readonly string[] {
   const names = useStore(useScreenStore(), (state) => state.slices.names ?? nobody)
-  const { guest } = useMessages(screenMessages)
+  const { guest } = useMessages('screen')
   return useMemo(() => names.map((name) => shown(name, guest)), [names, guest])
 }
 
@@ -33,7 +32,7 @@ type ShownEntry = { readonly name: string; readonly spot: number | null; readonl
 /** Who stands where in a round; null while that is not known. */
 export function useBoard(round: number): ShownBoard | null {
   const board = useStore(useScreenStore(), (state) => state.slices.boards?.find((one) => one.round === round) ?? null)
-  const { guest } = useMessages(screenMessages)
+  const { guest } = useMessages('screen')
   return useMemo(() => {
     if (board === null) return null
     const nameOf = (name: ScreenName): string => shown(name, guest)
@@ -56,7 +55,7 @@ export type ShownNetwork = { readonly names: readonly string[]; readonly pairs: 
 /** Who talked with whom; no names and no pairs before anybody has. */
 export function useNetwork(): ShownNetwork {
   const network = useStore(useScreenStore(), (state) => state.slices.network ?? noNetwork)
-  const { guest } = useMessages(screenMessages)
+  const { guest } = useMessages('screen')
   return useMemo(() => ({ names: network.names.map((name) => shown(name, guest)), pairs: network.pairs }), [network, guest])
 }
 
@@ -65,7 +64,7 @@ const shown = (name: ScreenName, guest: (number: number) => string): string => (
 /** Who is in which group, and what they do there. */
 export function useGroups(): GroupsView {
   const board = useStore(useScreenStore(), (state) => state.slices.groupBoard ?? nobodyInGroups)
-  const { guest } = useMessages(screenMessages)
+  const { guest } = useMessages('screen')
   return useMemo(() => {
     const nameOf = (name: ScreenName): string => shown(name, guest)
     if (board.kind === 'none') return board

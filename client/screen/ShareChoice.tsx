@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import styles from './Controls.module.css'
 import { chooseShare, lettersOf, shareName, shareOf, shares, useShare, type Share } from './share.ts'
 import { useNames } from './ScreenContext.tsx'
@@ -8,7 +7,7 @@ import { useNames } from './ScreenContext.tsx'
 /** Which letters this screen shows on the board, where several hang in the room. */
 export function ShareChoice(): ReactNode {
   const names = useNames()
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   const language = useLanguage()
   const share = useShare()
   const ordered = useMemo(() => names.toSorted(new Intl.Collator(language).compare).map((name) => ({ name })), [names, language])

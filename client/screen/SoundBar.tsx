@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Sound } from '../clap/sound.ts'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import { useStage } from '../ui/RoomContext.tsx'
 import styles from './SoundBar.module.css'
 
@@ -11,7 +10,7 @@ import styles from './SoundBar.module.css'
  * room there is nothing more to hear.
  */
 export function SoundBar({ sound }: { readonly sound: Sound }): ReactNode {
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   const { isOn, trouble } = useStore(sound.state)
   const isClosed = useStage().kind === 'closed'
   if (isOn || isClosed) return null

@@ -3,7 +3,6 @@ import { useStore } from 'zustand'
 import type { Sound } from '../clap/sound.ts'
 import { delayMostMs } from '../clap/tuning.ts'
 import { useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
 import styles from './Controls.module.css'
 
 const delayStepMs = 10
@@ -11,7 +10,7 @@ const volumeStep = 0.05
 
 /** How the clap comes out of these loudspeakers: to be set by ear, with "test the clap" beside it. */
 export function SoundControls({ sound }: { readonly sound: Sound }): ReactNode {
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   const [isOpen, setIsOpen] = useState(false)
   return (
     <div className={styles.sound}>
@@ -24,7 +23,7 @@ export function SoundControls({ sound }: { readonly sound: Sound }): ReactNode {
 }
 
 function Panel({ sound }: { readonly sound: Sound }): ReactNode {
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   const { volume, delayMs, trouble } = useStore(sound.state)
   return (
     <div className={styles.panel}>

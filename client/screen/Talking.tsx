@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTurn } from '../clap/useTurn.ts'
 import { useMessages } from '../messages/language.ts'
-import { screenGroupMessages } from '../messages/screenGroups.ts'
-import { screenMessages } from '../messages/screen.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { useIsCued } from '../ui/useIsCued.ts'
 import { useIsEnding } from '../ui/useIsEnding.ts'
@@ -22,7 +20,7 @@ const longQuestion = 90
 export function Talking({ round }: { readonly round: number }): ReactNode {
   const isEnding = useIsEnding(usePairsTakeTurns() === null ? 1 : 2)
   const isCued = useIsCued()
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   const question = useQuestion(round)
   return (
     <main className={styles.talking} data-long={question !== null && lengthOf(question) > longQuestion}>
@@ -36,7 +34,7 @@ export function Talking({ round }: { readonly round: number }): ReactNode {
 
 /** The question; with the time up, the host's cue to clap, in a size that can't be missed from the floor. No guest may take it for theirs. */
 function Beside({ question, isCued }: { readonly question: ShownQuestion | null; readonly isCued: boolean }): ReactNode {
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   if (isCued) return <Fitted key="cue" as="h1" text={text.clapCue} sizes={cueSizes} className={styles.words} />
   return question === null ? null : <Question {...question} className={styles.words} />
 }
@@ -49,8 +47,8 @@ const lengthOf = ({ text, other }: ShownQuestion): number => text.length + (othe
  * three hear theirs from their phones.
  */
 function NextTurn({ round }: { readonly round: number }): ReactNode {
-  const text = useMessages(screenMessages)
-  const groups = useMessages(screenGroupMessages)
+  const text = useMessages('screen')
+  const groups = useMessages('screenGroups')
   const { introduces } = useCommon()
   const arePairs = usePairsTakeTurns() !== null
   const turn = useTurn(round, 2)

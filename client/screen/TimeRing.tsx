@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { Countdown } from '../ui/Countdown.tsx'
 import { Ring } from '../ui/Ring.tsx'
@@ -15,7 +14,7 @@ export type TimeRingProps = {
 export function TimeRing({ says }: TimeRingProps): ReactNode {
   const { talkingMs } = useCommon()
   const stage = useStage()
-  const { timeLeft } = useMessages(commonMessages)
+  const { timeLeft } = useMessages('common')
   const isLong = talkingMs >= tenMinutes
   // How long a walk is, nobody tells the screen: while one is paused the ring stays whole.
   const isTalk = stage.kind === 'talking' || (stage.kind === 'paused' && stage.held === 'talking')

@@ -7,6 +7,8 @@ import { roomCode } from '../../shared/ids.ts'
 import { protocolVersion } from '../../shared/protocol.ts'
 import type { ScreenSlices } from '../../shared/screenViews.ts'
 import { createSound } from '../clap/sound.ts'
+import { files } from '../messages/files.ts'
+import { speak } from '../messages/language.ts'
 import { connectRoom } from '../room/connection.ts'
 import { Refused } from './Refused.tsx'
 import { Screen } from './Screen.tsx'
@@ -14,6 +16,7 @@ import { screenToken } from './screenToken.ts'
 import { recallTheme } from './theme.ts'
 
 recallTheme()
+await speak(files)
 const root = document.getElementById('root')
 if (root !== null) createRoot(root).render(<StrictMode>{page()}</StrictMode>)
 

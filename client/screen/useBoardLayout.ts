@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react'
-import { commonMessages } from '../messages/common.ts'
-import { useLanguage, useMessages } from '../messages/language.ts'
-import { screenMessages } from '../messages/screen.ts'
+import { useMessages } from '../messages/language.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { whereabouts } from '../ui/useWhereabouts.ts'
 import type { BoardFrame, BoardLine } from './boardGrid.ts'
@@ -19,7 +17,7 @@ export function useBoardLayout(
 ): BoardLayout | null {
   const room = useBoardRoom(area, corner)
   const { floor, zones } = useCommon()
-  const { row: sayRow } = useMessages(commonMessages)
+  const { row: sayRow } = useMessages('common')
   return useMemo(() => {
     if (lines === null || room === null) return null
     const frame = { ...room, hasSigns }
@@ -38,7 +36,7 @@ function withWhereabouts(line: BoardLine, where: string | null): BoardLine {
 export function useRoundLines(round: number): readonly BoardLine[] | null {
   const board = useBoard(round)
   const { hasSpots } = useCommon()
-  const text = screenMessages[useLanguage()]
+  const text = useMessages('screen')
   return useMemo(() => {
     const under = ({ partners, spot }: ShownBoard['entries'][number]): string => {
       if (partners.length === 0) return spot === null ? text.sitsOut : ''

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import styles from './LinkBanner.module.css'
 import { useLongLost } from './useLongLost.ts'
@@ -11,7 +10,7 @@ export type LinkBannerProps = {
 
 /** "Reconnecting…", once a lost connection has stayed lost for a while. The countdown goes on meanwhile. */
 export function LinkBanner({ look = 'over' }: LinkBannerProps): ReactNode {
-  const text = useMessages(commonMessages)
+  const text = useMessages('common')
   const isLost = useLongLost()
   return (
     <output className={styles[look]}>

@@ -2,8 +2,7 @@
 import { useState } from 'react'
 import type { Command } from '../../shared/protocol.ts'
 import type { Rejection } from '../../shared/rejections.ts'
-import { useLanguage } from '../messages/language.ts'
-import { rejectionTexts } from '../messages/rejections.ts'
+import { useMessages } from '../messages/language.ts'
 import { useSend } from './RoomContext.tsx'
 
 export type CommandState = {
@@ -18,7 +17,7 @@ export type CommandState = {
 
 export function useCommand(): CommandState {
   const send = useSend()
-  const language = useLanguage()
+  const rejections = useMessages('rejections')
   const [isBusy, setIsBusy] = useState(false)
   const [reason, setReason] = useState<Rejection | null>(null)
 
@@ -31,5 +30,5 @@ export function useCommand(): CommandState {
     return reply.ok
   }
 
-  return { run, isBusy, reason, error: reason === null ? null : rejectionTexts[language][reason] }
+  return { run, isBusy, reason, error: reason === null ? null : rejections[reason] }
 }

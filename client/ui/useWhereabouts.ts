@@ -1,13 +1,12 @@
 import { rowOf, zoneOf } from '../../shared/spots.ts'
 import type { CommonView } from '../../shared/views.ts'
-import { commonMessages } from '../messages/common.ts'
 import { useMessages } from '../messages/language.ts'
 import { useCommon } from './RoomContext.tsx'
 
 /** In which part of the room a spot lies: "Row 3, by the windows". Null where nobody has said. */
 export function useWhereabouts(spot: number | null): string | null {
   const room = useCommon()
-  const { row } = useMessages(commonMessages)
+  const { row } = useMessages('common')
   return whereabouts(room, spot, row)
 }
 

@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { type Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { readyEvenings } from '../../client/messages/readyEvenings.ts'
+import { readyEvenings } from '../../client/programme/readyEvenings.ts'
 import { screenSecretOf } from '../../server/secrets.ts'
 import { joinQuietly, openRoom } from '../pictures/guests.ts'
 import { builtServer } from '../support/built.ts'

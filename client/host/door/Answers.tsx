@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { NamedPerson } from '../../../shared/hostViews.ts'
-import { hostDoorMessages } from '../../messages/hostDoor.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Problem } from '../Problem.tsx'
@@ -11,7 +10,7 @@ export type AnswersProps = { readonly person: NamedPerson; readonly says: string
 
 /** One who waits: yes or no. A no bars the device; it can be taken back, and lifted later. */
 export function Answers({ person: { id, name }, says }: AnswersProps): ReactNode {
-  const text = useMessages(hostDoorMessages)
+  const text = useMessages('hostDoor')
   const { give, problem } = useHostCommand()
   return (
     <>

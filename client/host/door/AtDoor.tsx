@@ -1,6 +1,4 @@
 import { useDeferredValue, useState, type ReactNode } from 'react'
-import { hostDoorMessages } from '../../messages/hostDoor.ts'
-import { hostPeopleMessages } from '../../messages/hostPeople.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useAtDoor } from '../HostContext.tsx'
@@ -17,7 +15,7 @@ const searchedFrom = 10
 /** Who waits, with one tap for each answer, and one for all. */
 export function AtDoor(): ReactNode {
   const waiting = useAtDoor()
-  const text = { ...useMessages(hostPeopleMessages), ...useMessages(hostDoorMessages) }
+  const text = { ...useMessages('hostPeople'), ...useMessages('hostDoor') }
   const [typed, setTyped] = useState('')
   const wanted = useDeferredValue(typed)
   if (waiting.length === 0) return null
@@ -51,7 +49,7 @@ export function AtDoor(): ReactNode {
 }
 
 function ForAll({ count }: { readonly count: number }): ReactNode {
-  const text = useMessages(hostDoorMessages)
+  const text = useMessages('hostDoor')
   const { give, problem, slow } = useHostCommand()
   return (
     <>

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostDoorMessages } from '../../messages/hostDoor.ts'
-import { hostErasingMessages } from '../../messages/hostErasing.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -11,7 +9,7 @@ import styles from './Door.module.css'
 /** Who was removed, each with the way back. */
 export function Barred(): ReactNode {
   const { barred } = useConsole().door
-  const text = { ...useMessages(hostDoorMessages), ...useMessages(hostErasingMessages) }
+  const text = { ...useMessages('hostDoor'), ...useMessages('hostErasing') }
   const { give, problem } = useHostCommand()
   if (barred.length === 0) return <Problem reason={problem} />
   return (

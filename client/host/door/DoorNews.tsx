@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostDoorMessages } from '../../messages/hostDoor.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useAtDoor } from '../HostContext.tsx'
@@ -26,7 +25,7 @@ export function DoorNews(): ReactNode {
 
 function Waiting(): ReactNode {
   const [first, ...others] = useAtDoor()
-  const text = useMessages(hostDoorMessages)
+  const text = useMessages('hostDoor')
   const { open } = useSheets()
   if (first === undefined) return null
   return (
@@ -43,7 +42,7 @@ function Waiting(): ReactNode {
 
 function Many(): ReactNode {
   const count = useLately()
-  const text = useMessages(hostDoorMessages)
+  const text = useMessages('hostDoor')
   const { open } = useSheets()
   const { give, problem } = useHostCommand()
   if (count < manyFrom) return <Problem reason={problem} />

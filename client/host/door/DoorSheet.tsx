@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Settings } from '../../../shared/settings.ts'
-import { hostDoorMessages } from '../../messages/hostDoor.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -16,7 +15,7 @@ import { useLately } from './useLately.ts'
 
 /** Who comes in, who waits, and the way to put out those who should not have come in. */
 export function DoorSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const text = useMessages(hostDoorMessages)
+  const text = useMessages('hostDoor')
   return (
     <Sheet title={text.door} onClose={onClose}>
       <div className={styles.sheet}>
@@ -32,7 +31,7 @@ export function DoorSheet({ onClose }: { readonly onClose: () => void }): ReactN
 
 function WhoComesIn(): ReactNode {
   const { door } = useConsole().settings
-  const text = useMessages(hostDoorMessages)
+  const text = useMessages('hostDoor')
   const { give, problem } = useHostCommand()
   const why = { open: text.openWhy, asks: text.asksWhy, locked: text.lockedWhy }[door]
   return (
@@ -56,7 +55,7 @@ function WhoComesIn(): ReactNode {
 }
 
 function UndoJoins(): ReactNode {
-  const text = useMessages(hostDoorMessages)
+  const text = useMessages('hostDoor')
   const { give, problem, slow } = useHostCommand()
   const count = useLately()
   if (count === 0) return <Problem reason={problem} />

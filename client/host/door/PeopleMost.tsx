@@ -1,7 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import { roomPeople } from '../../../shared/limits.ts'
-import { commonMessages } from '../../messages/common.ts'
-import { hostDoorMessages } from '../../messages/hostDoor.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -13,7 +11,7 @@ import styles from './Door.module.css'
 /** The host's own limit, in figures; empty is none. */
 export function PeopleMost(): ReactNode {
   const { peopleMost } = useConsole().settings
-  const text = { ...useMessages(commonMessages), ...useMessages(hostDoorMessages) }
+  const text = { ...useMessages('common'), ...useMessages('hostDoor') }
   const { give, problem, slow } = useHostCommand()
   const known = peopleMost === null ? '' : String(peopleMost)
   const [typed, setTyped] = useState(known)

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -13,7 +12,7 @@ import { shownAddress } from '../../ui/shownAddress.ts'
 export function AddressChoice(): ReactNode {
   const { address } = useCommon()
   const { addresses, hasPhoneArrived } = useConsole()
-  const text = useMessages(hostSetupMessages)
+  const text = useMessages('hostSetup')
   const { give, problem } = useHostCommand()
   return (
     <div>

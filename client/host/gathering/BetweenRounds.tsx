@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostMessages } from '../../messages/host.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
@@ -20,7 +18,7 @@ export function BetweenRounds({ draft, onDraft }: GatheringProps): ReactNode {
   const { conversations, rounds } = useCommon()
   const { nextRound } = useConsole()
   const { open } = useSheets()
-  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
+  const text = { ...useMessages('host'), ...useMessages('hostSetup') }
   return (
     <div className={cards.gathering}>
       <section className={`${cards.card} ${styles.done}`}>

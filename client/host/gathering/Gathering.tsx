@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostMessages } from '../../messages/host.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { Lengths } from '../settings/Lengths.tsx'
@@ -24,7 +22,7 @@ export type GatheringProps = {
 export function Gathering({ draft, onDraft }: GatheringProps): ReactNode {
   const { title, people } = useCommon()
   const { nextRound, screens } = useConsole()
-  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
+  const text = { ...useMessages('host'), ...useMessages('hostSetup') }
   const isScreenNext = people < 2 && screens.count === 0
   return (
     <div className={styles.gathering}>

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostClapMessages } from '../../messages/hostClap.ts'
-import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useKeys } from '../keys.ts'
@@ -10,7 +8,7 @@ import styles from './StartBar.module.css'
 
 /** In place of the start while everybody listens: the next thing to do is to let them go on. */
 export function LookingHere(): ReactNode {
-  const text = { ...useMessages(hostMessages), ...useMessages(hostClapMessages) }
+  const text = { ...useMessages('host'), ...useMessages('hostClap') }
   const { isBusy, press, problem } = useLookHere()
   useKeys({ ' ': press, pagedown: press, arrowright: press })
   return (

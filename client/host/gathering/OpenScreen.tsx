@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -7,7 +6,7 @@ import { useConsole } from '../HostContext.tsx'
 /** The projector's page, in a window of its own that can be dragged to the projector. */
 export function OpenScreen({ look }: { readonly look: 'main' | 'quiet' }): ReactNode {
   const { screenPath } = useConsole()
-  const text = useMessages(hostMessages)
+  const text = useMessages('host')
   return (
     <Button look={look} onClick={() => openScreen(screenPath)}>
       {text.openScreen}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
@@ -9,7 +8,7 @@ import { CopyLink } from './CopyLink.tsx'
 
 /** The console and the screen, on devices other than this one. */
 export function OtherDevices(): ReactNode {
-  const text = useMessages(hostSetupMessages)
+  const text = useMessages('hostSetup')
   const { open } = useSheets()
   const { code } = useCommon()
   return (
@@ -29,5 +28,5 @@ export function OtherDevices(): ReactNode {
 export function CopyScreenLink(): ReactNode {
   const { address } = useCommon()
   const { screenPath } = useConsole()
-  return <CopyLink link={`${address}${screenPath}`} label={useMessages(hostSetupMessages).copyScreenLink} />
+  return <CopyLink link={`${address}${screenPath}`} label={useMessages('hostSetup').copyScreenLink} />
 }

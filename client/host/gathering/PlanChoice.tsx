@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { startRounds } from '../../../shared/limits.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Field } from '../../ui/Field.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -19,7 +18,7 @@ export type PlanChoiceProps = {
 
 /** So many rounds, until stopped, or until a time of day. */
 export function PlanChoice({ draft, onDraft }: PlanChoiceProps): ReactNode {
-  const text = useMessages(hostSetupMessages)
+  const text = useMessages('hostSetup')
   const { settings } = useConsole()
   const isTomorrow = endTime(draft.until, useMinute()).kind === 'tomorrow'
   /** A time that makes as many rounds as were chosen is a better start than an empty field. */
@@ -55,7 +54,7 @@ export function PlanChoice({ draft, onDraft }: PlanChoiceProps): ReactNode {
 }
 
 function CountOfRounds({ draft, onDraft }: PlanChoiceProps): ReactNode {
-  const text = useMessages(hostSetupMessages)
+  const text = useMessages('hostSetup')
   const { count } = draft
   const to = (next: number): (() => void) | undefined =>
     next < 1 || next > startRounds ? undefined : () => onDraft({ ...draft, count: next })

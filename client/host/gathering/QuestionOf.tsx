@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RoomQuestionsLink } from '../questions/RoomQuestionsLink.tsx'
@@ -10,7 +9,7 @@ import styles from './QuestionOf.module.css'
 /** The question of a round that has not begun, and the way to another. */
 export function QuestionOf({ round }: { readonly round: number }): ReactNode {
   const question = useQuestion(round)
-  const text = useMessages(hostMessages)
+  const text = useMessages('host')
   const { open } = useSheets()
   return (
     <div className={styles.question}>

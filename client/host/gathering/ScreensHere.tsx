@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react'
-import { hostScreenMessages } from '../../messages/hostScreen.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
-import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
+import { useMessages } from '../../messages/language.ts'
 import styles from './WayIn.module.css'
 
 /** Whether the room will hear the clap: no page may sound before somebody has clicked in it. */
 export function ScreensHere(): ReactNode {
   const { count, withSound } = useConsole().screens
-  const text = useMessages(hostSetupMessages)
-  const { shareNames } = useMessages(hostScreenMessages)
+  const text = useMessages('hostSetup')
+  const { shareNames } = useMessages('hostScreen')
   if (count === 0) return null
   return (
     <>

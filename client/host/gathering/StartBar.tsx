@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react'
 import { isLookHere } from '../../../shared/stages.ts'
 import type { Rejection } from '../../../shared/rejections.ts'
-import { hostMessages } from '../../messages/host.ts'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorText } from '../../ui/ErrorText.tsx'
@@ -33,7 +30,7 @@ export function StartBar({ draft }: { readonly draft: PlanDraft }): ReactNode {
 }
 
 function First({ start }: { readonly start: Start }): ReactNode {
-  const text = useMessages(hostSetupMessages)
+  const text = useMessages('hostSetup')
   useKeys({ ' ': start.press })
   return (
     <div className={styles.bar}>
@@ -48,7 +45,7 @@ function First({ start }: { readonly start: Start }): ReactNode {
 }
 
 function Again({ start, round }: { readonly start: Start; readonly round: number }): ReactNode {
-  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
+  const text = { ...useMessages('host'), ...useMessages('hostSetup') }
   const { give, problem, slow } = useHostCommand()
   const isBusy = start.isBusy || slow !== null
   const oneMore = (): void => {
@@ -73,7 +70,7 @@ function Again({ start, round }: { readonly start: Start; readonly round: number
 type WordsProps = { readonly start: Start; readonly problem: Rejection | null; readonly isFirst?: boolean }
 
 function Words({ start, problem, isFirst = false }: WordsProps): ReactNode {
-  const text = useMessages(hostProgrammeMessages)
+  const text = useMessages('hostProgramme')
   const { open } = useSheets()
   return (
     <div className={styles.words}>

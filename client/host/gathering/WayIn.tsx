@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { spacedCode } from '../../../shared/ids.ts'
-import { commonMessages } from '../../messages/common.ts'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
+import type { Messages } from '../../messages/shape.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
@@ -31,7 +29,7 @@ export type WayInProps = {
 export function WayIn({ isScreenNext = false, isAddressAsked = false }: WayInProps): ReactNode {
   const { address, code } = useCommon()
   const { addresses, hasPhoneArrived } = useConsole()
-  const text = { ...useMessages(commonMessages), ...useMessages(hostSetupMessages), ...useMessages(hostProgrammeMessages) }
+  const text = { ...useMessages('common'), ...useMessages('hostSetup'), ...useMessages('hostProgramme') }
   const { open } = useSheets()
   const isWide = useIsWide()
   const isChoice = addresses.length > 1
@@ -75,7 +73,7 @@ export function WayIn({ isScreenNext = false, isAddressAsked = false }: WayInPro
 }
 
 /** Over plain http the server is a computer in the house; where the page is narrow it is hardly this device. */
-function tryItIn(text: (typeof hostSetupMessages)['en'], address: string, isWide: boolean): string {
+function tryItIn(text: Messages['hostSetup'], address: string, isWide: boolean): string {
   if (address.startsWith('https:')) return text.tryIt
   return isWide ? text.tryItHere : text.tryItThere
 }

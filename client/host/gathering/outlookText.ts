@@ -2,7 +2,7 @@
 import type { Settings } from '../../../shared/settings.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { ConsoleView, OutlookView } from '../../../shared/hostViews.ts'
-import { hostOutlookMessages } from '../../messages/hostOutlook.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 
 export type Hope = {
   readonly outlook: OutlookView
@@ -19,7 +19,7 @@ export type Hope = {
 export function outlookText(language: Language, { outlook, odd, hasBegun, isNarrowed, planned }: Hope): string | null {
   const { people, newRounds, newRoundsWithHost } = outlook
   if (newRounds === null || people < 3) return null
-  const text = hostOutlookMessages[language]
+  const text = messagesIn(language).hostOutlook
   const isOdd = people % 2 === 1
   const who = isOdd && odd === 'hostJoins' ? text.peopleAndYou(people) : text.peopleAre(people)
   if (newRounds < 1) return `${who}: ${text.noNewRounds}.`
@@ -36,7 +36,7 @@ const contradictionsMost = 2
 
 /** "Three people may meet nobody: Anna, Bo and Cilla." Empty in nearly every room. */
 export function troubleTexts(language: Language, { loners, surplus, contradictions }: OutlookView): readonly string[] {
-  const text = hostOutlookMessages[language]
+  const text = messagesIn(language).hostOutlook
   const moreLoners = loners.length - namesMost
   const named = moreLoners > 1 ? [...loners.slice(0, namesMost), text.others(moreLoners)] : loners
   const moreContradictions = contradictions.length - contradictionsMost

@@ -4,8 +4,8 @@ import type { Plan } from '../../../shared/protocol.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { Rejection } from '../../../shared/rejections.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
+import type { Messages } from '../../messages/shape.ts'
 import { roomNow } from '../../room/store.ts'
 import { useCommon, useRoom } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -17,7 +17,7 @@ import { useWallClock, useWallTime } from '../../ui/wallTime.ts'
 import type { PlanDraft } from './planDraft.ts'
 import { clockTime, endTime, planMs, roundsWithin } from './planFigures.ts'
 
-type Texts = (typeof hostSetupMessages)['en']
+type Texts = Messages['hostSetup']
 
 export type Start = {
   readonly press: () => void
@@ -34,7 +34,7 @@ export function useStart(draft: PlanDraft): Start {
   const { people } = useCommon()
   const { nextRound, isStarting, settings } = useConsole()
   const { store } = useRoom()
-  const text = useMessages(hostSetupMessages)
+  const text = useMessages('hostSetup')
   const { give, problem, slow } = useHostCommand(draft)
   const [isPressed, setIsPressed] = useState(false)
   // What it comes to changes with the minute.

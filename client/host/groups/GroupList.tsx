@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { textIn } from '../../../shared/text.ts'
-import { nameList } from '../../messages/catalogue.ts'
-import { commonMessages } from '../../messages/common.ts'
-import { hostGroupMessages } from '../../messages/hostGroups.ts'
 import { useLanguage, useMessages } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { SpotSign } from '../../ui/SpotSign.tsx'
 import { useGroups } from '../HostContext.tsx'
@@ -15,8 +13,8 @@ export function GroupList(): ReactNode {
   const groups = useGroups()
   const stage = useStage()
   const language = useLanguage()
-  const text = useMessages(hostGroupMessages)
-  const { spot: sayWhere } = useMessages(commonMessages)
+  const text = useMessages('hostGroups')
+  const { spot: sayWhere } = useMessages('common')
   const says = usePresents()
   // All together are one group, and the words above say who speaks.
   if (groups.kind === 'none' || groups.groups.every(({ names }) => names.length === 0)) return null
@@ -38,7 +36,7 @@ export function GroupList(): ReactNode {
             {spot !== null && <SpotSign spot={spot} label={sayWhere(spot)} className={styles.sign} />}
             <div className={styles.words}>
               {about !== null && <p className={styles.about}>{about}</p>}
-              <p className={styles.names}>{nameList(language, names)}</p>
+              <p className={styles.names}>{messagesIn(language).common.names(names)}</p>
             </div>
           </li>
         ))}

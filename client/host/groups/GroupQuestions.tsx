@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { GroupQuestion } from '../../../shared/programme.ts'
 import { textIn } from '../../../shared/text.ts'
-import { hostGroupMessages } from '../../messages/hostGroups.ts'
 import { useLanguage } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Switch } from '../settings/Switch.tsx'
 import styles from './GroupQuestions.module.css'
@@ -16,7 +16,7 @@ export type GroupQuestionsProps = {
 export function GroupQuestions({ chosen, onChange }: GroupQuestionsProps): ReactNode {
   const { suggestions } = useConsole()
   const language = useLanguage()
-  const text = hostGroupMessages[language]
+  const text = messagesIn(language).hostGroups
   if (suggestions.length === 0) return <p className={styles.why}>{text.noQuestionsYet}</p>
   const isChosen = (id: number): boolean => chosen.some((question) => question.kind === 'suggested' && question.id === id)
   const others = (id: number): readonly GroupQuestion[] => chosen.filter((question) => question.kind !== 'suggested' || question.id !== id)

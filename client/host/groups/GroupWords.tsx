@@ -1,11 +1,7 @@
 import type { ReactNode } from 'react'
 import { isLookHere } from '../../../shared/stages.ts'
 import type { SpeakingView } from '../../../shared/views.ts'
-import { hostClapMessages } from '../../messages/hostClap.ts'
-import { hostGroupMessages } from '../../messages/hostGroups.ts'
-import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
-import { presentingMessages } from '../../messages/presenting.ts'
 import { useCommon, useSecondsUntil, useStage } from '../../ui/RoomContext.tsx'
 import { useGroups } from '../HostContext.tsx'
 import words from '../live/StageWords.module.css'
@@ -29,9 +25,9 @@ export function GroupWords(): ReactNode {
 function useSaid(): Said {
   const stage = useStage()
   const groups = useGroups()
-  const text = useMessages(hostGroupMessages)
-  const shared = useMessages(presentingMessages)
-  const paused = { ...useMessages(hostMessages), ...useMessages(hostClapMessages) }
+  const text = useMessages('hostGroups')
+  const shared = useMessages('presenting')
+  const paused = { ...useMessages('host'), ...useMessages('hostClap') }
   const says = usePresents()
   const isUp = useSecondsUntil(stage.kind === 'discussing' ? stage.endsAt : null) === 0
   const [now, next] = groups.kind === 'presenting' ? (groups.groups[0]?.turns ?? []) : []
@@ -52,7 +48,7 @@ function useSaid(): Said {
 /** "Anna presents Bo". */
 export function usePresents(): (speaking: SpeakingView) => string {
   const { introduces } = useCommon()
-  const text = useMessages(presentingMessages)
+  const text = useMessages('presenting')
   return ({ name, presents }) => {
     if (presents !== null) return text.presents(name, presents)
     return introduces === 'byThemselves' ? text.presentsNeighbour(name) : text.presentsThemselves(name)

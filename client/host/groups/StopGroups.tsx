@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostGroupMessages } from '../../messages/hostGroups.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -8,7 +7,7 @@ import { useSheets } from '../sheets/SheetsContext.tsx'
 
 /** The way out before all have spoken. */
 export function StopGroups({ round, className }: { readonly round: number; readonly className?: string | undefined }): ReactNode {
-  const text = useMessages(hostGroupMessages)
+  const text = useMessages('hostGroups')
   const { open } = useSheets()
   const stage = useStage()
   // There the big button is the way out.

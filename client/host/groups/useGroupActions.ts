@@ -1,9 +1,8 @@
 /** What the host can do while people are in groups: who is next, more time, the end. */
 import type { HostCommand } from '../../../shared/protocol.ts'
 import type { StageView } from '../../../shared/views.ts'
-import { hostGroupMessages } from '../../messages/hostGroups.ts'
-import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
+import type { Messages } from '../../messages/shape.ts'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
@@ -29,7 +28,7 @@ type Wanted = { readonly name: BigButton; readonly label: string; readonly spoke
 
 export function useGroupActions(): GroupActions {
   const stage = useStage()
-  const text = { ...useMessages(hostMessages), ...useMessages(hostGroupMessages) }
+  const text = { ...useMessages('host'), ...useMessages('hostGroups') }
   const step = useConsole().speakerStep ?? 0
   const { open } = useSheets()
   const { give, problem, slow } = useHostCommand(stage)
@@ -48,7 +47,7 @@ export function useGroupActions(): GroupActions {
   return { actions, problem }
 }
 
-type Texts = (typeof hostMessages)['en'] & (typeof hostGroupMessages)['en']
+type Texts = Messages['host'] & Messages['hostGroups']
 
 function actionsFor(stage: StageView, step: number, text: Texts): readonly Wanted[] {
   if (!('round' in stage)) return []

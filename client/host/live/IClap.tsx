@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostClapMessages } from '../../messages/hostClap.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -10,7 +9,7 @@ export type IClapProps = Pick<HostCommands, 'give' | 'slow'> & { readonly classN
 /** Who gives the clap, in the middle of things: pressed, it is the host. */
 export function IClap({ give, slow, className }: IClapProps): ReactNode {
   const { whoClaps } = useConsole().settings
-  const text = useMessages(hostClapMessages)
+  const text = useMessages('hostClap')
   const isMine = whoClaps === 'host'
   const press = (): void => void give({ type: 'configure', settings: { whoClaps: isMine ? 'klapp' : 'host' } })
   return (

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useNowAndNextWords } from '../../programme/useNowAndNext.ts'
 import styles from './LastRound.module.css'
 
 /** In place of the next question, when there is none. */
 export function LastRound(): ReactNode {
-  const text = useMessages(hostMessages)
+  const text = useMessages('host')
   const { next } = useNowAndNextWords()
   return (
     <section>

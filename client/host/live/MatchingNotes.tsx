@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { hostOutlookMessages } from '../../messages/hostOutlook.ts'
 import { useLanguage } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { matchingNotes } from './reportText.ts'
@@ -17,7 +17,7 @@ export function MatchingNotes({ className }: { readonly className: string | unde
   if (notes.length === 0) return null
   return (
     <p className={className}>
-      {!isWalk && `${hostOutlookMessages[language].nextRound}: `}
+      {!isWalk && `${messagesIn(language).hostOutlook.nextRound}: `}
       {notes.join(' ')}
     </p>
   )

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { isInGroups } from '../../../shared/stages.ts'
@@ -25,7 +24,7 @@ function Controls({ round, className }: RoundControlsProps): ReactNode {
   const { isLast, of } = useCommon().rounds
   const lastRound = of ?? round
   const { plan } = useConsole()
-  const text = useMessages(hostMessages)
+  const text = useMessages('host')
   const { open } = useSheets()
   const { give, problem, slow } = useHostCommand(round)
   return (

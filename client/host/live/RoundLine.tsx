@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import type { MatchingSummary } from '../../../shared/hostViews.ts'
-import { commonMessages } from '../../messages/common.ts'
-import { hostMessages } from '../../messages/host.ts'
-import { presentingMessages } from '../../messages/presenting.ts'
 import { useLanguage } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
@@ -21,10 +19,10 @@ export function RoundLine({ round, className }: RoundLineProps): ReactNode {
   const ends = useWallTime(endsAt)
   return (
     <p className={className}>
-      {introduces === null ? commonMessages[language].roundCounted(round, rounds) : presentingMessages[language].introductions}
+      {introduces === null ? messagesIn(language).common.roundCounted(round, rounds) : messagesIn(language).presenting.introductions}
       {matching !== undefined && ' · '}
       {matching !== undefined && <Figures matching={matching} />}
-      {ends !== null && ` · ${hostMessages[language].ends(ends)}`}
+      {ends !== null && ` · ${messagesIn(language).host.ends(ends)}`}
     </p>
   )
 }

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -9,7 +7,7 @@ import { switchHostClaps, useHostClaps } from '../sound/hostSound.ts'
 /** In the middle of a round, where a host with a phone in hand would not see it otherwise. */
 export function SilentScreen({ className }: { readonly className?: string | undefined }): ReactNode {
   const { count, withSound } = useConsole().screens
-  const text = useMessages(hostSetupMessages)
+  const text = useMessages('hostSetup')
   const clapsHere = useHostClaps()
   if (withSound > 0 || clapsHere) return null
   if (count === 0) return <NoScreen />
@@ -18,7 +16,7 @@ export function SilentScreen({ className }: { readonly className?: string | unde
 
 /** Without a projector somebody else must be heard: one tap, and this device is the loudspeaker. */
 function NoScreen(): ReactNode {
-  const text = useMessages(hostProgrammeMessages)
+  const text = useMessages('hostProgramme')
   return (
     <Button look="link" onClick={() => switchHostClaps(true)}>
       {text.clapHere}

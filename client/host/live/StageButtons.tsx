@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { isInGroups } from '../../../shared/stages.ts'
-import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useStage } from '../../ui/RoomContext.tsx'
@@ -18,7 +17,7 @@ export function StageButtons(): ReactNode {
 
 function RoundButtons(): ReactNode {
   const stage = useStage()
-  const text = useMessages(hostMessages)
+  const text = useMessages('host')
   const isCued = useIsCued()
   const actions = useStageActions()
   const { main, pause, addTime, clap, slow, problem } = actions

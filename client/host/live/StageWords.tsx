@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import { isLookHere } from '../../../shared/stages.ts'
 import type { StageView } from '../../../shared/views.ts'
-import { hostClapMessages } from '../../messages/hostClap.ts'
-import { hostMessages } from '../../messages/host.ts'
-import { hostGroupMessages } from '../../messages/hostGroups.ts'
 import { useMessages } from '../../messages/language.ts'
+import type { Messages } from '../../messages/shape.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon, useStage } from '../../ui/RoomContext.tsx'
 import { useIsCued } from '../../ui/useIsCued.ts'
@@ -21,11 +19,11 @@ export function StageWords({ round }: { readonly round: number }): ReactNode {
   const { hasSpots, introduces } = useCommon()
   const { pauseComes } = useConsole()
   const question = useQuestion(round)?.words ?? ''
-  const text = useMessages(hostMessages)
-  const clapText = useMessages(hostClapMessages)
+  const text = useMessages('host')
+  const clapText = useMessages('hostClap')
   const { open } = useSheets()
   const isCued = useIsCued()
-  const groupText = useMessages(hostGroupMessages)
+  const groupText = useMessages('hostGroups')
   const freeWalk = stage.kind === 'moving' && introduces === 'byThemselves' ? groupText.neighbours : null
   const heading = isCued ? clapText.clapCue : isLookHere(stage) ? clapText.lookingHere : (freeWalk ?? headingOf(text, stage, hasSpots))
   return (
@@ -62,7 +60,7 @@ export function StageWords({ round }: { readonly round: number }): ReactNode {
 const longSigns = 80
 
 /** Null while people talk: then the question itself is the heading. */
-function headingOf(text: (typeof hostMessages)['en'], stage: StageView, hasSpots: boolean): string | null {
+function headingOf(text: Messages['host'], stage: StageView, hasSpots: boolean): string | null {
   if (stage.kind === 'moving') return hasSpots ? text.walking : text.searching
   if (stage.kind !== 'paused') return null
   return stage.why === 'overdue' ? text.overdue : text.paused

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { isInGroups } from '../../../shared/stages.ts'
-import { commonMessages } from '../../messages/common.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Countdown } from '../../ui/Countdown.tsx'
 import { Ring } from '../../ui/Ring.tsx'
@@ -12,7 +11,7 @@ import styles from './TimeRing.module.css'
 export function TimeRing(): ReactNode {
   const stage = useStage()
   const { talkingMs, movingMs } = useConsole().settings
-  const text = useMessages(commonMessages)
+  const text = useMessages('common')
   const isWalk = stage.kind === 'paused' && stage.held === 'moving'
   return (
     <Ring className={styles.ring} pausedTotalMs={isInGroups(stage) ? 0 : isWalk ? movingMs : talkingMs}>

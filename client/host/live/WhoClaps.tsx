@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostClapMessages } from '../../messages/hostClap.ts'
 import { useMessages } from '../../messages/language.ts'
 import { CountdownTo } from '../../ui/Countdown.tsx'
 import { useStage } from '../../ui/RoomContext.tsx'
@@ -8,7 +7,7 @@ import styles from './StageWords.module.css'
 /** Where the clap is the host's to give: that it is, and, once they are cued, how long Klapp waits for it. */
 export function WhoClaps({ isCued }: { readonly isCued: boolean }): ReactNode {
   const stage = useStage()
-  const text = useMessages(hostClapMessages)
+  const text = useMessages('hostClap')
   if (stage.kind !== 'talking' || stage.upAt === stage.endsAt) return null
   if (!isCued) return <p className={styles.why}>{text.youClap}</p>
   return (

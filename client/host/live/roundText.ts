@@ -1,14 +1,13 @@
 import type { Language } from '../../../shared/text.ts'
 import type { MatchingSummary } from '../../../shared/hostViews.ts'
-import { nameList } from '../../messages/catalogue.ts'
-import { hostMessages } from '../../messages/host.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 
 /** "11 pairs and a trio, all new to each other". */
 export function matchingText(language: Language, { pairs, trios, byes, rematches }: MatchingSummary): string {
-  const text = hostMessages[language]
+  const text = messagesIn(language).host
   const groups = [...(pairs > 0 ? [text.pairs(pairs)] : []), ...(trios > 0 ? [text.trios(trios)] : [])]
   return [
-    nameList(language, groups),
+    messagesIn(language).common.names(groups),
     ...(byes > 0 ? [text.byes(byes)] : []),
     rematches > 0 ? text.rematches(rematches) : text.newToEachOther(pairs + trios),
   ].join(', ')

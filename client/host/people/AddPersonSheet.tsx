@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react'
-import { hostPeopleMessages } from '../../messages/hostPeople.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -10,7 +9,7 @@ import styles from './NameForm.module.css'
 
 /** People without a phone, one after the other: the sheet stays open, with the field empty again. */
 export function AddPersonSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const text = useMessages(hostPeopleMessages)
+  const text = useMessages('hostPeople')
   const { give, problem, slow } = useHostCommand()
   const [name, setName] = useState('')
   const [added, setAdded] = useState<string | null>(null)

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { RosterEntry } from '../../../shared/hostViews.ts'
-import { hostDoorMessages } from '../../messages/hostDoor.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Problem } from '../Problem.tsx'
@@ -9,7 +8,7 @@ import styles from './PersonSheet.module.css'
 
 /** On the projector a number in place of the name, and the name again. */
 export function HideName({ entry: { id: person, isHidden } }: { readonly entry: RosterEntry }): ReactNode {
-  const text = useMessages(hostDoorMessages)
+  const text = useMessages('hostDoor')
   const { give, problem, slow } = useHostCommand()
   return (
     <div>

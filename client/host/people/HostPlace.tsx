@@ -3,7 +3,6 @@ import { unreachable } from '../../../shared/unreachable.ts'
 import type { PlaceView } from '../../../shared/views.ts'
 import { useTurn } from '../../clap/useTurn.ts'
 import { useTurnText } from '../../clap/useTurnText.ts'
-import { hostPeopleMessages } from '../../messages/hostPeople.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useStage } from '../../ui/RoomContext.tsx'
@@ -28,7 +27,7 @@ export function HostPlace({ round }: { readonly round: number }): ReactNode {
 }
 
 function Words({ place }: { readonly place: PlaceView }): ReactNode {
-  const text = useMessages(hostPeopleMessages)
+  const text = useMessages('hostPeople')
   switch (place.kind) {
     case 'pairing':
       return <PlaceLine spot={place.spot}>{text.youMeet(place.partners)}</PlaceLine>
@@ -57,7 +56,7 @@ function Turn({ place }: { readonly place: Extract<PlaceView, { readonly kind: '
 /** Only while people look for each other; later it is of no use to anybody. */
 function Found({ round, hasFound }: { readonly round: number; readonly hasFound: boolean }): ReactNode {
   const isMoving = useStage().kind === 'moving'
-  const text = useMessages(hostPeopleMessages)
+  const text = useMessages('hostPeople')
   const { give, problem, slow } = useHostCommand(round)
   if (!isMoving) return null
   if (hasFound) return <p>{text.hasFound}</p>

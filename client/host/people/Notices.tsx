@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostPeopleMessages } from '../../messages/hostPeople.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -13,7 +12,7 @@ const shownMost = 2
 /** "Amina could not find Björn." They have been matched anew; the host may want to look after somebody. */
 export function Notices(): ReactNode {
   const { notices } = useConsole()
-  const text = useMessages(hostPeopleMessages)
+  const text = useMessages('hostPeople')
   const { give, problem } = useHostCommand(notices)
   const more = notices.length - shownMost
   return (

@@ -1,5 +1,4 @@
 import { useDeferredValue, useState, type ReactNode } from 'react'
-import { hostPeopleMessages } from '../../messages/hostPeople.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole, useRoster } from '../HostContext.tsx'
@@ -16,7 +15,7 @@ const shownMost = 300
 export function People(): ReactNode {
   const roster = useRoster()
   const { hostName } = useConsole()
-  const text = useMessages(hostPeopleMessages)
+  const text = useMessages('hostPeople')
   const { open } = useSheets()
   const [typed, setTyped] = useState('')
   const everyone = roster.filter(({ isHost }) => !isHost || hostName !== null)

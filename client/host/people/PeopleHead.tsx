@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
-import { hostPeopleMessages } from '../../messages/hostPeople.ts'
-import { useMessages } from '../../messages/language.ts'
 import { DoorButton } from '../door/DoorButton.tsx'
 import { useArePlacesOld, useRoster } from '../HostContext.tsx'
+import { useMessages } from '../../messages/language.ts'
 import { peopleFigures } from './peopleFigures.ts'
 import styles from './PeopleHead.module.css'
 
 /** "25 people", and what is out of the ordinary: "1 phone asleep". */
 export function PeopleHead(): ReactNode {
   const { here } = peopleFigures(useRoster())
-  const text = useMessages(hostPeopleMessages)
+  const text = useMessages('hostPeople')
   return (
     <div className={styles.head}>
       <h2 className={styles.count}>{here === 0 ? text.nobodyYet : text.people(here)}</h2>
@@ -23,7 +22,7 @@ export function PeopleHead(): ReactNode {
 export function PeopleNote(): ReactNode {
   const arePlacesOld = useArePlacesOld()
   const { asleep, sittingOut } = peopleFigures(useRoster())
-  const text = useMessages(hostPeopleMessages)
+  const text = useMessages('hostPeople')
   const notes = [
     ...(asleep > 0 ? [text.asleep(asleep)] : []),
     ...(sittingOut > 0 ? [text.sittingOut(sittingOut)] : []),

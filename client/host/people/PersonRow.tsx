@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../../shared/text.ts'
 import type { RosterEntry } from '../../../shared/hostViews.ts'
-import { nameList } from '../../messages/catalogue.ts'
-import { hostDoorMessages } from '../../messages/hostDoor.ts'
-import { hostPeopleMessages } from '../../messages/hostPeople.ts'
-import { hostWishMessages } from '../../messages/hostWishes.ts'
-import { commonMessages } from '../../messages/common.ts'
 import { useLanguage } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
+import type { Messages } from '../../messages/shape.ts'
 import { SpotSign } from '../../ui/SpotSign.tsx'
 import { useWallTime } from '../../ui/wallTime.ts'
 import styles from './PersonRow.module.css'
@@ -21,13 +18,13 @@ export function PersonRow({ entry, hasSign, onOpen }: PersonRowProps): ReactNode
   return (
     <li className={styles.item}>
       <button type="button" className={styles.row} onClick={onOpen}>
-        {hasSign && <Sign spot={place?.spot ?? null} label={commonMessages[language].spot} />}
+        {hasSign && <Sign spot={place?.spot ?? null} label={messagesIn(language).common.spot} />}
         <span className={styles.words}>
           <span className={styles.name}>{name}</span>
           {notes !== '' && <span className={styles.note}>{notes}</span>}
           {entry.leavesAt !== null && <LeavesNote at={entry.leavesAt} />}
         </span>
-        {place !== null && <span className={styles.partners}>{nameList(language, place.partners)}</span>}
+        {place !== null && <span className={styles.partners}>{messagesIn(language).common.names(place.partners)}</span>}
       </button>
     </li>
   )
@@ -45,21 +42,21 @@ function Sign({ spot, label }: SignProps): ReactNode {
 function LeavesNote({ at }: { readonly at: number }): ReactNode {
   const time = useWallTime(at)
   const language = useLanguage()
-  return <span className={styles.note}>{hostWishMessages[language].leavesNote(time ?? '')}</span>
+  return <span className={styles.note}>{messagesIn(language).hostWishes.leavesNote(time ?? '')}</span>
 }
 
 /** What is out of the ordinary, and that they do not walk; empty for most. */
 function notesOn(language: Language, entry: RosterEntry): string {
-  const note = noteOn(hostPeopleMessages[language], entry)
-  const { staysAtNote, staysNote } = hostWishMessages[language]
+  const note = noteOn(messagesIn(language).hostPeople, entry)
+  const { staysAtNote, staysNote } = messagesIn(language).hostWishes
   const { stays, isHidden } = entry
   const place = stays === null ? [] : [stays.spot === null ? staysNote : staysAtNote(stays.spot)]
-  const hidden = isHidden ? [hostDoorMessages[language].isHidden] : []
+  const hidden = isHidden ? [messagesIn(language).hostDoor.isHidden] : []
   return [...(note === null ? [] : [note]), ...place, ...hidden].join(' · ')
 }
 
 /** The one thing that is out of the ordinary; null for most. */
-function noteOn(text: (typeof hostPeopleMessages)['en'], entry: RosterEntry): string | null {
+function noteOn(text: Messages['hostPeople'], entry: RosterEntry): string | null {
   if (entry.status === 'resting') return text.isSittingOut
   if (entry.isHost) return text.isYou
   if (entry.isMissed) return text.isMissed

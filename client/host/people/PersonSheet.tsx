@@ -2,7 +2,6 @@ import { useState, type ReactNode } from 'react'
 import type { PersonId } from '../../../shared/ids.ts'
 import type { HostCommand } from '../../../shared/protocol.ts'
 import type { RosterEntry } from '../../../shared/hostViews.ts'
-import { hostPeopleMessages } from '../../messages/hostPeople.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useRoster } from '../HostContext.tsx'
@@ -19,7 +18,7 @@ export type PersonSheetProps = { readonly person: PersonId; readonly onClose: ()
 
 /** What can be done about one person. */
 export function PersonSheet({ person, onClose }: PersonSheetProps): ReactNode {
-  const text = useMessages(hostPeopleMessages)
+  const text = useMessages('hostPeople')
   const entry = useRoster().find(({ id }) => id === person)
   // Whoever leaves while the sheet is open is still named in it.
   const [name] = useState(entry?.name ?? '')
@@ -33,7 +32,7 @@ export function PersonSheet({ person, onClose }: PersonSheetProps): ReactNode {
 type DeedsProps = { readonly entry: RosterEntry; readonly onClose: () => void }
 
 function Deeds({ entry, onClose }: DeedsProps): ReactNode {
-  const text = useMessages(hostPeopleMessages)
+  const text = useMessages('hostPeople')
   const { give, problem, slow } = useHostCommand()
   const { id: person, name, place, isHost } = entry
   const thenClose = (command: HostCommand): void => void give(command).then((isDone) => isDone && onClose())
@@ -71,7 +70,7 @@ type RestingProps = {
 }
 
 function Resting({ entry: { id: person, status }, isBusy, onGive }: RestingProps): ReactNode {
-  const text = useMessages(hostPeopleMessages)
+  const text = useMessages('hostPeople')
   if (status === 'resting') {
     return (
       <Button isBusy={isBusy} onClick={() => onGive({ type: 'takePartPerson', person })}>

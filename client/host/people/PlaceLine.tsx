@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { commonMessages } from '../../messages/common.ts'
 import { useMessages } from '../../messages/language.ts'
 import { SpotSign } from '../../ui/SpotSign.tsx'
 import styles from './PlaceLine.module.css'
@@ -8,7 +7,7 @@ export type PlaceLineProps = { readonly spot: number | null; readonly children: 
 
 /** A sentence beside the sign of the spot it speaks of. */
 export function PlaceLine({ spot, children }: PlaceLineProps): ReactNode {
-  const text = useMessages(commonMessages)
+  const text = useMessages('common')
   return (
     <div className={styles.line}>
       {spot !== null && <SpotSign className={styles.sign} spot={spot} label={text.spot(spot)} />}

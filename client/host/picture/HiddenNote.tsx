@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostDoorMessages } from '../../messages/hostDoor.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -10,7 +9,7 @@ import { useHostCommand } from '../useHostCommand.ts'
 /** What the screen hides, as long as it does: it must not be forgotten. */
 export function HiddenNote(): ReactNode {
   const { hidesTitle, hidesQuestion, isScreenPlain } = useConsole().settings
-  const text = useMessages(hostDoorMessages)
+  const text = useMessages('hostDoor')
   const { give, problem } = useHostCommand()
   const parts = [...(hidesTitle ? [text.theTitle] : []), ...(hidesQuestion ? [text.theQuestion] : [])]
   const hidden = isScreenPlain ? [text.everything] : parts

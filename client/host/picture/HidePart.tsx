@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostDoorMessages } from '../../messages/hostDoor.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -11,7 +10,7 @@ export type HidePartProps = { readonly part: 'title' | 'question'; readonly clas
 /** Beside what the screen shows: one tap takes it from there, one gives it back. */
 export function HidePart({ part, className }: HidePartProps): ReactNode {
   const { hidesTitle, hidesQuestion } = useConsole().settings
-  const text = useMessages(hostDoorMessages)
+  const text = useMessages('hostDoor')
   const { give, problem } = useHostCommand()
   const { words, settings } = {
     title: { words: hidesTitle ? text.showTitle : text.hideTitle, settings: { hidesTitle: !hidesTitle } },

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
-import { hostDoorMessages } from '../../messages/hostDoor.ts'
-import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
+import { useMessages } from '../../messages/language.ts'
 
 /** Whatever stands on the screen, away with it: only the time and the way in are left. */
 export function HideScreenButton({ className }: { readonly className?: string | undefined }): ReactNode {
   const { isScreenPlain } = useConsole().settings
-  const text = useMessages(hostDoorMessages)
+  const text = useMessages('hostDoor')
   const { give, slow } = useHostCommand()
   return (
     <button

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Settings } from '../../../shared/settings.ts'
-import { hostScreenMessages } from '../../messages/hostScreen.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -13,7 +12,7 @@ import { WifiLink } from './WifiLink.tsx'
 /** How all screens look, and what stands on them beside. */
 export function ScreenSettings(): ReactNode {
   const { screenTheme, hasBothLanguages } = useConsole().settings
-  const text = useMessages(hostScreenMessages)
+  const text = useMessages('hostScreen')
   const { give, problem } = useHostCommand()
   const set = (settings: Partial<Settings>): void => void give({ type: 'configure', settings })
   return (

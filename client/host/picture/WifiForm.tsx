@@ -1,6 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import type { Wifi } from '../../../shared/wifi.ts'
-import { hostScreenMessages } from '../../messages/hostScreen.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -13,7 +12,7 @@ import { wifiFault } from './wifiFault.ts'
 export type WifiFormProps = { readonly wifi: Wifi | null; readonly onDone: () => void }
 
 export function WifiForm({ wifi, onDone }: WifiFormProps): ReactNode {
-  const text = useMessages(hostScreenMessages)
+  const text = useMessages('hostScreen')
   const { give, problem, slow } = useHostCommand()
   const [kind, setKind] = useState<Wifi['kind']>(wifi?.kind ?? 'wpa')
   const [name, setName] = useState(wifi?.name ?? '')

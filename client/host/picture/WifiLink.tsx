@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostScreenMessages } from '../../messages/hostScreen.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -8,7 +7,7 @@ import { useSheets } from '../sheets/SheetsContext.tsx'
 /** To the form with the network's name and password; once they are there, it says which one is shown. */
 export function WifiLink({ look }: { readonly look: 'link' | 'quiet' }): ReactNode {
   const { wifi } = useConsole()
-  const text = useMessages(hostScreenMessages)
+  const text = useMessages('hostScreen')
   const { open } = useSheets()
   return (
     <Button look={look} onClick={() => open({ kind: 'wifi' })}>

@@ -1,6 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { ItemPlan } from '../../../shared/programme.ts'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useProgramme } from '../../ui/RoomContext.tsx'
 import { Problem } from '../Problem.tsx'
@@ -15,7 +14,7 @@ import styles from './Programme.module.css'
 /** What may happen in an evening, kind by kind. A tap adds one and opens it. */
 export function AddItemSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { items, current } = useProgramme()
-  const text = useMessages(hostProgrammeMessages)
+  const text = useMessages('hostProgramme')
   const { open } = useSheets()
   const { give, problem } = useHostCommand()
   const [before, setBefore] = useState<ReadonlySet<number> | null>(null)

@@ -1,7 +1,7 @@
 /** What asks once before it happens. */
 import type { ReactNode } from 'react'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
-import { useLanguage } from '../../messages/language.ts'
+import { useLanguage, useMessages } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { itemName } from '../../programme/itemName.ts'
 import { useProgramme } from '../../ui/RoomContext.tsx'
 import { Confirm } from '../sheets/Confirm.tsx'
@@ -12,7 +12,7 @@ export type AskedProps = { readonly id: number; readonly onClose: () => void }
 export function BeginAnyway({ id, onClose }: AskedProps): ReactNode {
   const { items, current } = useProgramme()
   const language = useLanguage()
-  const text = hostProgrammeMessages[language]
+  const text = messagesIn(language).hostProgramme
   const nameOf = (wanted: number | undefined): string => items.filter((item) => item.id === wanted).map((item) => itemName(language, item)).join('')
   const areRounds = items.some((item) => item.id === current?.id && item.plan.kind === 'meeting')
   const ask = areRounds || current === null ? text.beginAsk : text.breakOffAsk(nameOf(current.id))
@@ -23,6 +23,6 @@ export function BeginAnyway({ id, onClose }: AskedProps): ReactNode {
 
 /** To take out what has begun: put back it would be something yet to come. */
 export function RemoveBegun({ id, onClose }: AskedProps): ReactNode {
-  const text = hostProgrammeMessages[useLanguage()]
+  const text = useMessages('hostProgramme')
   return <Confirm question={text.removeAsk} why={text.removeWhy} yes={text.remove} command={{ type: 'removeItem', id }} onClose={onClose} />
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
 import { useMessages } from '../../messages/language.ts'
 import { roomNow } from '../../room/store.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,7 +17,7 @@ const quietMs = 1_000
 export function EndsAt(): ReactNode {
   const { store } = useRoom()
   const { eveningEndsAt } = useProgramme()
-  const text = useMessages(hostProgrammeMessages)
+  const text = useMessages('hostProgramme')
   const { give, problem } = useHostCommand()
   const present = useWallTime(eveningEndsAt) ?? ''
   const [field, setField] = useState({ written: present, present })

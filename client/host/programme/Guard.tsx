@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
-import { useLanguage } from '../../messages/language.ts'
+import { useLanguage, useMessages } from '../../messages/language.ts'
 import { useReckoning } from '../../programme/useReckoning.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
@@ -28,7 +27,7 @@ export function Guard(): ReactNode {
 function Said({ advice, onDismiss }: { readonly advice: Advice; readonly onDismiss: () => void }): ReactNode {
   const { give, problem } = useHostCommand()
   const [isTaken, setIsTaken] = useState(false)
-  const text = hostProgrammeMessages[useLanguage()]
+  const text = useMessages('hostProgramme')
 
   async function take(): Promise<void> {
     if (isTaken) return

@@ -2,9 +2,6 @@ import type { ReactNode } from 'react'
 import { startRounds } from '../../../shared/limits.ts'
 import { groupSizes, type ItemPlan } from '../../../shared/programme.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
-import { hostQuestionMessages } from '../../messages/hostQuestions.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import type { Item } from '../../programme/itemName.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -37,7 +34,7 @@ type PlanFieldsProps<P extends ItemPlan = ItemPlan> = {
 }
 
 function PlanFields({ plan, isNow, onChange }: PlanFieldsProps): ReactNode {
-  const text = useMessages(hostProgrammeMessages)
+  const text = useMessages('hostProgramme')
   switch (plan.kind) {
     case 'gathering':
     case 'speaker':
@@ -80,7 +77,7 @@ function PlanFields({ plan, isNow, onChange }: PlanFieldsProps): ReactNode {
 }
 
 function MeetingFields({ plan, onChange }: PlanFieldsProps<Extract<ItemPlan, { kind: 'meeting' }>>): ReactNode {
-  const text = { ...useMessages(hostSetupMessages), ...useMessages(hostQuestionMessages) }
+  const text = { ...useMessages('hostSetup'), ...useMessages('hostQuestions') }
   const { rounds } = plan
   const to = (next: number): (() => void) | undefined => (next < 1 || next > startRounds ? undefined : () => onChange({ ...plan, rounds: next }))
   return (
@@ -108,7 +105,7 @@ type MinutesProps = {
 }
 
 function Minutes({ minutes, mayBeOpen = false, onChange }: MinutesProps): ReactNode {
-  const text = { ...useMessages(hostSetupMessages), ...useMessages(hostProgrammeMessages) }
+  const text = { ...useMessages('hostSetup'), ...useMessages('hostProgramme') }
   const less = minutes === null ? undefined : (shorterStep(minuteSteps, minutes) ?? (mayBeOpen ? null : undefined))
   const more = longerStep(minuteSteps, minutes ?? 0)
   return (

@@ -1,7 +1,6 @@
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
-import { programmeMessages } from '../../messages/programme.ts'
 import { useLanguage } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { itemHeading, itemName, type Item } from '../../programme/itemName.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { useWallTime } from '../../ui/wallTime.ts'
@@ -28,7 +27,7 @@ export type ItemRowProps = {
 export function ItemRow({ item, isNow, time, isDragged, shift, handle, onStep, onOpen }: ItemRowProps): ReactNode {
   const language = useLanguage()
   const common = useCommon()
-  const text = hostProgrammeMessages[language]
+  const text = messagesIn(language).hostProgramme
   const begins = useWallTime(time?.startsAt ?? null)
   const ends = useWallTime(time?.endsAt ?? null)
   const state = isNow ? 'now' : item.isOver ? 'over' : 'coming'
@@ -60,7 +59,7 @@ export function ItemRow({ item, isNow, time, isDragged, shift, handle, onStep, o
         <KindIcon kind={item.plan.kind} className={styles.icon} />
         <span className={styles.words}>
           <span className={styles.name}>
-            {isNow && <span className="spoken">{programmeMessages[language].now}: </span>}
+            {isNow && <span className="spoken">{messagesIn(language).programme.now}: </span>}
             {itemHeading(language, item)}
           </span>
           <span className={styles.facts}>{item.isOver ? text.isDone : [when, length].filter((fact) => fact !== null).join(' · ')}</span>

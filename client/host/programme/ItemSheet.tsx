@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
-import { useLanguage } from '../../messages/language.ts'
+import { useLanguage, useMessages } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { itemHeading, type Item } from '../../programme/itemName.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useProgramme, useStage } from '../../ui/RoomContext.tsx'
@@ -19,7 +19,7 @@ export type ItemSheetProps = { readonly id: number; readonly onClose: () => void
 export function ItemSheet({ id, onClose }: ItemSheetProps): ReactNode {
   const { items, current } = useProgramme()
   const language = useLanguage()
-  const text = hostProgrammeMessages[language]
+  const text = messagesIn(language).hostProgramme
   const item = items.find((known) => known.id === id)
   if (item === undefined) return null
   const isNow = current?.id === id
@@ -37,7 +37,7 @@ export function ItemSheet({ id, onClose }: ItemSheetProps): ReactNode {
 /** Any item, out of its turn. Where it would break off rounds it asks once. */
 function BeginNow({ item: { id, plan }, onClose }: { readonly item: Item; readonly onClose: () => void }): ReactNode {
   const { current, next } = useProgramme()
-  const text = hostProgrammeMessages[useLanguage()]
+  const text = useMessages('hostProgramme')
   const { open } = useSheets()
   const isRunning = 'round' in useStage()
   const { give, problem, slow } = useHostCommand()
@@ -63,7 +63,7 @@ type PlacesProps = { readonly item: Item; readonly isNow: boolean; readonly onCl
 function Places({ item, isNow, onClose }: PlacesProps): ReactNode {
   const { id, plan, title, isOver } = item
   const { items } = useProgramme()
-  const text = hostProgrammeMessages[useLanguage()]
+  const text = useMessages('hostProgramme')
   const { open } = useSheets()
   const { give, problem } = useHostCommand(items)
   const place = items.findIndex((known) => known.id === id)

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { isLookHere } from '../../../shared/stages.ts'
-import { hostMessages } from '../../messages/host.ts'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useLanguage } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useProgramme, useStage } from '../../ui/RoomContext.tsx'
 import { LookingHere } from '../gathering/LookingHere.tsx'
@@ -29,7 +27,7 @@ function Next(): ReactNode {
   const { isStarting, nextRound } = useConsole()
   const { open } = useSheets()
   const language = useLanguage()
-  const text = { ...hostMessages[language], ...hostSetupMessages[language], ...hostProgrammeMessages[language] }
+  const text = { ...messagesIn(language).host, ...messagesIn(language).hostSetup, ...messagesIn(language).hostProgramme }
   const { give, problem, slow } = useHostCommand(current?.id)
   const item = items.find(({ id }) => id === next)
   const isBefore = current === null && !items.some(({ isOver }) => isOver)

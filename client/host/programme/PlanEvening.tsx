@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '../../messages/language.ts'
-import { programmeMessages } from '../../messages/programme.ts'
 import cards from '../gathering/Gathering.module.css'
+import { useMessages } from '../../messages/language.ts'
 import styles from './Programme.module.css'
 import { ProgrammePlan } from './ProgrammePlan.tsx'
 
 /** Where there is no programme yet: that there could be one. */
 export function PlanEvening(): ReactNode {
-  const text = useMessages(programmeMessages)
+  const text = useMessages('programme')
   return (
     <section className={`${cards.card} ${styles.invitation}`}>
       <h2 className={cards.title}>{text.programme}</h2>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { spacedCode } from '../../../shared/ids.ts'
-import { commonMessages } from '../../messages/common.ts'
 import { useMessages } from '../../messages/language.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
@@ -11,7 +10,7 @@ import styles from './PosterSheet.module.css'
 /** Where there is no projector the host's own phone is the poster: held up, or laid on the table by the door. */
 export function PosterSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { address, code, title } = useCommon()
-  const { qrCode } = useMessages(commonMessages)
+  const { qrCode } = useMessages('common')
   const link = `${address}/j/${code}`
   return (
     <Sheet title={title} look="whole" onClose={onClose}>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
 import { useLanguage } from '../../messages/language.ts'
-import { programmeMessages } from '../../messages/programme.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { itemName } from '../../programme/itemName.ts'
 import { useProgramme } from '../../ui/RoomContext.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -14,7 +13,7 @@ export function ProgrammeChip(): ReactNode {
   const language = useLanguage()
   const { open } = useSheets()
   const item = items.find(({ id }) => id === next)
-  const words = item === undefined ? programmeMessages[language].programme : hostProgrammeMessages[language].thenComes(itemName(language, item))
+  const words = item === undefined ? messagesIn(language).programme.programme : messagesIn(language).hostProgramme.thenComes(itemName(language, item))
   return (
     <Button look="quiet" className={styles.chip} onClick={() => open({ kind: 'programme' })}>
       {words}

@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react'
-import { hostMessages } from '../../messages/host.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
-import { programmeMessages } from '../../messages/programme.ts'
 import { useCommon, useProgramme } from '../../ui/RoomContext.tsx'
 import cards from '../gathering/Gathering.module.css'
 import { QuestionOf } from '../gathering/QuestionOf.tsx'
@@ -19,8 +16,8 @@ export function ProgrammeGathering(): ReactNode {
   const { title, people } = useCommon()
   const { current, items } = useProgramme()
   const { nextRound, screens } = useConsole()
-  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages) }
-  const programme = useMessages(programmeMessages)
+  const text = { ...useMessages('host'), ...useMessages('hostSetup') }
+  const programme = useMessages('programme')
   const isWide = useIsWide()
   const isBefore = current === null && !items.some(({ isOver }) => isOver)
   // As long as nobody is here, how they get in is what a host with a phone looks for.
@@ -57,7 +54,7 @@ export function ProgrammeGathering(): ReactNode {
 /** Right after the last clap: what came of the rounds. */
 function RoundsDone(): ReactNode {
   const { conversations, rounds } = useCommon()
-  const text = useMessages(hostMessages)
+  const text = useMessages('host')
   if (!useRoundsAreOver()) return null
   return (
     <section className={cards.card}>

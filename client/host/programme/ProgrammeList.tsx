@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { timetableOf } from '../../../shared/timetable.ts'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
 import { useLanguage } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { itemHeading } from '../../programme/itemName.ts'
 import { useReckoning } from '../../programme/useReckoning.ts'
 import { Problem } from '../Problem.tsx'
@@ -18,7 +18,7 @@ export function ProgrammeList(): ReactNode {
   const { items, current } = reckoning.programme
   const table = timetableOf(reckoning)
   const language = useLanguage()
-  const text = hostProgrammeMessages[language]
+  const text = messagesIn(language).hostProgramme
   const { open } = useSheets()
   const { give, problem } = useHostCommand(items)
   const [said, setSaid] = useState('')

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { timetableOf } from '../../../shared/timetable.ts'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useReckoning } from '../../programme/useReckoning.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -14,7 +13,7 @@ import { RemovedBar } from './RemovedBar.tsx'
 /** The programme as the host plans it, in the page or in a sheet. */
 export function ProgrammePlan(): ReactNode {
   const { items } = useReckoning().programme
-  const text = useMessages(hostProgrammeMessages)
+  const text = useMessages('hostProgramme')
   const { open } = useSheets()
   const isEmpty = items.length === 0
   return (
@@ -39,7 +38,7 @@ export function ProgrammePlan(): ReactNode {
 function Total(): ReactNode {
   const reckoning = useReckoning()
   const { current, eveningEndsAt, items } = reckoning.programme
-  const text = useMessages(hostProgrammeMessages)
+  const text = useMessages('hostProgramme')
   const end = timetableOf(reckoning).at(-1)?.endsAt ?? null
   const time = useWallTime(end)
   if (end === null || time === null) return null

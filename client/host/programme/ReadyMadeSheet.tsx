@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { nameList } from '../../messages/catalogue.ts'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
-import { useLanguage } from '../../messages/language.ts'
-import { readyEvenings, type ReadyEvening } from '../../messages/readyEvenings.ts'
+import { textIn } from '../../../shared/text.ts'
+import { useLanguage, useMessages } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { itemName } from '../../programme/itemName.ts'
+import { readyEvenings, type ReadyEvening } from '../../programme/readyEvenings.ts'
 import { useProgramme } from '../../ui/RoomContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { Confirm } from '../sheets/Confirm.tsx'
@@ -16,7 +16,7 @@ import styles from './Programme.module.css'
 export function ReadyMadeSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { items } = useProgramme()
   const language = useLanguage()
-  const text = hostProgrammeMessages[language]
+  const text = messagesIn(language).hostProgramme
   const { open } = useSheets()
   const { give, problem } = useHostCommand()
 
@@ -50,8 +50,8 @@ function Words({ evening: { name, items } }: { readonly evening: ReadyEvening })
   const language = useLanguage()
   return (
     <span className={styles.words}>
-      <span className={styles.name}>{name[language]}</span>
-      <span className={styles.facts}>{nameList(language, items.map((item) => itemName(language, item)))}</span>
+      <span className={styles.name}>{textIn(name, language)}</span>
+      <span className={styles.facts}>{messagesIn(language).common.names(items.map((item) => itemName(language, item)))}</span>
     </span>
   )
 }
@@ -59,7 +59,7 @@ function Words({ evening: { name, items } }: { readonly evening: ReadyEvening })
 /** `evening`: the id of a ready-made one. */
 export function ReplaceProgramme({ evening, onClose }: { readonly evening: string; readonly onClose: () => void }): ReactNode {
   const { items } = useProgramme()
-  const text = hostProgrammeMessages[useLanguage()]
+  const text = useMessages('hostProgramme')
   const chosen = readyEvenings.find(({ id }) => id === evening)
   const command = { type: 'planProgramme', items: chosen?.items ?? [], of: items.length } as const
   return <Confirm question={text.replaceAsk} why={text.replaceWhy} yes={text.replace} command={command} onClose={onClose} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
 import { useLanguage } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { itemName } from '../../programme/itemName.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useProgramme } from '../../ui/RoomContext.tsx'
@@ -15,7 +15,7 @@ export function RemovedBar(): ReactNode {
   const removed = useRemovedItem()
   const { items } = useProgramme()
   const language = useLanguage()
-  const text = hostProgrammeMessages[language]
+  const text = messagesIn(language).hostProgramme
   const { give, problem } = useHostCommand()
 
   async function putBack(): Promise<void> {

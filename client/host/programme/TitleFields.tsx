@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { itemTitleGraphemes } from '../../../shared/limits.ts'
-import { languages, type Language, type Text } from '../../../shared/text.ts'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
+import { languages, textIn, type Language, type Text } from '../../../shared/text.ts'
 import { useMessages } from '../../messages/language.ts'
-import { programmeMessages } from '../../messages/programme.ts'
+import { suggestedTitles } from '../../programme/suggestedTitles.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
@@ -15,7 +14,8 @@ export type TitleFieldsProps = { readonly kind: Kind; readonly title: Text; read
 /** The title in the room's language, and where one likes in the other, too. Without one an item is called by its kind. */
 export function TitleFields({ kind, title, onChange }: TitleFieldsProps): ReactNode {
   const { language } = useCommon()
-  const text = useMessages(hostProgrammeMessages)
+  const text = useMessages('hostProgramme')
+  const names = useMessages('programme')
   const others = languages.filter((other) => other !== language)
   const [isBoth, setIsBoth] = useState(() => others.some((other) => title[other] !== undefined))
   const nameOf = (other: Language): string => (other === 'sv' ? text.swedish : text.english)
@@ -27,16 +27,16 @@ export function TitleFields({ kind, title, onChange }: TitleFieldsProps): ReactN
         label={text.titleOf}
         lang={language}
         value={title[language] ?? ''}
-        placeholder={programmeMessages[language][kind]}
+        placeholder={names[kind]}
         autoComplete="off"
         maxLength={itemTitleGraphemes}
         onChange={(event) => write(language, event.target.value)}
       />
       {isOpen && (
         <div className={styles.buttons}>
-          {(['lecture', 'visit', 'tasting'] as const).map((name) => (
-            <Button key={name} look="quiet" className={styles.chip} onClick={() => onChange(suggested(name))}>
-              {hostProgrammeMessages[language][name]}
+          {Object.values(suggestedTitles).map((suggested) => (
+            <Button key={suggested.en} look="quiet" className={styles.chip} onClick={() => onChange(suggested)}>
+              {textIn(suggested, language)}
             </Button>
           ))}
         </div>
@@ -48,7 +48,6 @@ export function TitleFields({ kind, title, onChange }: TitleFieldsProps): ReactN
             label={text.titleIn(nameOf(other))}
             lang={other}
             value={title[other] ?? ''}
-            placeholder={programmeMessages[other][kind]}
             autoComplete="off"
             maxLength={itemTitleGraphemes}
             onChange={(event) => write(other, event.target.value)}
@@ -68,8 +67,3 @@ function withWords(title: Text, language: Language, words: string): Text {
   const all = { ...title, [language]: words }
   return Object.fromEntries(languages.filter((one) => (all[one] ?? '') !== '').map((one) => [one, all[one]]))
 }
-
-const suggested = (name: 'lecture' | 'visit' | 'tasting'): Text => ({
-  sv: hostProgrammeMessages.sv[name],
-  en: hostProgrammeMessages.en[name],
-})

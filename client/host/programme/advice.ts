@@ -3,7 +3,7 @@ import type { HostCommand } from '../../../shared/protocol.ts'
 import type { Language } from '../../../shared/text.ts'
 import { fikaMinutesLeast, shortageOf, timetableOf, type Reckoning, type Shortage } from '../../../shared/timetable.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { itemHeading, type Item } from '../../programme/itemName.ts'
 
 export type Advice = {
@@ -31,7 +31,7 @@ export function adviceOf(situation: Situation): Advice | null {
   const shortage = shortageOf(reckoning)
   if (shortage === null) return null
   const { items, current } = reckoning.programme
-  const text = hostProgrammeMessages[language]
+  const text = messagesIn(language).hostProgramme
   const isBefore = current === null && !items.some(({ isOver }) => isOver)
   const { ask, take, commands } = stepFor(shortage, situation)
   const found = (shortage.isCutShort && !isBefore ? text.fikaDown : text.fikaShort)(shortage.fikaMinutes)
@@ -44,7 +44,7 @@ export function adviceOf(situation: Situation): Advice | null {
 }
 
 function stepFor({ cut, isCutShort }: Shortage, situation: Situation): Step {
-  const text = hostProgrammeMessages[situation.language]
+  const text = messagesIn(situation.language).hostProgramme
   const lengthened = lengthenFika(situation.reckoning)
   if (cut === null) {
     if (isCutShort || lengthened.length === 0) return { ask: null, take: null, commands: [] }
@@ -69,7 +69,7 @@ function stepFor({ cut, isCutShort }: Shortage, situation: Situation): Step {
 const withMore = (step: Step, more: readonly HostCommand[]): Step => ({ ...step, commands: [...step.commands, ...more] })
 
 function shorten(item: Item, minutes: number, { reckoning, language }: Situation): Step {
-  const text = hostProgrammeMessages[language]
+  const text = messagesIn(language).hostProgramme
   const entry = timetableOf(reckoning).find(({ id }) => id === item.id)
   const length = entry === undefined ? 0 : Math.round((entry.endsAt - entry.startsAt) / 60_000)
   const left = Math.max(1, length - minutes)

@@ -1,14 +1,13 @@
 import { minutesOf, type ItemPlan } from '../../../shared/programme.ts'
 import type { Language } from '../../../shared/text.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { lengthText } from '../settings/lengthText.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 
 /** "20 min", "6 rounds of 2 min"; how long an item takes, in short. */
 export function planText(language: Language, plan: ItemPlan, room: { readonly people: number; readonly movingMs: number }): string {
-  const text = hostProgrammeMessages[language]
-  const setup = hostSetupMessages[language]
+  const text = messagesIn(language).hostProgramme
+  const setup = messagesIn(language).hostSetup
   switch (plan.kind) {
     case 'gathering':
     case 'speaker':

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { readyEvenings } from '../../messages/readyEvenings.ts'
+import { readyEvenings } from '../../programme/readyEvenings.ts'
 import { forgetEvening, chosenEvening } from '../../room/chosenEvening.ts'
 import { useCommon, useLink, useProgramme, useSend } from '../../ui/RoomContext.tsx'
 

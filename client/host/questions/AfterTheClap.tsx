@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { hostMessages } from '../../messages/host.ts'
-import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
+import { useMessages } from '../../messages/language.ts'
 import styles from './AfterTheClap.module.css'
 import { QuestionTile } from './QuestionTile.tsx'
 import { RoomQuestionsLink } from './RoomQuestionsLink.tsx'
@@ -14,7 +13,7 @@ import { useNextQuestion } from './useNextQuestion.ts'
 /** The question of the round after `round`: the same, one of a few that fit, any of the deck, or one's own. */
 export function AfterTheClap({ round }: { readonly round: number }): ReactNode {
   const { questions } = useConsole().settings
-  const text = useMessages(hostMessages)
+  const text = useMessages('host')
   const { open } = useSheets()
   const { same, others } = useNextQuestion(round)
   const { give, problem, slow } = useHostCommand(round)

@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react'
 import type { SuggestionView } from '../../../shared/hostViews.ts'
 import type { PromptChoice } from '../../../shared/protocol.ts'
 import { textIn } from '../../../shared/text.ts'
-import { hostQuestionMessages } from '../../messages/hostQuestions.ts'
-import { useLanguage } from '../../messages/language.ts'
+import { useLanguage, useMessages } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
@@ -18,7 +18,7 @@ type FromTheRoomProps = { readonly round: number; readonly onChoose: (choice: Pr
 /** What people suggested: a tap asks it, with or without the name of who did. Nothing where nobody has. */
 export function FromTheRoom({ round, onChoose }: FromTheRoomProps): ReactNode {
   const { suggestions } = useConsole()
-  const text = hostQuestionMessages[useLanguage()]
+  const text = useMessages('hostQuestions')
   const [isNamed, setIsNamed] = useState(false)
   if (suggestions.length === 0) return null
   return (
@@ -43,7 +43,7 @@ type SuggestedProps = { readonly suggestion: SuggestionView; readonly round: num
 
 function Suggested({ suggestion, round, onAsk }: SuggestedProps): ReactNode {
   const language = useLanguage()
-  const text = hostQuestionMessages[language]
+  const text = messagesIn(language).hostQuestions
   const { give, problem } = useHostCommand()
   const isChosen = useQuestion(round)?.suggestion === suggestion.id
   const words = textIn(suggestion.text, language)

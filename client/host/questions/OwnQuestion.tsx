@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import { languages, type Language, type Text } from '../../../shared/text.ts'
-import { hostQuestionMessages } from '../../messages/hostQuestions.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
@@ -15,7 +14,7 @@ export type OwnQuestionProps = { readonly round: number; readonly onUsed: () => 
 /** The host's own words, in the room's language and, if they like, in the other one too. */
 export function OwnQuestion({ round, onUsed }: OwnQuestionProps): ReactNode {
   const { language } = useCommon()
-  const text = useMessages(hostQuestionMessages)
+  const text = useMessages('hostQuestions')
   const { give, problem, slow } = useHostCommand()
   const [draft, setDraft] = useQuestionDraft()
   const [isBoth, setIsBoth] = useState(() => languages.some((other) => other !== language && draft[other] !== undefined))

@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import type { PromptChoice } from '../../../shared/protocol.ts'
 import { textIn } from '../../../shared/text.ts'
-import { hostMessages } from '../../messages/host.ts'
-import { hostQuestionMessages } from '../../messages/hostQuestions.ts'
 import { useLanguage } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { useDeck } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
@@ -22,7 +21,8 @@ export type QuestionSheetProps = { readonly round: number; readonly onClose: () 
 /** All questions by theme, and the host's own, for the round talked about now or the next. */
 export function QuestionSheet({ round, onClose }: QuestionSheetProps): ReactNode {
   const language = useLanguage()
-  const text = { ...hostMessages[language], ...hostQuestionMessages[language] }
+  const text = { ...messagesIn(language).host, ...messagesIn(language).hostQuestions }
+  const themeNames: { readonly [theme: string]: string } = text.theme
   const stage = useStage()
   const deck = useDeck()
   const present = useQuestion(round)
@@ -51,7 +51,7 @@ export function QuestionSheet({ round, onClose }: QuestionSheetProps): ReactNode
       <Choice
         legend={text.themes}
         isLegendHidden
-        options={deck.map((part) => ({ value: part.theme, label: text.theme(part.theme) }))}
+        options={deck.map((part) => ({ value: part.theme, label: themeNames[part.theme] ?? part.theme }))}
         value={shown?.theme ?? ''}
         onChoose={setTheme}
       />

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostQuestionMessages } from '../../messages/hostQuestions.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -7,7 +6,7 @@ import { useSheets } from '../sheets/SheetsContext.tsx'
 
 /** That people have suggested something that nobody has been asked yet; leads to where it can be chosen. */
 export function RoomQuestionsLink({ round }: { readonly round: number }): ReactNode {
-  const text = useMessages(hostQuestionMessages)
+  const text = useMessages('hostQuestions')
   const { open } = useSheets()
   const count = useConsole().suggestions.filter(({ isAsked }) => !isAsked).length
   if (count === 0) return null

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
-import { hostReportMessages } from '../../messages/hostReports.ts'
-import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
+import { useMessages } from '../../messages/language.ts'
 import styles from './Reports.module.css'
 
 /** A dot and nothing more: this page may be on the projector by mistake. Only where somebody has told something. */
 export function ReportsButton(): ReactNode {
   const { open: count, latest } = useConsole().reports
-  const text = useMessages(hostReportMessages)
+  const text = useMessages('hostReports')
   const { open } = useSheets()
   if (latest.length === 0) return null
   return (

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ReportsView } from '../../../shared/hostViews.ts'
 import { textIn } from '../../../shared/text.ts'
-import { hostReportMessages } from '../../messages/hostReports.ts'
 import { useLanguage, useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -15,7 +14,7 @@ import styles from './Reports.module.css'
 /** What people have told in confidence, and what can be done about it at once. */
 export function ReportsSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { latest } = useConsole().reports
-  const text = useMessages(hostReportMessages)
+  const text = useMessages('hostReports')
   const open = latest.filter(({ isSettled }) => !isSettled)
   const settled = latest.filter(({ isSettled }) => isSettled)
   return (
@@ -43,7 +42,7 @@ function Reports({ reports }: { readonly reports: ReportsView['latest'] }): Reac
 
 function Report({ report }: { readonly report: ReportsView['latest'][number] }): ReactNode {
   const { id, by, about, words, at, isApart, isSettled } = report
-  const text = useMessages(hostReportMessages)
+  const text = useMessages('hostReports')
   const language = useLanguage()
   const time = useWallTime(at)
   const { open } = useSheets()

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Settings } from '../../../shared/settings.ts'
-import { hostClapMessages } from '../../messages/hostClap.ts'
-import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { ClapHere } from '../sound/ClapHere.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
+import { useMessages } from '../../messages/language.ts'
 import { Switch } from './Switch.tsx'
 
 /** Who gives the clap, whether people take turns, and which devices are to be heard. */
 export function ClapSettings(): ReactNode {
   const { whoClaps, hasTurnCue, phonesSound } = useConsole().settings
-  const text = useMessages(hostClapMessages)
+  const text = useMessages('hostClap')
   const { give, problem } = useHostCommand()
   const set = (settings: Partial<Settings>): void => void give({ type: 'configure', settings })
   const isMine = whoClaps === 'host'

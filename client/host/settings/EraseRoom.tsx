@@ -1,7 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import type { Rejection } from '../../../shared/rejections.ts'
-import { commonMessages } from '../../messages/common.ts'
-import { hostErasingMessages } from '../../messages/hostErasing.ts'
 import { useMessages } from '../../messages/language.ts'
 import { forgetHosted } from '../../room/hostedRooms.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -14,7 +12,7 @@ import styles from './SaveLog.module.css'
 /** The room and everything in it, at once; not for a co-host. Asks once; the answer that changes nothing is the big one. */
 export function EraseRoom(): ReactNode {
   const { code, title } = useCommon()
-  const text = { ...useMessages(commonMessages), ...useMessages(hostErasingMessages) }
+  const text = { ...useMessages('common'), ...useMessages('hostErasing') }
   const [isAsking, setIsAsking] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<Rejection | null>(null)

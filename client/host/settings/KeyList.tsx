@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react'
-import { hostClapMessages } from '../../messages/hostClap.ts'
-import { hostMessages } from '../../messages/host.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
-import { useMessages } from '../../messages/language.ts'
 import { switchKeys, useKeysAreOn } from '../keys.ts'
+import { useMessages } from '../../messages/language.ts'
 import styles from './KeyList.module.css'
 import { Switch } from './Switch.tsx'
 
 /** What each key does, and the way to do without them. */
 export function KeyList(): ReactNode {
   const areOn = useKeysAreOn()
-  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages), ...useMessages(hostClapMessages) }
+  const text = { ...useMessages('host'), ...useMessages('hostSetup'), ...useMessages('hostClap') }
   // A clicker sends Page Down and Page Up.
   const list: readonly (readonly [does: string, ...keys: string[]])[] = [
     [text.bigButton, text.keySpace, 'Page Down', '→'],

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { lengthText } from './lengthText.ts'
 import { longerStep, shorterStep } from './steps.ts'
@@ -14,7 +13,7 @@ type LengthStepperProps = {
 
 /** A length of time, longer or shorter by one of the steps. */
 export function LengthStepper({ label, steps, ms, onStep }: LengthStepperProps): ReactNode {
-  const text = useMessages(hostSetupMessages)
+  const text = useMessages('hostSetup')
   const to = (step: number | undefined): (() => void) | undefined =>
     step === undefined ? undefined : () => onStep(step)
   return (

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Settings } from '../../../shared/settings.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
@@ -11,7 +10,7 @@ import { movingSteps, talkingSteps } from './steps.ts'
 /** How long a talk lasts, and how long people have to find each other. */
 export function Lengths(): ReactNode {
   const { talkingMs, movingMs } = useConsole().settings
-  const text = useMessages(hostSetupMessages)
+  const text = useMessages('hostSetup')
   const { give, problem } = useHostCommand()
   const configure = (settings: Partial<Settings>): void => void give({ type: 'configure', settings })
   return (

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import type { OddRule } from '../../../shared/settings.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { lastName, rememberName } from '../../room/identity.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,7 +14,7 @@ import styles from './OddNumber.module.css'
 /** Three talk, one sits out, or the host makes it even; for that the host needs a name. */
 export function OddNumber(): ReactNode {
   const { settings, hostName } = useConsole()
-  const text = useMessages(hostSetupMessages)
+  const text = useMessages('hostSetup')
   const { give, problem, slow } = useHostCommand()
   const [isNaming, setIsNaming] = useState(false)
   const [isMissing, setIsMissing] = useState(false)

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
-import { hostQuestionMessages } from '../../messages/hostQuestions.ts'
-import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
+import { useMessages } from '../../messages/language.ts'
 import { Choice } from '../../ui/Choice.tsx'
 
 /** One question for the whole meeting, or a new one each round. */
 export function QuestionMode(): ReactNode {
   const { questions } = useConsole().settings
-  const text = useMessages(hostQuestionMessages)
+  const text = useMessages('hostQuestions')
   const { give, problem } = useHostCommand()
   return (
     <>

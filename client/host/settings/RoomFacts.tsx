@@ -1,8 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { purposes, type Settings } from '../../../shared/settings.ts'
 import { languages } from '../../../shared/text.ts'
-import { commonMessages } from '../../messages/common.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { languageNames } from '../../messages/languageNames.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -17,7 +15,7 @@ import styles from './RoomFacts.module.css'
 /** What the room is called, which language it speaks and what it is for. */
 export function RoomFacts(): ReactNode {
   const { language, purpose } = useConsole().settings
-  const text = useMessages(hostSetupMessages)
+  const text = useMessages('hostSetup')
   const { give, problem } = useHostCommand()
   const configure = (settings: Partial<Settings>): void => void give({ type: 'configure', settings })
   return (
@@ -48,7 +46,7 @@ export function RoomFacts(): ReactNode {
 
 function Title(): ReactNode {
   const { title } = useCommon()
-  const text = { ...useMessages(commonMessages), ...useMessages(hostSetupMessages) }
+  const text = { ...useMessages('common'), ...useMessages('hostSetup') }
   const { give, problem, slow } = useHostCommand()
   const [written, setWritten] = useState(title)
   const isNew = written.trim() !== title

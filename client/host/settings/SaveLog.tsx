@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import type { Rejection } from '../../../shared/rejections.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
@@ -11,7 +10,7 @@ import styles from './SaveLog.module.css'
 /** What happened in the evening, as a file, for whoever wonders. */
 export function SaveLog(): ReactNode {
   const { code } = useCommon()
-  const text = useMessages(hostSetupMessages)
+  const text = useMessages('hostSetup')
   const [problem, setProblem] = useState<Rejection | null>(null)
   return (
     <div className={styles.log}>

@@ -1,8 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostClapMessages } from '../../messages/hostClap.ts'
-import { hostMessages } from '../../messages/host.ts'
-import { hostScreenMessages } from '../../messages/hostScreen.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
@@ -25,7 +21,7 @@ import styles from './SettingsSheet.module.css'
 /** Everything that can be set, at any time. */
 export function SettingsSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const sheets = useSheets()
-  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages), ...useMessages(hostClapMessages), ...useMessages(hostScreenMessages) }
+  const text = { ...useMessages('host'), ...useMessages('hostSetup'), ...useMessages('hostClap'), ...useMessages('hostScreen') }
   return (
     <Sheet title={text.settings} onClose={onClose}>
       <section className={styles.part}>

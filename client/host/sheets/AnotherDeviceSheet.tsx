@@ -1,7 +1,4 @@
 import type { ReactNode } from 'react'
-import { commonMessages } from '../../messages/common.ts'
-import { hostLinksMessages } from '../../messages/hostLinks.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
@@ -16,7 +13,7 @@ import { useSheets } from './SheetsContext.tsx'
 /** The keys to the room: the host's own, for another device of theirs, and the co-hosts'. Shown only when asked for. */
 export function AnotherDeviceSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { address, code } = useCommon()
-  const text = { ...useMessages(commonMessages), ...useMessages(hostSetupMessages), ...useMessages(hostLinksMessages) }
+  const text = { ...useMessages('common'), ...useMessages('hostSetup'), ...useMessages('hostLinks') }
   const isHost = !isCoHost(code)
   const page = `${address}/host/${code}`
   const link = `${page}#${encodeURIComponent(hostSecret(code) ?? '')}`
@@ -36,7 +33,7 @@ export function AnotherDeviceSheet({ onClose }: { readonly onClose: () => void }
 function CoHosts({ address }: { readonly address: string }): ReactNode {
   const { links } = useConsole()
   const { open } = useSheets()
-  const text = useMessages(hostLinksMessages)
+  const text = useMessages('hostLinks')
   return (
     <section className={styles.device}>
       <h3 className={styles.title}>{text.coHosts}</h3>

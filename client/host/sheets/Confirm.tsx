@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { HostCommand } from '../../../shared/protocol.ts'
-import { commonMessages } from '../../messages/common.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Problem } from '../Problem.tsx'
@@ -19,7 +18,7 @@ export type ConfirmProps = {
 
 /** Asks once before something that ends what everybody is doing. The answer that changes nothing is the big one. */
 export function Confirm({ question, why, yes, command, onClose }: ConfirmProps): ReactNode {
-  const text = useMessages(commonMessages)
+  const text = useMessages('common')
   const { give, problem, slow } = useHostCommand()
   return (
     <Sheet title={question} look="ask" onClose={onClose}>

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostGroupMessages } from '../../messages/hostGroups.ts'
-import { hostMessages } from '../../messages/host.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useCommon, useStage } from '../../ui/RoomContext.tsx'
 import { Confirm, type ConfirmProps } from './Confirm.tsx'
@@ -14,8 +12,8 @@ export function GatherSheet({ round, onClose }: GatherSheetProps): ReactNode {
 }
 
 function useWords(): Pick<ConfirmProps, 'question' | 'why' | 'yes'> {
-  const text = useMessages(hostMessages)
-  const groups = useMessages(hostGroupMessages)
+  const text = useMessages('host')
+  const groups = useMessages('hostGroups')
   const { introduces } = useCommon()
   const stage = useStage()
   const kind = stage.kind === 'paused' ? stage.held : stage.kind

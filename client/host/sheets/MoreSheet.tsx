@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react'
-import { hostMessages } from '../../messages/host.ts'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
 import { useMessages } from '../../messages/language.ts'
-import { programmeMessages } from '../../messages/programme.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { OpenScreen } from '../gathering/OpenScreen.tsx'
@@ -18,7 +15,7 @@ import { useSheets } from './SheetsContext.tsx'
 export function MoreSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const stage = useStage()
   const { open } = useSheets()
-  const text = { ...useMessages(hostMessages), ...useMessages(hostSetupMessages), ...useMessages(programmeMessages) }
+  const text = { ...useMessages('host'), ...useMessages('hostSetup'), ...useMessages('programme') }
   return (
     <Sheet title={text.more} onClose={onClose}>
       <div className={styles.more}>

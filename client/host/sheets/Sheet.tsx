@@ -1,5 +1,4 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
-import { commonMessages } from '../../messages/common.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { UndoBar } from '../UndoBar.tsx'
@@ -18,7 +17,7 @@ export type SheetProps = {
  * goes to what is marked `data-first`, else to the title, so that no button is pressed by the key that opened it.
  */
 export function Sheet({ title, onClose, children, look = 'list' }: SheetProps): ReactNode {
-  const text = useMessages(commonMessages)
+  const text = useMessages('common')
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react'
 import { unreachable } from '../../../shared/unreachable.ts'
-import { hostMessages } from '../../messages/host.ts'
-import { hostLinksMessages } from '../../messages/hostLinks.ts'
-import { useMessages } from '../../messages/language.ts'
 import { DoorSheet } from '../door/DoorSheet.tsx'
 import { AddPersonSheet } from '../people/AddPersonSheet.tsx'
 import { PeopleSheet } from '../people/PeopleSheet.tsx'
@@ -20,6 +17,7 @@ import { KeysSheet } from '../settings/KeysSheet.tsx'
 import { SettingsSheet } from '../settings/SettingsSheet.tsx'
 import { SpotsSheet } from '../spots/SpotsSheet.tsx'
 import { WhoMeetsSheet } from '../wishes/WhoMeetsSheet.tsx'
+import { useMessages } from '../../messages/language.ts'
 import { AnotherDeviceSheet } from './AnotherDeviceSheet.tsx'
 import { GatherSheet } from './GatherSheet.tsx'
 import { Confirm } from './Confirm.tsx'
@@ -30,8 +28,8 @@ import { WayInSheet } from './WayInSheet.tsx'
 /** A sheet by its name. */
 export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
   const { close } = useSheets()
-  const text = useMessages(hostMessages)
-  const links = useMessages(hostLinksMessages)
+  const text = useMessages('host')
+  const links = useMessages('hostLinks')
   switch (sheet.kind) {
     case 'addPerson':
       return <AddPersonSheet onClose={close} />

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useStage } from '../../ui/RoomContext.tsx'
@@ -10,7 +9,7 @@ import { hostSound, switchHostClaps, useHostClaps } from './hostSound.ts'
 export function ClapHere(): ReactNode {
   const isOn = useHostClaps()
   const isQuiet = useStage().kind === 'gathering'
-  const text = useMessages(hostProgrammeMessages)
+  const text = useMessages('hostProgramme')
   return (
     <>
       <Switch label={text.clapHere} why={isOn ? text.clapHereOn : text.clapHereOff} isOn={isOn} onSwitch={switchHostClaps} />

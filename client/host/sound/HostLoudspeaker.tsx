@@ -1,7 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { conduct } from '../../clap/conduct.ts'
-import { hostProgrammeMessages } from '../../messages/hostProgramme.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useRoom } from '../../ui/RoomContext.tsx'
@@ -14,7 +13,7 @@ export function HostLoudspeaker(): ReactNode {
 
 function Loudspeaker(): ReactNode {
   const { store } = useRoom()
-  const text = useMessages(hostProgrammeMessages)
+  const text = useMessages('hostProgramme')
   const sound = hostSound()
   const isOn = useStore(sound.state, (state) => state.isOn)
 

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { closedSpotsMost, spotsMost } from '../../../shared/limits.ts'
 import type { Floor } from '../../../shared/spots.ts'
-import { hostSpotMessages } from '../../messages/hostSpots.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SpotSign } from '../../ui/SpotSign.tsx'
@@ -15,7 +14,7 @@ const more = 24
 
 /** Every spot as a sign to tap: in use, or out of use. */
 export function ClosedSpots({ floor: { count, closed }, onClosed }: ClosedSpotsProps): ReactNode {
-  const text = useMessages(hostSpotMessages)
+  const text = useMessages('hostSpots')
   const pairs = Math.ceil(useCommon().people / 2)
   const [further, setFurther] = useState(0)
   const first = Math.max(12, pairs + closed.length, ...closed)

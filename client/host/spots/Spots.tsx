@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { hostSetupMessages } from '../../messages/hostSetup.ts'
-import { hostSpotMessages } from '../../messages/hostSpots.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -12,7 +10,7 @@ import { useSheets } from '../sheets/SheetsContext.tsx'
 /** Numbered spots, or names only. */
 export function Spots(): ReactNode {
   const { hasSpots } = useConsole().settings
-  const text = { ...useMessages(hostSetupMessages), ...useMessages(hostSpotMessages) }
+  const text = { ...useMessages('hostSetup'), ...useMessages('hostSpots') }
   const { open } = useSheets()
   const { give, problem } = useHostCommand()
   return (

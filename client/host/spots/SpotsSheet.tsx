@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { type Floor, isOpenSpot } from '../../../shared/spots.ts'
-import { hostSpotMessages } from '../../messages/hostSpots.ts'
 import { useMessages } from '../../messages/language.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -14,7 +13,7 @@ import { ZoneForm } from './ZoneForm.tsx'
 
 /** How many spots there are, which of them are out of use, and what people call where they are. */
 export function SpotsSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const text = useMessages(hostSpotMessages)
+  const text = useMessages('hostSpots')
   const { floor } = useConsole().settings
   const { code } = useCommon()
   const { give, problem } = useHostCommand()
@@ -46,7 +45,7 @@ export function SpotsSheet({ onClose }: { readonly onClose: () => void }): React
 type SpotCountProps = { readonly floor: Floor; readonly onCount: (count: number | null) => void }
 
 function SpotCount({ floor, onCount }: SpotCountProps): ReactNode {
-  const text = useMessages(hostSpotMessages)
+  const text = useMessages('hostSpots')
   const pairs = Math.floor(useCommon().people / 2)
   const { count } = floor
   const missing = count === null ? 0 : pairs - Array.from({ length: count }, (_, index) => index + 1).filter((spot) => isOpenSpot(floor, spot)).length
@@ -71,7 +70,7 @@ function SpotCount({ floor, onCount }: SpotCountProps): ReactNode {
 type RowsProps = { readonly floor: Floor; readonly onRows: (rowLength: number | null) => void }
 
 function Rows({ floor: { rowLength }, onRows }: RowsProps): ReactNode {
-  const text = useMessages(hostSpotMessages)
+  const text = useMessages('hostSpots')
   return (
     <div>
       <Stepper

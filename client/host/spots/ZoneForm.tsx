@@ -1,8 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { zonesMost } from '../../../shared/limits.ts'
 import type { Zone } from '../../../shared/spots.ts'
-import { commonMessages } from '../../messages/common.ts'
-import { hostSpotMessages } from '../../messages/hostSpots.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -18,7 +16,7 @@ type Written = { readonly key: number; readonly from: string; readonly name: str
 /** The parts of the room, by the spot that each begins with. Nothing is sent before it is saved. */
 export function ZoneForm(): ReactNode {
   const { zones } = useCommon()
-  const text = { ...useMessages(commonMessages), ...useMessages(hostSpotMessages) }
+  const text = { ...useMessages('common'), ...useMessages('hostSpots') }
   const { give, problem, slow } = useHostCommand()
   const [rows, setRows] = useState(() => zones.map(asWritten))
   const [saved, setSaved] = useState(rows)

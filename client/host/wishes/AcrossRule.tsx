@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Settings } from '../../../shared/settings.ts'
-import { hostWishMessages } from '../../messages/hostWishes.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -13,7 +12,7 @@ import styles from './Rules.module.css'
 /** Two groups that meet only across, what they are called, and what becomes of those left over. */
 export function AcrossRule(): ReactNode {
   const { across } = useConsole().settings
-  const text = useMessages(hostWishMessages)
+  const text = useMessages('hostWishes')
   const { give, problem } = useHostCommand()
   const choose = (chosen: Settings['across']): void => void give({ type: 'configure', settings: { across: chosen } })
   return (

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { hostWishMessages } from '../../messages/hostWishes.ts'
 import { useMessages } from '../../messages/language.ts'
 import { LabelForm } from './LabelForm.tsx'
 import styles from './Rules.module.css'
 
 /** Up to two categories in which people should differ. */
 export function Differences(): ReactNode {
-  const text = useMessages(hostWishMessages)
+  const text = useMessages('hostWishes')
   return (
     <div className={styles.form}>
       <div>

@@ -1,7 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import type { Labels } from '../../../shared/card.ts'
-import { commonMessages } from '../../messages/common.ts'
-import { hostWishMessages } from '../../messages/hostWishes.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -19,7 +17,7 @@ export type LabelFormProps = {
 /** What the host calls two things; both may be left empty. */
 export function LabelForm({ of, names }: LabelFormProps): ReactNode {
   const { labels } = useConsole()
-  const text = { ...useMessages(commonMessages), ...useMessages(hostWishMessages) }
+  const text = { ...useMessages('common'), ...useMessages('hostWishes') }
   const { give, problem, slow } = useHostCommand()
   const [written, setWritten] = useState(labels[of])
   const [saved, setSaved] = useState(written)

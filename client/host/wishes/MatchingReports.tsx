@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { commonMessages } from '../../messages/common.ts'
 import { useLanguage } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { matchingNotes, reportText } from '../live/reportText.ts'
@@ -19,7 +19,7 @@ export function MatchingReports({ className }: { readonly className: string | un
     <section className={className}>
       {known.map((matching) => (
         <div key={matching.round}>
-          <h3 className={styles.round}>{commonMessages[language].round(matching.round)}</h3>
+          <h3 className={styles.round}>{messagesIn(language).common.round(matching.round)}</h3>
           <p className={styles.figures}>{matchingText(language, matching)}.</p>
           <p className={styles.report}>{[...matchingNotes(language, matching), reportText(language, matching)].join(' ')}</p>
         </div>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Settings } from '../../../shared/settings.ts'
-import { hostWishMessages } from '../../messages/hostWishes.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useConsole } from '../HostContext.tsx'
@@ -12,7 +11,7 @@ import styles from './Rules.module.css'
 /** Whether people of one organisation meet, and whether a shared language is needed. */
 export function PairRules(): ReactNode {
   const { sameOrganisation, needsSharedLanguage } = useConsole().settings
-  const text = useMessages(hostWishMessages)
+  const text = useMessages('hostWishes')
   const { give, problem } = useHostCommand()
   const configure = (settings: Partial<Settings>): void => void give({ type: 'configure', settings })
   return (

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { hostWishMessages } from '../../messages/hostWishes.ts'
-import { useMessages } from '../../messages/language.ts'
 import { useConsole } from '../HostContext.tsx'
 import styles from '../settings/SettingsSheet.module.css'
 import { Sheet } from '../sheets/Sheet.tsx'
+import { useMessages } from '../../messages/language.ts'
 import { AcrossRule } from './AcrossRule.tsx'
 import { Differences } from './Differences.tsx'
 import { MatchingReports } from './MatchingReports.tsx'
@@ -13,7 +12,7 @@ import { WishList } from './WishList.tsx'
 /** What holds for who meets whom, what was asked, and how well it went. */
 export function WhoMeetsSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { wishes } = useConsole()
-  const text = useMessages(hostWishMessages)
+  const text = useMessages('hostWishes')
   return (
     <Sheet title={text.whoMeets} onClose={onClose}>
       <MatchingReports className={styles.part} />

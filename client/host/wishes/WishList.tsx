@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ConsoleView } from '../../../shared/hostViews.ts'
-import { hostWishMessages } from '../../messages/hostWishes.ts'
 import { useLanguage } from '../../messages/language.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
@@ -11,7 +11,7 @@ import { askerText, wishText } from './wishText.ts'
 /** What was asked, in plain words, each with the way to take it away. */
 export function WishList({ wishes }: Pick<ConsoleView, 'wishes'>): ReactNode {
   const language = useLanguage()
-  const text = hostWishMessages[language]
+  const text = messagesIn(language).hostWishes
   const { give, problem } = useHostCommand()
   return (
     <div>

@@ -1,11 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { textIn } from '../../../shared/text.ts'
-import { nameList } from '../../messages/catalogue.ts'
-import { commonMessages } from '../../messages/common.ts'
 import { useLanguage, useMessages } from '../../messages/language.ts'
-import { phoneGroupMessages } from '../../messages/phoneGroups.ts'
-import { phoneMessages } from '../../messages/phone.ts'
-import { presentingMessages } from '../../messages/presenting.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { Countdown } from '../../ui/Countdown.tsx'
 import { useCommon, useSecondsUntil } from '../../ui/RoomContext.tsx'
 import { SpotSign } from '../../ui/SpotSign.tsx'
@@ -30,15 +26,15 @@ export function DiscussingPage({ stage, group, menu }: Props & { readonly menu: 
 type QuestionProps = Props & { readonly moved: string | null; readonly menu: ReactNode }
 
 function Question({ stage, group: { spot, names, question }, moved, menu }: QuestionProps): ReactNode {
-  const text = useMessages(phoneGroupMessages)
-  const { timeIsUp } = useMessages(presentingMessages)
-  const common = useMessages(commonMessages)
+  const text = useMessages('phoneGroups')
+  const { timeIsUp } = useMessages('presenting')
+  const common = useMessages('common')
   const language = useLanguage()
-  const { anyQuestion } = useMessages(phoneMessages)
+  const { anyQuestion } = useMessages('phone')
   const words = textIn(question, language) || anyQuestion
   const isUp = useSecondsUntil(stage.endsAt) === 0
   return (
-    <Page top={<><div className={styles.group}>{spot !== null && <SpotSign spot={spot} label={common.spot(spot)} className={styles.sign} />}<p>{nameList(language, names)}</p></div>{menu}</>}>
+    <Page top={<><div className={styles.group}>{spot !== null && <SpotSign spot={spot} label={common.spot(spot)} className={styles.sign} />}<p>{messagesIn(language).common.names(names)}</p></div>{menu}</>}>
       {moved !== null && <p className={styles.line}>{moved}</p>}
       <h1 className={styles.question} data-step={questionStep(words)}>
         {words}
@@ -53,7 +49,7 @@ function Question({ stage, group: { spot, names, question }, moved, menu }: Ques
 
 /** Where this group has moved to, for who had another one before: too few were left in it. */
 function useMoved({ spot, names }: DiscussingGroup): string | null {
-  const text = useMessages(phoneGroupMessages)
+  const text = useMessages('phoneGroups')
   const [first] = useState({ spot, names })
   if (spot !== null) return spot === first.spot ? null : text.movedHere(spot)
   const isOther = first.names.length > 0 && !first.names.some((name) => names.includes(name)) && names.length > 0
@@ -61,9 +57,9 @@ function useMoved({ spot, names }: DiscussingGroup): string | null {
 }
 
 export function SpokenDiscussing({ stage, group: { spot, names, question } }: Props): ReactNode {
-  const text = useMessages(phoneGroupMessages)
-  const { timeIsUp } = useMessages(presentingMessages)
-  const { goToSpot } = useMessages(phoneMessages)
+  const text = useMessages('phoneGroups')
+  const { timeIsUp } = useMessages('presenting')
+  const { goToSpot } = useMessages('phone')
   const words = textIn(question, useLanguage())
   const isUp = useSecondsUntil(stage.endsAt) === 0
   return isUp ? timeIsUp : `${text.spokenGroup(spot === null ? text.findThem : goToSpot(spot), names)} ${words}`

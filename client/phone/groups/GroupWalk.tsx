@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react'
-import { nameList } from '../../messages/catalogue.ts'
-import { useLanguage, useMessages } from '../../messages/language.ts'
-import { phoneGroupMessages } from '../../messages/phoneGroups.ts'
-import { phoneMessages } from '../../messages/phone.ts'
+import { useMessages } from '../../messages/language.ts'
 import { CountdownTo, Countdown } from '../../ui/Countdown.tsx'
 import { SpotSign } from '../../ui/SpotSign.tsx'
 import { useWhereabouts } from '../../ui/useWhereabouts.ts'
@@ -21,10 +18,10 @@ export type GroupWalkProps = {
 
 /** The way to one's group: held up, the whole page is the sign. */
 export function GroupWalk({ spot, names, until, menu, children }: GroupWalkProps): ReactNode {
-  const text = useMessages(phoneMessages)
-  const group = useMessages(phoneGroupMessages)
+  const text = useMessages('phone')
+  const group = useMessages('phoneGroups')
   const whereabouts = useWhereabouts(spot)
-  const listed = nameList(useLanguage(), names)
+  const listed = useMessages('common').names(names)
   return (
     <Page spot={spot} top={<><span className={styles.grow}>{group.yourGroup}</span>{until === undefined ? <Countdown className={styles.time} /> : <CountdownTo className={styles.time} at={until} />}{menu}</>}>
       <h1 className={moving.where}>

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTurn } from '../../clap/useTurn.ts'
 import { useMessages } from '../../messages/language.ts'
-import { phoneGroupMessages } from '../../messages/phoneGroups.ts'
-import { phoneMessages } from '../../messages/phone.ts'
 import { Countdown } from '../../ui/Countdown.tsx'
 import { useIsEnding } from '../../ui/useIsEnding.ts'
 import { Page } from '../Page.tsx'
@@ -17,7 +15,7 @@ type Props = { readonly stage: 'moving' | 'talking'; readonly round: number }
 
 /** Nobody is told a partner: whoever stands closest is one. */
 export function NeighbourPage({ stage, round, menu }: Props & { readonly menu: ReactNode }): ReactNode {
-  const text = useMessages(phoneGroupMessages)
+  const text = useMessages('phoneGroups')
   if (stage === 'talking') return <Talk round={round} menu={menu} />
   return (
     <Page top={<><RoundLine /><Countdown className={styles.time} />{menu}</>}>
@@ -29,8 +27,8 @@ export function NeighbourPage({ stage, round, menu }: Props & { readonly menu: R
 }
 
 function Talk({ round, menu }: { readonly round: number; readonly menu: ReactNode }): ReactNode {
-  const text = useMessages(phoneGroupMessages)
-  const { almostOver } = useMessages(phoneMessages)
+  const text = useMessages('phoneGroups')
+  const { almostOver } = useMessages('phone')
   const { words } = useQuestion(round)
   const turn = useNeighbourTurn(round)
   const isEnding = useIsEnding(2)
@@ -50,14 +48,14 @@ function Talk({ round, menu }: { readonly round: number; readonly menu: ReactNod
 }
 
 function useNeighbourTurn(round: number): string | null {
-  const text = useMessages(phoneGroupMessages)
+  const text = useMessages('phoneGroups')
   const turn = useTurn(round, 2)
   return turn === null ? null : turn === 0 ? text.oneBegins : text.otherTells
 }
 
 export function SpokenNeighbour({ stage, round }: Props): ReactNode {
-  const text = useMessages(phoneGroupMessages)
-  const { spokenTalking } = useMessages(phoneMessages)
+  const text = useMessages('phoneGroups')
+  const { spokenTalking } = useMessages('phone')
   const { words } = useQuestion(round)
   const turn = useNeighbourTurn(round)
   return stage === 'moving' ? `${text.turnToNeighbour} ${text.afterwards}` : `${spokenTalking(words)} ${turn ?? ''}`

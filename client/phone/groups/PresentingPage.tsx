@@ -1,9 +1,5 @@
 import type { ReactNode } from 'react'
-import { commonMessages } from '../../messages/common.ts'
 import { useMessages } from '../../messages/language.ts'
-import { phoneGroupMessages } from '../../messages/phoneGroups.ts'
-import { phoneMessages } from '../../messages/phone.ts'
-import { presentingMessages } from '../../messages/presenting.ts'
 import { Countdown } from '../../ui/Countdown.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { SpotSign } from '../../ui/SpotSign.tsx'
@@ -19,7 +15,7 @@ type Props = { readonly stage: PresentingStage; readonly group: PresentingGroup 
 /** Who presents whom now, and when it is one's own turn: at a glance, and then eyes up. */
 export function PresentingPage({ stage, group, menu }: Props & { readonly menu: ReactNode }): ReactNode {
   const { now, own, isOwn } = usePresenting({ stage, group })
-  const common = useMessages(commonMessages)
+  const common = useMessages('common')
   if (stage.turn === 0 && stage.isByClock && group !== null) {
     return <GroupWalk spot={group.spot} names={group.names} menu={menu}>{own !== null && <p className={styles.line}>{own}</p>}</GroupWalk>
   }
@@ -34,7 +30,7 @@ export function PresentingPage({ stage, group, menu }: Props & { readonly menu: 
 
 /** "3 of 12", and the time; while people come together there is none that anybody should mind. */
 function Top({ stage: { turn, of, isByClock } }: { readonly stage: PresentingStage }): ReactNode {
-  const text = useMessages(presentingMessages)
+  const text = useMessages('presenting')
   return (
     <>
       <span className={styles.grow}>{turn === 0 ? text.introductions : text.turnOf(turn, of)}</span>
@@ -47,8 +43,8 @@ type Presenting = { readonly now: string; readonly own: string | null; readonly 
 
 function usePresenting({ stage, group }: Props): Presenting {
   const { introduces } = useCommon()
-  const text = useMessages(presentingMessages)
-  const phone = useMessages(phoneGroupMessages)
+  const text = useMessages('presenting')
+  const phone = useMessages('phoneGroups')
   const { turn, isByClock } = stage
   const speaker = group?.turns.find((known) => known.turn === Math.max(1, turn))
   const own = group?.own ?? null
@@ -71,8 +67,8 @@ function usePresenting({ stage, group }: Props): Presenting {
 
 export function SpokenPresenting({ stage, group }: Props): ReactNode {
   const { now, own } = usePresenting({ stage, group })
-  const phone = useMessages(phoneGroupMessages)
-  const { goToSpot, findPartner } = useMessages(phoneMessages)
+  const phone = useMessages('phoneGroups')
+  const { goToSpot, findPartner } = useMessages('phone')
   const isWalk = stage.turn === 0 && stage.isByClock && group !== null
   if (!isWalk) return [now, own].filter((line) => line !== null).join(' ')
   return phone.spokenGroup(group.spot === null ? findPartner : goToSpot(group.spot), group.names)

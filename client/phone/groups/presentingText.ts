@@ -1,11 +1,10 @@
 /** What a phone says to one person while neighbours present each other. Pure. */
 import type { SpeakingView } from '../../../shared/views.ts'
 import type { Introduces } from '../../../shared/programme.ts'
-import type { phoneGroupMessages } from '../../messages/phoneGroups.ts'
-import type { presentingMessages } from '../../messages/presenting.ts'
+import type { Messages } from '../../messages/shape.ts'
 
-type PhoneTexts = (typeof phoneGroupMessages)['en']
-type SharedTexts = (typeof presentingMessages)['en']
+type PhoneTexts = Messages['phoneGroups']
+type SharedTexts = Messages['presenting']
 
 /** "Anna presents Bo." */
 export function presentsText(text: SharedTexts, pairs: Introduces['pairs'] | null, { name, presents }: SpeakingView): string {

@@ -1,11 +1,8 @@
 import type { ReactNode, RefObject } from 'react'
 import type { Text } from '../../../shared/text.ts'
 import type { StageView } from '../../../shared/views.ts'
-import { commonMessages } from '../../messages/common.ts'
-import { nameList } from '../../messages/catalogue.ts'
 import { useLanguage, useMessages } from '../../messages/language.ts'
-import { presentingMessages } from '../../messages/presenting.ts'
-import { screenGroupMessages } from '../../messages/screenGroups.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import { Countdown } from '../../ui/Countdown.tsx'
 import { useCommon, useSecondsUntil } from '../../ui/RoomContext.tsx'
 import { SpotSign } from '../../ui/SpotSign.tsx'
@@ -26,7 +23,7 @@ export type DiscussingProps = {
 /** First who goes where, then what each group talks about, and the time that is left. */
 export function Discussing({ stage, corner }: DiscussingProps): ReactNode {
   const { movingMs } = useCommon()
-  const { findGroup } = useMessages(screenGroupMessages)
+  const { findGroup } = useMessages('screenGroups')
   const lines = useGroupLines()
   const walkUntil = stage.startsAt + movingMs
   const isWalking = useSecondsUntil(walkUntil) !== 0
@@ -40,8 +37,8 @@ const perPageMost = 4
 
 function Questions({ stage }: Pick<DiscussingProps, 'stage'>): ReactNode {
   const groups = useGroups()
-  const text = { ...useMessages(screenGroupMessages), ...useMessages(presentingMessages) }
-  const { spot: sayWhere } = useMessages(commonMessages)
+  const text = { ...useMessages('screenGroups'), ...useMessages('presenting') }
+  const { spot: sayWhere } = useMessages('common')
   const language = useLanguage()
   const isUp = useSecondsUntil(stage.endsAt) === 0
   const all = groups.kind === 'discussing' ? groups.groups : []
@@ -61,7 +58,7 @@ function Questions({ stage }: Pick<DiscussingProps, 'stage'>): ReactNode {
           <li key={`${spot ?? names[0] ?? ''}`} className={styles.question}>
             {spot !== null && <SpotSign className={styles.sign} spot={spot} label={sayWhere(spot)} />}
             <div className={styles.about}>
-              {spot === null && <p className={styles.names}>{nameList(language, names)}</p>}
+              {spot === null && <p className={styles.names}>{messagesIn(language).common.names(names)}</p>}
               <GroupQuestion question={question} />
             </div>
           </li>

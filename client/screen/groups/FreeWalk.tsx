@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '../../messages/language.ts'
-import { screenGroupMessages } from '../../messages/screenGroups.ts'
 import { Fitted } from '../Fitted.tsx'
 import { RoundLine } from '../RoundLine.tsx'
 import talking from '../Talking.module.css'
 import { TimeRing } from '../TimeRing.tsx'
+import { useMessages } from '../../messages/language.ts'
 import { useStage } from '../../ui/RoomContext.tsx'
 
 /** Nobody is sent anywhere: whoever stands closest is one's partner. */
 export function FreeWalk(): ReactNode {
-  const text = useMessages(screenGroupMessages)
+  const text = useMessages('screenGroups')
   const stage = useStage()
   return (
     <main className={talking.talking} data-long>

@@ -1,8 +1,6 @@
 import { useMemo, type ReactNode, type RefObject } from 'react'
 import type { SpeakingView, StageView } from '../../../shared/views.ts'
-import { useLanguage, useMessages } from '../../messages/language.ts'
-import { presentingMessages } from '../../messages/presenting.ts'
-import { screenGroupMessages } from '../../messages/screenGroups.ts'
+import { useMessages } from '../../messages/language.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import type { BoardLine } from '../boardGrid.ts'
 import { Fitted } from '../Fitted.tsx'
@@ -31,8 +29,8 @@ type StageProps = Pick<PresentingProps, 'stage'>
 /** The one who speaks, as large as can be; who is next, so that they are ready; the time, which cuts nobody off. */
 function AllTogether({ stage: { turn, of } }: StageProps): ReactNode {
   const groups = useGroups()
-  const text = useMessages(presentingMessages)
-  const screen = useMessages(screenGroupMessages)
+  const text = useMessages('presenting')
+  const screen = useMessages('screenGroups')
   const says = usePresents()
   const [now, next] = groups.kind === 'presenting' ? (groups.groups[0]?.turns ?? []) : []
   return (
@@ -55,7 +53,7 @@ const callSizes = [13, 12, 11, 10, 9, 8.25, 7.5, 6.75, 6, 5.25, 4.6, 4, 3.5]
 
 /** Pairs that found each other make circles by themselves: nobody is called by name. */
 function OwnCircles({ stage: { turn, of } }: StageProps): ReactNode {
-  const text = useMessages(presentingMessages)
+  const text = useMessages('presenting')
   return (
     <main className={talking.talking} data-long={turn === 0}>
       <p className={talking.round}>{turn === 0 ? text.introductions : text.turnOf(turn, of)}</p>
@@ -66,7 +64,7 @@ function OwnCircles({ stage: { turn, of } }: StageProps): ReactNode {
 }
 
 function FindCircle({ stage, corner }: PresentingProps): ReactNode {
-  const { findGroup } = useMessages(screenGroupMessages)
+  const { findGroup } = useMessages('screenGroups')
   const lines = useGroupLines()
   return <NameBoard title={findGroup} lines={lines} hasSigns={lines.some(({ spot }) => spot !== null)} since={stage.startsAt} isByName corner={corner} />
 }
@@ -75,7 +73,7 @@ function FindCircle({ stage, corner }: PresentingProps): ReactNode {
 function Circles({ stage, corner }: PresentingProps): ReactNode {
   const groups = useGroups()
   const { introduces } = useCommon()
-  const text = screenGroupMessages[useLanguage()]
+  const text = useMessages('screenGroups')
   const lines = useMemo(
     () =>
       groups.kind !== 'presenting'
@@ -95,7 +93,7 @@ function Circles({ stage, corner }: PresentingProps): ReactNode {
 /** "Anna presents Bo". */
 function usePresents(): (speaking: SpeakingView) => string {
   const { introduces } = useCommon()
-  const text = useMessages(presentingMessages)
+  const text = useMessages('presenting')
   return ({ name, presents }) => {
     if (presents !== null) return text.presents(name, presents)
     return introduces === 'byThemselves' ? text.presentsNeighbour(name) : text.presentsThemselves(name)

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { nameList } from '../../messages/catalogue.ts'
 import { useLanguage } from '../../messages/language.ts'
-import { screenGroupMessages } from '../../messages/screenGroups.ts'
+import { messagesIn } from '../../messages/loaded.ts'
 import type { BoardLine } from '../boardGrid.ts'
 import { useGroups } from '../ScreenContext.tsx'
 
@@ -11,11 +10,11 @@ export function useGroupLines(): readonly BoardLine[] {
   const language = useLanguage()
   return useMemo(() => {
     if (groups.kind === 'none') return []
-    const { inGroup } = screenGroupMessages[language]
+    const { inGroup } = messagesIn(language).screenGroups
     const byName = new Intl.Collator(language).compare
     return groups.groups
       .flatMap(({ spot, names }) =>
-        names.map((name): BoardLine => ({ name, spot, under: spot === null ? inGroup(nameList(language, names.filter((other) => other !== name))) : '' })),
+        names.map((name): BoardLine => ({ name, spot, under: spot === null ? inGroup(messagesIn(language).common.names(names.filter((other) => other !== name))) : '' })),
       )
       .toSorted((one, other) => byName(one.name, other.name))
   }, [groups, language])

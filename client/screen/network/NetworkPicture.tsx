@@ -1,8 +1,7 @@
 import { useMemo, useRef, type CSSProperties, type ReactNode } from 'react'
-import { useMessages } from '../../messages/language.ts'
-import { screenMessages } from '../../messages/screen.ts'
 import { useNetwork } from '../ScreenContext.tsx'
 import { textWidth } from '../textWidth.ts'
+import { useMessages } from '../../messages/language.ts'
 import { labelLeading, labelSize, layNetwork, type Label, type Point } from './layNetwork.ts'
 import styles from './NetworkPicture.module.css'
 import { useFrame } from './useFrame.ts'
@@ -10,7 +9,7 @@ import { useFrame } from './useFrame.ts'
 /** Who met whom: a dot for each, a line for each two who talked. */
 export function NetworkPicture({ className }: { readonly className?: string | undefined }): ReactNode {
   const { names, pairs } = useNetwork()
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   const box = useRef<HTMLDivElement>(null)
   const frame = useFrame(box)
   const layout = useMemo(() => (frame === null ? null : layNetwork(names, frame, (name) => textWidth(name, 'name'))), [names, frame])

@@ -1,6 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { useMessages } from '../../messages/language.ts'
-import { screenMessages } from '../../messages/screen.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { useHides } from '../ScreenContext.tsx'
 import { NetworkPicture } from './NetworkPicture.tsx'
@@ -10,7 +9,7 @@ import styles from './Outcome.module.css'
 export function Outcome({ heading, children }: { readonly heading?: string; readonly children: ReactNode }): ReactNode {
   const { title, conversations } = useCommon()
   const { title: hidesTitle } = useHides()
-  const text = useMessages(screenMessages)
+  const text = useMessages('screen')
   const Says = heading === undefined ? 'h1' : 'p'
   return (
     <main className={styles.outcome}>

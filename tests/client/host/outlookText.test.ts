@@ -3,6 +3,7 @@ import { isNarrowed, outlookText, troubleTexts, type Hope } from '../../../clien
 import { startingSettings } from '../../../server/core/settings.ts'
 import { personId } from '../../../shared/ids.ts'
 import type { ConsoleView, OutlookView } from '../../../shared/hostViews.ts'
+import '../../support/everyLanguage.ts'
 
 const seven: OutlookView = { people: 7, newRounds: 3, newRoundsWithHost: 7, loners: [], surplus: 0, contradictions: [] }
 const hope: Hope = { outlook: seven, odd: 'trio', hasBegun: false, isNarrowed: false, planned: null }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { matchingNotes, reportText } from '../../../client/host/live/reportText.ts'
 import type { MatchingSummary } from '../../../shared/hostViews.ts'
+import '../../support/everyLanguage.ts'
 
 const made = { tookMs: 4, walkers: 22, isProved: true, isFromReserve: false }
 const matching: MatchingSummary = { round: 3, pairs: 22, trios: 0, byes: 0, sitOut: [], rematches: 0, unfit: [], made }

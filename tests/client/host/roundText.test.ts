@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { matchingText } from '../../../client/host/live/roundText.ts'
-import { commonMessages } from '../../../client/messages/common.ts'
+import { messagesIn } from '../../../client/messages/loaded.ts'
+import '../../support/everyLanguage.ts'
 
 const matching = { round: 3, pairs: 11, trios: 1, byes: 0, sitOut: [], rematches: 0, unfit: [], made: null }
 
 test('a round says how many there are, where that is known', () => {
-  expect(commonMessages.en.roundCounted(3, { of: 6, uncounted: 0 })).toBe('Round 3 of 6')
-  expect(commonMessages.sv.roundCounted(3, { of: null, uncounted: 0 })).toBe('Rond 3')
-  expect(commonMessages.sv.roundCounted(2, { of: 7, uncounted: 1 })).toBe('Rond 1 av 6')
+  expect(messagesIn('en').common.roundCounted(3, { of: 6, uncounted: 0 })).toBe('Round 3 of 6')
+  expect(messagesIn('sv').common.roundCounted(3, { of: null, uncounted: 0 })).toBe('Rond 3')
+  expect(messagesIn('sv').common.roundCounted(2, { of: 7, uncounted: 1 })).toBe('Rond 1 av 6')
 })
 
 test('a matching in words', () => {

@@ -3,6 +3,7 @@ import { msUntilTime, spotOf } from '../../../client/host/people/more/written.ts
 import { askerText, wishText } from '../../../client/host/wishes/wishText.ts'
 import { personId } from '../../../shared/ids.ts'
 import type { ConsoleView } from '../../../shared/hostViews.ts'
+import '../../support/everyLanguage.ts'
 
 type WishView = ConsoleView['wishes'][number]
 

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
 import { laterYouText, nowYouText, presentsText } from '../../../client/phone/groups/presentingText.ts'
-import { phoneGroupMessages } from '../../../client/messages/phoneGroups.ts'
-import { presentingMessages } from '../../../client/messages/presenting.ts'
+import { phoneGroups as phone, presenting as shared } from '../../../client/messages/en.ts'
 
-const shared = presentingMessages.en
-const phone = phoneGroupMessages.en
 const own = { turn: 4, name: 'Anna', presents: 'Bo' }
 const alone = { ...own, presents: null }
 

@@ -3,6 +3,7 @@ import { adviceOf, type Advice } from '../../../client/host/programme/advice.ts'
 import type { ItemPlan } from '../../../shared/programme.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { ProgrammeView } from '../../../shared/views.ts'
+import '../../support/everyLanguage.ts'
 
 const minute = 60_000
 const now = 1_000_000 * minute

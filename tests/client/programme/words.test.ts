@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { beginWords } from '../../../client/host/programme/beginWords.ts'
 import { planText } from '../../../client/host/programme/planText.ts'
-import { readyEvenings } from '../../../client/messages/readyEvenings.ts'
+import { readyEvenings } from '../../../client/programme/readyEvenings.ts'
 import { itemHeading, itemName } from '../../../client/programme/itemName.ts'
 import { itemTitleGraphemes } from '../../../shared/limits.ts'
 import { minutesOf, type ItemPlan } from '../../../shared/programme.ts'
+import '../../support/everyLanguage.ts'
 
 const lecture: ItemPlan = { kind: 'gathering', minutes: 30 }
 const meeting: ItemPlan = { kind: 'meeting', rounds: 1, talkingMs: 90_000, questions: 'same' }

@@ -1,12 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import type { Card } from '../../../../shared/card.ts'
-import { commonMessages } from '../../../messages/common.ts'
-import { hostWishMessages } from '../../../messages/hostWishes.ts'
-import { useMessages } from '../../../messages/language.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { Problem } from '../../Problem.tsx'
 import { useHostCommand } from '../../useHostCommand.ts'
+import { useMessages } from '../../../messages/language.ts'
 import { CategoryFields } from './CategoryFields.tsx'
 import { GroupChoice } from './GroupChoice.tsx'
 import { LanguageChips } from './LanguageChips.tsx'
@@ -15,7 +13,7 @@ import type { PersonFormProps } from './StayForm.tsx'
 
 /** What is told of a person. All of it is saved at once, and nothing of it is lost if it is refused. */
 export function CardForm({ entry: { id: person, card: known } }: PersonFormProps): ReactNode {
-  const text = { ...useMessages(commonMessages), ...useMessages(hostWishMessages) }
+  const text = { ...useMessages('common'), ...useMessages('hostWishes') }
   const { give, problem, slow } = useHostCommand()
   const [first] = useState(known)
   const [card, setCard] = useState(known)

@@ -1,17 +1,15 @@
 import { useState, type ReactNode } from 'react'
-import { commonMessages } from '../../../messages/common.ts'
-import { hostWishMessages } from '../../../messages/hostWishes.ts'
-import { useMessages } from '../../../messages/language.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { Problem } from '../../Problem.tsx'
 import { useHostCommand } from '../../useHostCommand.ts'
+import { useMessages } from '../../../messages/language.ts'
 import styles from './MoreAbout.module.css'
 import type { PersonFormProps } from './StayForm.tsx'
 
 /** Somebody who moves along and meets nobody of their own. */
 export function CompanionForm({ entry: { id: person, card } }: PersonFormProps): ReactNode {
-  const text = { ...useMessages(commonMessages), ...useMessages(hostWishMessages) }
+  const text = { ...useMessages('common'), ...useMessages('hostWishes') }
   const { give, problem, slow } = useHostCommand()
   const [companion, setCompanion] = useState(card.companion)
   return (

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Card } from '../../../../shared/card.ts'
-import { hostWishMessages } from '../../../messages/hostWishes.ts'
-import { useMessages } from '../../../messages/language.ts'
 import { Choice } from '../../../ui/Choice.tsx'
 import { useConsole } from '../../HostContext.tsx'
+import { useMessages } from '../../../messages/language.ts'
 
 export type GroupChoiceProps = {
   readonly group: Card['group']
@@ -13,7 +12,7 @@ export type GroupChoiceProps = {
 /** Which of the two groups somebody belongs to, where there are two. */
 export function GroupChoice({ group, onChoose }: GroupChoiceProps): ReactNode {
   const { labels, settings } = useConsole()
-  const text = useMessages(hostWishMessages)
+  const text = useMessages('hostWishes')
   const [first, second] = labels.groups
   if (settings.across === 'off' && first === '' && second === '') return null
   return (

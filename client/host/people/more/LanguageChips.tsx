@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Card } from '../../../../shared/card.ts'
-import { hostWishMessages } from '../../../messages/hostWishes.ts'
 import { useLanguage } from '../../../messages/language.ts'
+import { messagesIn } from '../../../messages/loaded.ts'
 import { languagesByName } from './languagesByName.ts'
 import styles from './MoreAbout.module.css'
 
@@ -15,7 +15,7 @@ export function LanguageChips({ spoken, onChoose }: LanguageChipsProps): ReactNo
   const language = useLanguage()
   return (
     <fieldset className={styles.chips}>
-      <legend className={styles.legend}>{hostWishMessages[language].languages}</legend>
+      <legend className={styles.legend}>{messagesIn(language).hostWishes.languages}</legend>
       {languagesByName(language).map(({ one, name }) => (
         <label key={one} className={styles.chip}>
           <input

@@ -1,7 +1,4 @@
 import { useState, type ReactNode } from 'react'
-import { commonMessages } from '../../../messages/common.ts'
-import { hostWishMessages } from '../../../messages/hostWishes.ts'
-import { useMessages } from '../../../messages/language.ts'
 import { roomNow } from '../../../room/store.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Field } from '../../../ui/Field.tsx'
@@ -9,6 +6,7 @@ import { useRoom } from '../../../ui/RoomContext.tsx'
 import { Problem } from '../../Problem.tsx'
 import { useHostCommand } from '../../useHostCommand.ts'
 import { useWallTime } from '../../../ui/wallTime.ts'
+import { useMessages } from '../../../messages/language.ts'
 import styles from './MoreAbout.module.css'
 import type { PersonFormProps } from './StayForm.tsx'
 import { msUntilTime } from './written.ts'
@@ -16,7 +14,7 @@ import { msUntilTime } from './written.ts'
 /** When somebody has to go, by the clock on the wall: the next time it shows that. */
 export function LeavingForm({ entry: { id: person, leavesAt } }: PersonFormProps): ReactNode {
   const { store } = useRoom()
-  const text = { ...useMessages(commonMessages), ...useMessages(hostWishMessages) }
+  const text = { ...useMessages('common'), ...useMessages('hostWishes') }
   const { give, problem, slow } = useHostCommand()
   const present = useWallTime(leavesAt) ?? ''
   const [written, setWritten] = useState(present)

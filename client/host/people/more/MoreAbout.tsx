@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { RosterEntry } from '../../../../shared/hostViews.ts'
-import { hostWishMessages } from '../../../messages/hostWishes.ts'
 import { useMessages } from '../../../messages/language.ts'
 import { CardForm } from './CardForm.tsx'
 import { CompanionForm } from './CompanionForm.tsx'
@@ -11,7 +10,7 @@ import { StayForm } from './StayForm.tsx'
 
 /** What most people never need to have told of them, folded away. */
 export function MoreAbout({ entry }: { readonly entry: RosterEntry }): ReactNode {
-  const text = useMessages(hostWishMessages)
+  const text = useMessages('hostWishes')
   return (
     <details className={styles.fold}>
       <summary className={styles.summary}>{text.moreAbout(entry.name)}</summary>

@@ -1,10 +1,9 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { PersonId } from '../../../../shared/ids.ts'
-import { hostWishMessages } from '../../../messages/hostWishes.ts'
-import { useMessages } from '../../../messages/language.ts'
 import { Field } from '../../../ui/Field.tsx'
 import { useRoster } from '../../HostContext.tsx'
 import { namesLike } from '../peopleFigures.ts'
+import { useMessages } from '../../../messages/language.ts'
 import styles from './MoreAbout.module.css'
 
 /** More than a few names are no longer an offer but a list; one more letter makes them fewer. */
@@ -14,7 +13,7 @@ export type PersonPickProps = { readonly except: PersonId; readonly onPick: (per
 
 /** Somebody else in the room, by a few letters of their name. Enter takes the first; then the next can be written. */
 export function PersonPick({ except, onPick }: PersonPickProps): ReactNode {
-  const text = useMessages(hostWishMessages)
+  const text = useMessages('hostWishes')
   const others = useRoster().filter(({ id }) => id !== except)
   const [typed, setTyped] = useState('')
   const found = typed.trim() === '' ? [] : namesLike(others, typed)

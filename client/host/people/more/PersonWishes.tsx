@@ -1,20 +1,20 @@
 import { useState, type ReactNode } from 'react'
 import type { WishKind } from '../../../../shared/protocol.ts'
 import type { RosterEntry } from '../../../../shared/hostViews.ts'
-import { hostWishMessages } from '../../../messages/hostWishes.ts'
-import { useMessages } from '../../../messages/language.ts'
 import { Choice } from '../../../ui/Choice.tsx'
 import { useConsole } from '../../HostContext.tsx'
 import { Problem } from '../../Problem.tsx'
 import { useHostCommand } from '../../useHostCommand.ts'
 import { WishList } from '../../wishes/WishList.tsx'
+import { useMessages } from '../../../messages/language.ts'
+import type { Messages } from '../../../messages/shape.ts'
 import styles from './MoreAbout.module.css'
 import { PersonPick } from './PersonPick.tsx'
 
 /** Whom somebody should meet, and whom not: what has been asked, and one more. */
 export function PersonWishes({ entry: { id } }: { readonly entry: RosterEntry }): ReactNode {
   const wishes = useConsole().wishes.filter(({ people }) => people.includes(id))
-  const text = useMessages(hostWishMessages)
+  const text = useMessages('hostWishes')
   const { give, problem } = useHostCommand()
   const [kind, setKind] = useState<WishKind | null>(null)
 
@@ -40,7 +40,7 @@ export function PersonWishes({ entry: { id } }: { readonly entry: RosterEntry })
   )
 }
 
-function whyOf(text: (typeof hostWishMessages)['en'], kind: WishKind): string {
+function whyOf(text: Messages['hostWishes'], kind: WishKind): string {
   if (kind === 'meet') return text.shouldMeetWhy
   return kind === 'apart' ? text.neverWithWhy : text.cameWithWhy
 }

@@ -1,14 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import type { RosterEntry } from '../../../../shared/hostViews.ts'
-import { commonMessages } from '../../../messages/common.ts'
-import { hostWishMessages } from '../../../messages/hostWishes.ts'
-import { useMessages } from '../../../messages/language.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { useConsole } from '../../HostContext.tsx'
 import { Problem } from '../../Problem.tsx'
 import { Switch } from '../../settings/Switch.tsx'
 import { useHostCommand } from '../../useHostCommand.ts'
+import { useMessages } from '../../../messages/language.ts'
 import styles from './MoreAbout.module.css'
 import { spotOf } from './written.ts'
 
@@ -17,7 +15,7 @@ export type PersonFormProps = { readonly entry: RosterEntry }
 /** Stays in one place, at a spot that matters or at whichever they come to first. */
 export function StayForm({ entry: { id: person, stays } }: PersonFormProps): ReactNode {
   const { hasSpots } = useConsole().settings
-  const text = useMessages(hostWishMessages)
+  const text = useMessages('hostWishes')
   const { give, problem } = useHostCommand()
   return (
     <div>
@@ -36,7 +34,7 @@ export function StayForm({ entry: { id: person, stays } }: PersonFormProps): Rea
 type StaySpotProps = { readonly person: RosterEntry['id']; readonly spot: number | null }
 
 function StaySpot({ person, spot }: StaySpotProps): ReactNode {
-  const text = { ...useMessages(commonMessages), ...useMessages(hostWishMessages) }
+  const text = { ...useMessages('common'), ...useMessages('hostWishes') }
   const { give, problem, slow } = useHostCommand()
   const present = spot === null ? '' : String(spot)
   const [written, setWritten] = useState(present)

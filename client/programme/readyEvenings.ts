@@ -1,11 +1,12 @@
-/** Evenings to start from: data, in both languages. Each is changed freely once it is chosen. */
+/** Evenings to start from: data, in every language. Each is changed freely once it is chosen. */
 import type { ItemPlan } from '../../shared/programme.ts'
 import type { ItemDraft } from '../../shared/protocol.ts'
 import type { Text } from '../../shared/text.ts'
+import { suggestedTitles } from './suggestedTitles.ts'
 
 export type ReadyEvening = {
   readonly id: string
-  readonly name: { readonly sv: string; readonly en: string }
+  readonly name: Text
   readonly items: readonly ItemDraft[]
 }
 
@@ -36,7 +37,7 @@ export const readyEvenings: readonly ReadyEvening[] = [
     name: { sv: 'Kväll med en gäst, 2 timmar', en: 'Evening with a guest, 2 hours' },
     items: [
       comingIn(10),
-      titled(30, { sv: 'Gästföreläsning', en: 'Guest lecture' }),
+      titled(30, suggestedTitles.lecture),
       rounds(8),
       fika(30),
       untitled({ kind: 'speaker', minutes: 10 }),
@@ -52,7 +53,7 @@ export const readyEvenings: readonly ReadyEvening[] = [
   {
     id: 'visit',
     name: { sv: 'Studiebesök utan projektor', en: 'Study visit, no projector' },
-    items: [comingIn(5), titled(40, { sv: 'Studiebesök', en: 'Study visit' }), rounds(6), fika(25), goodbye],
+    items: [comingIn(5), titled(40, suggestedTitles.visit), rounds(6), fika(25), goodbye],
   },
   {
     id: 'neighbours',
