@@ -20,7 +20,8 @@ import { type Nodes, onlyNode } from './rooms/nodes.ts'
 import { openKeeping } from './rooms/keeping.ts'
 import { patrol } from './rooms/patrol.ts'
 import type { TrustProxy } from './trustProxy.ts'
-import { openSockets } from './web/sockets.ts'
+import { type Rehearsals, openRehearsals } from './rehearsal/rehearsals.ts'
+import { type Observer, openSockets } from './web/sockets.ts'
 
 export type KlappParts = {
   readonly log: RoomLog
@@ -80,6 +81,7 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
   let isStopping = false
   // Nobody is in a room before sockets are let in.
   let hangUpOn = (_room: Room): void => {}
+  const rehearsals = openRehearsals(clock)
   const directory = openDirectory({
     log,
     clock,
@@ -87,7 +89,10 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
     matcher: metrics.measureMatcher(matcher.match),
     limits: parts.limits,
     // What was asked last is answered first.
-    onGone: (room) => void setImmediate(() => hangUpOn(room)),
+    onGone: (room) => {
+      rehearsals.forget(room)
+      setImmediate(() => hangUpOn(room))
+    },
     onBug: (error, where) => logger.error({ err: error, ...where }, 'A bug, or a disk that fails: the command was refused, the room stays as it was.'),
   })
   const keeping = openKeeping({
@@ -96,7 +101,7 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
     keepDays,
     erase: directory.erase,
     onErased: (rooms) => logger.info({ rooms }, 'Rooms whose time was up have been erased.'),
-    onTrouble: (error) => logger.error({ err: error }, 'Old rooms could not be erased; tried again tomorrow.'),
+    onTrouble: (error) => logger.error({ err: error }, 'Old rooms could not be erased; tried again in an hour.'),
   })
   const onError = (error: unknown): void => logger.error({ err: error }, 'A page or a request failed.')
   let listensAt = port
@@ -129,7 +134,7 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
     throw error
   })
   listensAt = door.port
-  const sockets = openSockets({ http, directory, clock, callerAddress, gate, addresses: addressesAt(door.port), leastApartMs, observer: observing(logger, metrics) })
+  const sockets = openSockets({ http, directory, clock, callerAddress, gate, addresses: addressesAt(door.port), leastApartMs, observer: watching(observing(logger, metrics), rehearsals) })
   hangUpOn = sockets.empty
   const stopPatrol = patrol(clock, nodes.patrolMs, directory.wakeAll)
   return {
@@ -138,6 +143,7 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
     renew,
     close: async () => {
       isStopping = true
+      rehearsals.close()
       stopPatrol()
       keeping.stop()
       door.shut()
@@ -151,6 +157,15 @@ export async function startKlapp(parts: KlappParts): Promise<Klapp> {
     },
   }
 }
+
+/** Who drives a rehearsal is told of the consoles that look on. */
+const watching = (observer: Observer, rehearsals: Rehearsals): Observer => ({
+  ...observer,
+  connected: (room, role, by) => {
+    observer.connected(room, role, by)
+    if (role === 'host') rehearsals.consoles(room, by)
+  },
+})
 
 function serverFor(app: RequestListener, certificate: Certificate | null) {
   if (certificate === null) return { http: createServer(app), renew: () => {} }

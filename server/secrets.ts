@@ -14,7 +14,12 @@ const randomBytes = (bytes: number): Uint8Array => crypto.getRandomValues(new Ui
 const randomCode = customRandom(codeSigns, codeLength, randomBytes)
 const randomId = customRandom(urlAlphabet, idLength, randomBytes)
 
+/** A rehearsal's inner name says so, and it can be told from others without reading its log. */
+const rehearsalSign = 'rehearsal-'
+
 export const newRoomId = (): RoomId => roomId(randomId())
+export const newRehearsalId = (): RoomId => roomId(`${rehearsalSign}${randomId()}`)
+export const isRehearsalId = (id: RoomId): boolean => id.startsWith(rehearsalSign)
 export const newPersonId = (): PersonId => personId(randomId())
 export const newTextId = (): TextId => textId(randomId())
 /** By which one of several nodes is known to the others. */

@@ -14,6 +14,8 @@ export type RosterEntry = {
   readonly name: string
   readonly status: 'takingPart' | 'resting'
   readonly hasPhone: boolean
+  /** Nobody: a rehearsal's own. */
+  readonly isPretend: boolean
   readonly isAwake: boolean
   /** Not seen from one clap to the next. */
   readonly isDoubtful: boolean

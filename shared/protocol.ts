@@ -11,6 +11,7 @@ import type { Arrangement } from './beckoning.ts'
 import type { Card, Labels } from './card.ts'
 import type { CommandId, PersonId } from './ids.ts'
 import type { ItemPlan } from './programme.ts'
+import type { Pace } from './rehearsal.ts'
 import type { Rejection } from './rejections.ts'
 import type { Zone } from './spots.ts'
 import type { Language, Text } from './text.ts'
@@ -110,6 +111,8 @@ export type HostCommand =
   | { readonly type: 'dropSuggestion'; readonly id: number }
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
   | { readonly type: 'retitle'; readonly title: string }
+  /** How fast a rehearsal goes. */
+  | { readonly type: 'setPace'; readonly pace: Pace }
   /** What parts of the room are called. */
   | { readonly type: 'nameZones'; readonly zones: readonly Zone[] }
   /** New links for screens and co-hosts; whoever came by those of `generation` is shown out. Not for a co-host. */
@@ -192,6 +195,8 @@ export type OpenRoom = {
   readonly purpose: Purpose
   /** Where the operator asks for one. */
   readonly passphrase?: string
+  /** With so many pretend people, to try the evening; left out where it is in earnest. */
+  readonly rehearsal?: { readonly people: number }
 }
 export type OpenRoomReply =
   | { readonly ok: true; readonly code: string }

@@ -7,6 +7,7 @@ import type { BeckoningView } from './beckoning.ts'
 import type { PersonId, RoomCode } from './ids.ts'
 import type { Introduces, ItemPlan } from './programme.ts'
 import type { WishKind } from './protocol.ts'
+import type { Rehearsal } from './rehearsal.ts'
 import type { Purpose, Settings } from './settings.ts'
 import type { Floor, Zone } from './spots.ts'
 import type { Language, Text } from './text.ts'
@@ -62,6 +63,8 @@ export type CommonView = {
   readonly address: string
   readonly hasSpots: boolean
   readonly floor: Floor
+  /** Null in earnest. */
+  readonly rehearsal: Rehearsal | null
   /** Named parts of the room. */
   readonly zones: readonly Zone[]
   readonly talkingMs: number

@@ -3,11 +3,12 @@ import type { Arrangement } from '../../shared/beckoning.ts'
 import type { PersonId, TextId } from '../../shared/ids.ts'
 import type { ItemPlan } from '../../shared/programme.ts'
 import type { Plan } from '../../shared/protocol.ts'
+import type { Pace } from '../../shared/rehearsal.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { MatchingReport } from './matching/report.ts'
 import type { Matching, MetPair, Person, Prompt, Wish } from './state.ts'
 
-export type RoomCommand = SettingsCommand | DoorCommand | PeopleCommand | RoundCommand | SpeakerCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand | ReportCommand | BeckoningCommand
+export type RoomCommand = SettingsCommand | DoorCommand | PeopleCommand | RoundCommand | SpeakerCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand | ReportCommand | BeckoningCommand | PaceCommand
 
 export type SettingsCommand =
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
@@ -17,8 +18,11 @@ export type SettingsCommand =
   | { readonly type: 'showWifi' }
   | { readonly type: 'replaceLinks' }
 
+/** Of a rehearsal. */
+export type PaceCommand = { readonly type: 'setPace'; readonly pace: Pace }
+
 export type DoorCommand =
-  | { readonly type: 'join'; readonly person: PersonId; readonly hasPhone: boolean }
+  | { readonly type: 'join'; readonly person: PersonId; readonly hasPhone: boolean; readonly isPretend?: true }
   /** The host has looked at this one, who waits, or was put out. */
   | { readonly type: 'letIn'; readonly person: PersonId }
   | { readonly type: 'letAllIn' }

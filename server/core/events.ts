@@ -5,6 +5,7 @@
 import type { PersonId, RoomId, TextId } from '../../shared/ids.ts'
 import type { Introduces, ItemPlan } from '../../shared/programme.ts'
 import type { Plan } from '../../shared/protocol.ts'
+import type { Pace } from '../../shared/rehearsal.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { PauseReason } from '../../shared/views.ts'
 import type { MatchingReport } from './matching/report.ts'
@@ -17,9 +18,11 @@ export type RoomOpened = {
   readonly seed: number
   readonly at: number
   readonly settings: Settings
+  /** With so many pretend people; missing where it is in earnest. */
+  readonly rehearsal?: { readonly people: number }
 }
 
-export type RoomEvent = RoomOpened | SettingsEvent | DoorEvent | PeopleEvent | RoundEvent | GroupEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent | ReportEvent | BeckoningEvent
+export type RoomEvent = RoomOpened | SettingsEvent | DoorEvent | PeopleEvent | RoundEvent | GroupEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent | ReportEvent | BeckoningEvent | PaceEvent
 
 export type SettingsEvent =
   | { readonly type: 'settingsChanged'; readonly settings: Partial<Settings> }
@@ -29,6 +32,9 @@ export type SettingsEvent =
   | { readonly type: 'wifiShown' }
   | { readonly type: 'linksReplaced' }
 
+/** A rehearsal goes faster, or slower. `ms`: by so much the end of the stage under way, or held, comes later or, below zero, earlier. */
+export type PaceEvent = { readonly type: 'paceSet'; readonly pace: Pace; readonly ms: number }
+
 export type DoorEvent =
   /** `at`: when they came by themselves; missing where the host brought them in, and from logs older than that. */
   | {
@@ -37,9 +43,11 @@ export type DoorEvent =
       readonly hasPhone: boolean
       readonly isHost: boolean
       readonly at?: number
+      /** Missing for people. */
+      readonly isPretend?: true
     }
   /** Waits at the door, with a phone. */
-  | { readonly type: 'personAsked'; readonly person: PersonId; readonly at: number }
+  | { readonly type: 'personAsked'; readonly person: PersonId; readonly at: number; readonly isPretend?: true }
   /** `joinedAt`: null where the host let them in by hand. */
   | { readonly type: 'peopleLetIn'; readonly people: readonly PersonId[]; readonly joinedAt: number | null }
   /** Put out at once; taken back until `until`. */

@@ -17,6 +17,7 @@ export const commandsOf = {
   prompts: ['setPrompt', 'suggest', 'dropSuggestion'],
   wishes: ['wish', 'dropWish', 'describe', 'renameCategories', 'stay', 'setLeaving'],
   programme: ['planProgramme', 'addItem', 'changeItem', 'moveItem', 'removeItem', 'beginItem', 'endEvening'],
+  pace: ['setPace'],
   speakers: ['nextSpeaker', 'previousSpeaker', 'skipSpeaker'],
   rounds: [
     'start', 'lastRound', 'oneMore', 'fewerRounds', 'backToGathering', 'close',
@@ -42,6 +43,7 @@ export const eventsOf = {
   prompts: ['promptReplaced', 'nextPromptSet', 'suggestionMade', 'suggestionDropped'],
   beckoning: ['beckoningChosen', 'whereTold', 'partnersBeckoned', 'comingTold'],
   wishes: ['wishMade', 'wishDropped', 'acquaintanceTold', 'personDescribed', 'categoriesRenamed', 'stayChosen', 'leavingSet'],
+  pace: ['paceSet'],
   programme: ['itemAdded', 'itemChanged', 'itemMoved', 'itemRemoved', 'itemBegan', 'eveningEndSet'],
   rounds: [
     'meetingStarted', 'planChanged', 'movingBegan', 'talkingBegan', 'clapped', 'gatheringBegan', 'roomClosed',

@@ -19,6 +19,7 @@ import { decideDoor, evolveDoor } from './door/door.ts'
 import { decidePeople, evolvePeople } from './people/people.ts'
 import { decideProgramme, evolveProgramme, noProgramme } from './programme/programme.ts'
 import { decidePrompts, evolvePrompts } from './prompts/prompts.ts'
+import { decidePace, evolvePace } from './rounds/pace.ts'
 import { decideRounds } from './rounds/decideRounds.ts'
 import { evolveRounds } from './rounds/evolveRounds.ts'
 import { decideSettings, evolveSettings, startingSettings } from './settings.ts'
@@ -32,6 +33,7 @@ export function openRoom(event: RoomOpened): RoomState {
   return {
     id: event.id,
     seed: event.seed,
+    rehearsal: event.rehearsal === undefined ? null : { people: event.rehearsal.people, pace: 1 },
     // What came later in Klapp's life than this room is as it was before.
     settings: { ...startingSettings, ...event.settings },
     address: null,
@@ -78,6 +80,7 @@ function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision
   if (isOneOf(command, commandsOf.wishes)) return decideWishes(state, command)
   if (isOneOf(command, commandsOf.programme)) return decideProgramme(state, command, now)
   if (isOneOf(command, commandsOf.speakers)) return decideIntroducing(state, command, now)
+  if (isOneOf(command, commandsOf.pace)) return decidePace(state, command.pace, now)
   if (isOneOf(command, commandsOf.rounds)) return decideRounds(state, command, now)
   return unreachable(command)
 }
@@ -96,6 +99,7 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
   if (isOneOf(event, eventsOf.prompts)) return evolvePrompts(state, event)
   if (isOneOf(event, eventsOf.wishes)) return evolveWishes(state, event)
   if (isOneOf(event, eventsOf.programme)) return evolveProgramme(state, event)
+  if (isOneOf(event, eventsOf.pace)) return evolvePace(state, event)
   if (isOneOf(event, eventsOf.rounds)) return evolveRounds(state, event)
   return unreachable(event)
 }

@@ -2,6 +2,7 @@
 import type { PersonId, RoomId, TextId } from '../../shared/ids.ts'
 import type { Introduces, ItemPlan } from '../../shared/programme.ts'
 import type { Plan, WishKind } from '../../shared/protocol.ts'
+import type { Rehearsal } from '../../shared/rehearsal.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { PauseReason } from '../../shared/views.ts'
 import type { MatchingReport } from './matching/report.ts'
@@ -30,6 +31,8 @@ export type Person = {
   readonly leavesAt: number | null
   /** The projector shows a number in place of the name. */
   readonly isHidden: boolean
+  /** Nobody: a rehearsal's own. */
+  readonly isPretend: boolean
 }
 
 /** A deck id, or the id of a text that somebody wrote (kept beside the log). `by`: who suggested it, where that is told. */
@@ -167,6 +170,8 @@ type Notice = {
 
 export type RoomState = {
   readonly id: RoomId
+  /** A room of pretend people, for a host to try the evening in; null where it is in earnest. */
+  readonly rehearsal: Rehearsal | null
   /** All of the room's chance comes from here. */
   readonly seed: number
   readonly settings: Settings

@@ -26,7 +26,7 @@ export function openAbsence(presence: Presence): Absence {
     unseen: ({ people }) => {
       const since = watchedSince
       if (since === null) return []
-      return people.filter(({ id, hasPhone }) => hasPhone && presence.unseenSince(id, since)).map(({ id }) => id)
+      return people.filter(({ id, hasPhone, isPretend }) => hasPhone && !isPretend && presence.unseenSince(id, since)).map(({ id }) => id)
     },
   }
 }

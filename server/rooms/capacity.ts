@@ -19,8 +19,11 @@ export type Capacity = {
   /** Why no room may be opened now; null if one may. */
   readonly refusesRoom: () => Promise<Rejection | null>
   /** Why nobody may come into this room now; null if they may. */
-  readonly refusesPerson: (state: RoomState) => Rejection | null
+  readonly refusesPerson: (state: RoomState, kind: Comer) => Rejection | null
 }
+
+/** A rehearsal's people take no real one's place: those are counted alone, and then these are let in if there is room beside them. */
+export type Comer = 'real' | 'pretend'
 
 const bytesOfMegabyte = 1_000_000
 
@@ -37,18 +40,26 @@ export function openCapacity({ log, limits, states }: CapacityParts): Capacity {
       const { rooms, bytes } = await log.size()
       return rooms >= limits.rooms || bytes >= limits.megabytes * bytesOfMegabyte ? 'serverFull' : null
     },
-    refusesPerson: (state) => {
-      if (peopleIn(state) >= limits.peopleInRoom) return 'roomFull'
-      return states().reduce((sum, one) => sum + peopleIn(one), 0) >= limits.people ? 'serverFull' : null
+    refusesPerson: (state, kind) => {
+      if (peopleIn(state)[kind] >= limits.peopleInRoom) return 'roomFull'
+      return states().reduce((sum, one) => sum + peopleIn(one)[kind], 0) >= limits.people ? 'serverFull' : null
     },
   }
 }
 
 /** Counted once for each value of a room: all others stand still while one fills. */
-function peopleIn(state: RoomState): number {
-  const count = counts.get(state) ?? state.people.filter(isPresent).length
+function peopleIn(state: RoomState): Count {
+  const count = counts.get(state) ?? countIn(state)
   counts.set(state, count)
   return count
 }
 
-const counts = new WeakMap<RoomState, number>()
+/** For whom so many are in the way. */
+type Count = { readonly [K in Comer]: number }
+
+function countIn({ people }: RoomState): Count {
+  const present = people.filter(isPresent)
+  return { real: present.filter(({ isPretend }) => !isPretend).length, pretend: present.length }
+}
+
+const counts = new WeakMap<RoomState, Count>()

@@ -6,7 +6,7 @@ import { startingSettings } from '../core/settings.ts'
 import type { RoomLog } from '../log/roomLog.ts'
 import { newLinks } from '../words/links.ts'
 import { cleanText } from '../words/names.ts'
-import { hashSecret, newRoomCode, newRoomId, newSeed } from '../secrets.ts'
+import { hashSecret, newRehearsalId, newRoomCode, newRoomId, newSeed } from '../secrets.ts'
 import { type Limits, openCapacity, usualLimits } from './capacity.ts'
 import { type Room, openRoomShell } from './room.ts'
 import type { RoomParts } from './roomParts.ts'
@@ -82,12 +82,14 @@ export function openDirectory({ limits = usualLimits, ...given }: DirectoryParts
       if (known !== null) return { ok: true, code: known.code }
       const reason = await capacity.refusesRoom()
       if (reason !== null) return { ok: false, reason }
-      const id = newRoomId()
+      const id = asked.rehearsal === undefined ? newRoomId() : newRehearsalId()
       const code = newRoomCode()
       const at = clock.now()
       const links = newLinks(asked.hostSecret, null)
       const { screenHash } = links
-      const opened = { type: 'roomOpened', id, seed: newSeed(), at, settings: { ...startingSettings, purpose: asked.purpose, language: asked.language } } as const
+      const settings = { ...startingSettings, purpose: asked.purpose, language: asked.language }
+      const { rehearsal } = asked
+      const opened = { type: 'roomOpened', id, seed: newSeed(), at, settings, ...(rehearsal !== undefined && { rehearsal }) } as const
       const outcome = await log.create(
         { id, code, epoch: firstEpoch, hostHash, screenHash, openedAt: at },
         {

@@ -6,12 +6,12 @@ import type { Directory } from '../rooms/directory.ts'
 import type { Room } from '../rooms/room.ts'
 import { hashSecret, sameHash } from '../secrets.ts'
 import { linkOf } from '../words/links.ts'
-import type { Actor } from './intake.ts'
+import type { LineActor } from './intake.ts'
 import { parseHello, protocolOf } from './parse.ts'
 
 export type Caller = {
   readonly room: Room
-  readonly actor: Actor
+  readonly actor: LineActor
   readonly secret: string
   /** False where the code is all that they brought. */
   readonly holdsToken: boolean

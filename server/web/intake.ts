@@ -19,14 +19,18 @@ import { described, namedZones, relabelled, shownWifi } from './intakeCards.ts'
 import { droppedSuggestion, erased } from './intakeErasing.ts'
 import { arranged, beckoned, beckonsForHost } from './intakeBeckoning.ts'
 import { changedItem, newItem, plannedProgramme } from './intakeProgramme.ts'
+import { type Pretender, type Sender, comes, pretendId, pretendJoin, senderOf } from './intakePretend.ts'
 import { suggested, told, withPrompt } from './intakeTexts.ts'
 import { isHostCommand } from './parse.ts'
 
-export type Actor =
+/** Who may be at the other end of a line. */
+export type LineActor =
   | { readonly role: 'participant'; readonly secretHash: string }
   /** Null for a co-host, who runs the room but not its links. */
   | { readonly role: 'host'; readonly hostSecret: string | null }
   | { readonly role: 'screen' }
+
+export type Actor = LineActor | Pretender
 
 export type Intake =
   | { readonly ok: true; readonly command: RoomCommand; readonly records: readonly RoomRecord[] }
@@ -36,43 +40,44 @@ export type Intake =
 export function intake(actor: Actor, command: Command, state: RoomState, shelf: Shelf): Intake {
   if (actor.role === 'screen') return refuse('notAllowed')
   if (actor.role === 'host') return isHostCommand(command) ? fromHost(command, actor.hostSecret, state, shelf) : refuse('notAllowed')
-  return isHostCommand(command) ? refuse('notAllowed') : fromParticipant(command, actor.secretHash, state, shelf)
+  if (isHostCommand(command)) return refuse('notAllowed')
+  if (actor.role === 'pretend' && command.type === 'join') return comes(actor, named(command.name, pretendId(actor), null, shelf, pretendJoin(actor)))
+  return fromParticipant(command, senderOf(actor, shelf), state, shelf)
 }
 
 const refuse = (reason: Rejection): Intake => ({ ok: false, reason })
 const pass = (command: RoomCommand, ...records: readonly RoomRecord[]): Intake => ({ ok: true, command, records })
 
-function fromParticipant(command: ParticipantCommand, secretHash: string, state: RoomState, shelf: Shelf): Intake {
-  const known = shelf.personByDevice(secretHash)
+function fromParticipant(command: ParticipantCommand, { known, secretHash }: Sender, state: RoomState, shelf: Shelf): Intake {
   if (command.type === 'join') {
-    const person = known?.id ?? newPersonId()
+    const person = known ?? newPersonId()
     return named(command.name, person, secretHash, shelf, { type: 'join', person, hasPhone: true })
   }
   if (known === undefined) return refuse('unknownPerson')
   if (command.type === 'rename') {
-    return named(command.name, known.id, secretHash, shelf, { type: 'rename', person: known.id })
+    return named(command.name, known, secretHash, shelf, { type: 'rename', person: known })
   }
   switch (command.type) {
     case 'notWith':
-      return wishFor(known.id, command.name, 'apart', shelf)
+      return wishFor(known, command.name, 'apart', shelf)
     case 'cameWith':
-      return wishFor(known.id, command.name, 'cameTogether', shelf)
+      return wishFor(known, command.name, 'cameTogether', shelf)
     case 'tellHost':
-      return told(known.id, command, shelf)
+      return told(known, command, shelf)
     case 'knowEachOther':
-      return acquaintance(known.id, command, shelf)
+      return acquaintance(known, command, shelf)
     case 'suggest':
-      return suggested(known.id, command.text)
+      return suggested(known, command.text)
     case 'takeBackSuggestion':
-      return droppedSuggestion(command.id, known.id, state)
+      return droppedSuggestion(command.id, known, state)
     case 'takeBackWish':
-      return pass({ type: 'dropWish', id: command.id, by: known.id })
+      return pass({ type: 'dropWish', id: command.id, by: known })
     case 'arrange':
-      return arranged(known.id, command, state)
+      return arranged(known, command, state)
     case 'beckon':
-      return beckoned(known.id, command, state)
+      return beckoned(known, command, state)
     case 'deleteMe':
-      return erased(known.id, 'self', state, shelf)
+      return erased(known, 'self', state, shelf)
     case 'rest':
     case 'takePart':
     case 'leave':
@@ -81,7 +86,7 @@ function fromParticipant(command: ParticipantCommand, secretHash: string, state:
     case 'cannotFindPartner':
     case 'come':
     case 'joinNearby':
-      return pass({ ...command, person: known.id })
+      return pass({ ...command, person: known })
     default:
       return unreachable(command)
   }
@@ -172,6 +177,7 @@ function fromHost(command: HostCommand, hostSecret: string | null, state: RoomSt
     case 'settleReport':
     case 'dismissNotice':
     case 'configure':
+    case 'setPace':
     case 'chooseAddress':
     case 'moveItem':
     case 'removeItem':

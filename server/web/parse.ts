@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { commandId } from '../../shared/ids.ts'
 import type { Command, CommandMessage, Hello, HostCommand, OpenRoom } from '../../shared/protocol.ts'
+import { rehearsalPeople } from '../../shared/rehearsal.ts'
 import { language, purpose, written } from './commands/fields.ts'
 import { participantCommands } from './commands/ofParticipants.ts'
 import { doorCommands, peopleCommands, wishCommands } from './commands/ofPeople.ts'
@@ -75,4 +76,13 @@ const helloSchema = exactly<Hello>()(
   }),
 )
 const anyHelloSchema = z.looseObject({ protocol: z.int() })
-const openRoomSchema = exactly<OpenRoom>()(z.strictObject({ hostSecret: secret, title: written, language, purpose, passphrase: written.exactOptional() }))
+const openRoomSchema = exactly<OpenRoom>()(
+  z.strictObject({
+    hostSecret: secret,
+    title: written,
+    language,
+    purpose,
+    passphrase: written.exactOptional(),
+    rehearsal: z.strictObject({ people: z.int().min(rehearsalPeople.least).max(rehearsalPeople.most) }).exactOptional(),
+  }),
+)

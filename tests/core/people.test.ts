@@ -118,5 +118,5 @@ describe('people', () => {
 
 function aGuest(number: number, isGone: boolean): Person {
   const standing = isGone ? 'left' : 'takingPart'
-  return { id: personId(`g${number}`), hasPhone: true, isHost: false, standing, joinedAt: null, isHidden: false, unseen: 0, isMissed: false, stays: null, beckons: false, where: null, leavesAt: null }
+  return { id: personId(`g${number}`), hasPhone: true, isHost: false, standing, joinedAt: null, isHidden: false, isPretend: false, unseen: 0, isMissed: false, stays: null, beckons: false, where: null, leavesAt: null }
 }

@@ -11,7 +11,7 @@ import { type Names, all, counted, graceText, matchingText, planText, promptText
 export function tell(event: RoomEvent, names: Names): string {
   switch (event.type) {
     case 'roomOpened':
-      return `The room is opened: ${told(event.settings)} [R1]`
+      return event.rehearsal === undefined ? `The room is opened: ${told(event.settings)} [R1]` : `A rehearsal of ${event.rehearsal.people} is opened: ${told(event.settings)} [H1]`
     case 'settingsChanged':
     case 'addressChosen':
     case 'titleChanged':
@@ -82,6 +82,8 @@ export function tell(event: RoomEvent, names: Names): string {
     case 'unseenCounted':
     case 'noticeDismissed':
       return tellPeople(event, names)
+    case 'paceSet':
+      return `The rehearsal goes ${event.pace} times as fast [H2]`
     case 'meetingStarted':
     case 'planChanged':
     case 'movingBegan':

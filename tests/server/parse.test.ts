@@ -51,6 +51,7 @@ const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   close: { type: 'close' },
   setPrompt: { type: 'setPrompt', round: 1, prompt: { kind: 'deck', id: 'business.together' } },
   dropSuggestion: { type: 'dropSuggestion', id: 7 },
+  setPace: { type: 'setPace', pace: 10 },
   configure: { type: 'configure', settings: { talkingMs: 90_000, odd: 'bye' } },
   nameZones: { type: 'nameZones', zones: [{ from: 1, name: 'Vid fönstren' }] },
   showWifi: { type: 'showWifi', wifi: { kind: 'wpa', name: 'Lokalen', password: 'fikapaus' } },

@@ -53,28 +53,28 @@ function putOut(people: readonly Person[], now: number): Decision {
 type Join = Extract<DoorCommand, { type: 'join' }>
 
 /** Joining twice is harmless, and joining after leaving is coming back. */
-function join(state: RoomState, { person: id, hasPhone }: Join, now: number): Decision {
+function join(state: RoomState, { person: id, hasPhone, isPretend }: Join, now: number): Decision {
   const known = personOf(state, id)
   if (known?.standing === 'removed') return refuse('removed')
   if (known?.standing === 'atDoor') return accept({ type: 'personRenamed', person: id })
-  if (known === undefined || known.standing === 'putOut') return arrive(state, { id, hasPhone, isKnown: known !== undefined }, now)
+  if (known === undefined || known.standing === 'putOut') return arrive(state, { id, hasPhone, isKnown: known !== undefined, ...(isPretend && { isPretend }) }, now)
   if (!isPresent(known) && isFull(state)) return refuse('roomFull')
   return accept({ type: 'personRenamed', person: id }, { type: 'personTookPart', person: id })
 }
 
-type Comer = { readonly id: PersonId; readonly hasPhone: boolean; readonly isKnown: boolean }
+type Comer = { readonly id: PersonId; readonly hasPhone: boolean; readonly isKnown: boolean; readonly isPretend?: true }
 
 /** Somebody without a phone is brought in by the host, who has looked at them. */
-function arrive(state: RoomState, { id, hasPhone, isKnown }: Comer, now: number): Decision {
+function arrive(state: RoomState, { id, hasPhone, isKnown, ...pretence }: Comer, now: number): Decision {
   const { door } = state.settings
   if (hasPhone && door === 'locked') return refuse('roomLocked')
   if (hasPhone && door === 'asks') {
     const waiting = state.people.filter(isAtDoor).length
-    return waiting >= roomPeople ? refuse('roomFull') : accept({ type: 'personAsked', person: id, at: now })
+    return waiting >= roomPeople ? refuse('roomFull') : accept({ type: 'personAsked', person: id, at: now, ...pretence })
   }
   if (isFull(state)) return refuse('roomFull')
   if (isKnown) return accept({ type: 'personRenamed', person: id }, { type: 'peopleLetIn', people: [id], joinedAt: now })
-  const joined = { type: 'personJoined', person: id, hasPhone, isHost: false } as const
+  const joined = { type: 'personJoined', person: id, hasPhone, isHost: false, ...pretence } as const
   return accept(hasPhone ? { ...joined, at: now } : joined)
 }
 
@@ -106,16 +106,16 @@ export function evolveDoor(state: RoomState, event: DoorEvent): RoomState {
 
 type Of<Type extends DoorEvent['type']> = Extract<DoorEvent, { type: Type }>
 
-function newcomer({ person: id, hasPhone, isHost, at = null }: Omit<Of<'personJoined'>, 'type' | 'at'> & { readonly at?: number | null }): Person {
+function newcomer({ person: id, hasPhone, isHost, at = null, isPretend = false }: Omit<Of<'personJoined'>, 'type' | 'at' | 'isPretend'> & { readonly at?: number | null; readonly isPretend?: boolean }): Person {
   return {
     id, hasPhone, isHost, standing: 'takingPart', joinedAt: at, unseen: 0, isMissed: false, stays: null, beckons: false, where: null,
-    leavesAt: null, isHidden: false,
+    leavesAt: null, isHidden: false, isPretend,
   }
 }
 
-function asked(state: RoomState, { person: id, at }: Of<'personAsked'>): RoomState {
+function asked(state: RoomState, { person: id, at, isPretend }: Of<'personAsked'>): RoomState {
   if (personOf(state, id) !== undefined) return withPerson(state, id, { standing: 'atDoor', joinedAt: at })
-  return { ...state, people: [...state.people, { ...newcomer({ person: id, hasPhone: true, isHost: false, at }), standing: 'atDoor' }] }
+  return { ...state, people: [...state.people, { ...newcomer({ person: id, hasPhone: true, isHost: false, at, isPretend: isPretend === true }), standing: 'atDoor' }] }
 }
 
 /** What those who were put out were before is kept with the way back. */

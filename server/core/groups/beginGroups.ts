@@ -1,6 +1,7 @@
 /** Four to six around a question. RULES, G. */
 import type { ItemPlan } from '../../../shared/programme.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
+import { minutesMsOf } from '../lengths.ts'
 import { assignSpots } from '../matching/assignSpots.ts'
 import { hashOf } from '../matching/chance.ts'
 import { metPairs } from '../matching/met.ts'
@@ -33,7 +34,7 @@ export function beginGroups(state: RoomState, plan: GroupsPlan, now: number): De
     const prompt = prompts[index % prompts.length]
     return prompt === undefined ? [] : [{ spot: state.settings.hasSpots ? spot : null, members, prompt }]
   })
-  return accept({ type: 'discussionBegan', at: now, endsAt: now + plan.minutes * 60_000, groups })
+  return accept({ type: 'discussionBegan', at: now, endsAt: now + minutesMsOf(state, plan.minutes), groups })
 }
 
 /** What the host chose, in turns where there are more groups; else the deck's. */

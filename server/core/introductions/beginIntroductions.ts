@@ -2,6 +2,7 @@
 import { type Introduces, introductionsMinutesMost, introductionsTogether, speakingMsRange } from '../../../shared/programme.ts'
 import { type Decision, accept } from '../decision.ts'
 import type { RoomEvent } from '../events.ts'
+import { movingMsOf } from '../lengths.ts'
 import { hashOf } from '../matching/chance.ts'
 import { promptFor } from '../prompts/prompts.ts'
 import { startMeeting } from '../rounds/startMeeting.ts'
@@ -24,7 +25,7 @@ function walkToNobody(state: RoomState, now: number): readonly RoomEvent[] {
   const report = { rematches: 0, byes: 0, trios: 0, walkers: 0, unfit: [], gap: 0, isFromReserve: false }
   return [
     { type: 'matchingMade', round, matching: { pairings: [], byes: [] }, report, tookMs: 0 },
-    { type: 'movingBegan', round, startedAt: now, endsAt: now + state.settings.movingMs, prompt: promptFor(state, round) },
+    { type: 'movingBegan', round, startedAt: now, endsAt: now + movingMsOf(state), prompt: promptFor(state, round) },
   ]
 }
 
@@ -41,9 +42,8 @@ export function introducing(state: RoomState, at: number): Extract<RoomEvent, { 
   const seed = hashOf(state.seed, round)
   const circles = isByClock ? (introduces.pairs === 'byKlapp' ? circlesOf(neighbours, seed) : []) : [oneCircle(neighbours, seed)]
   const talk: Introducing = { round, pairs: introduces.pairs, isByClock, speakingMs: 0, step: 0, turn: 0, circles }
-  const { movingMs } = state.settings
-  const speakingMs = speakingMsFor(turnsLeft(talk, isHere), isByClock ? movingMs : 0)
-  return { type: 'introducingBegan', at, endsAt: at + movingMs, talk: { ...talk, speakingMs } }
+  const speakingMs = speakingMsFor(turnsLeft(talk, isHere), isByClock ? state.settings.movingMs : 0)
+  return { type: 'introducingBegan', at, endsAt: at + movingMsOf(state), talk: { ...talk, speakingMs } }
 }
 
 /** Those who talked together, and who sat out by themselves; where they found each other, each by themselves. */

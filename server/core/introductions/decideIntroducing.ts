@@ -3,6 +3,7 @@ import type { SpeakerCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { RoomEvent } from '../events.ts'
 import { groupTalk } from '../groups/groupStage.ts'
+import { speakingMsOf } from '../lengths.ts'
 import type { Introducing } from '../stage.ts'
 import type { RoomState } from '../state.ts'
 import { hereIn, speakersFrom, turnsLeft, wentOn } from './speakers.ts'
@@ -11,7 +12,7 @@ export function decideIntroducing(state: RoomState, { type, step }: SpeakerComma
   const groups = groupTalk(state.stage)
   if (groups?.kind !== 'introducing' || groups.talk.step !== step) return refuse('stale')
   const { talk } = groups
-  const times = { startedAt: now, endsAt: now + talk.speakingMs }
+  const times = { startedAt: now, endsAt: now + speakingMsOf(state, talk) }
   switch (type) {
     case 'nextSpeaker':
       return accept(goOn(state, talk, now))
@@ -26,7 +27,7 @@ export function decideIntroducing(state: RoomState, { type, step }: SpeakerComma
 /** The next turn from `at` on, or the room gathers, for all have spoken. */
 export function goOn(state: RoomState, talk: Introducing, at: number): RoomEvent {
   const isOver = turnsLeft(wentOn(talk, hereIn(state)), hereIn(state)) === 0
-  return isOver ? { type: 'gatheringBegan', at } : { type: 'turnBegan', way: 'on', startedAt: at, endsAt: at + talk.speakingMs }
+  return isOver ? { type: 'gatheringBegan', at } : { type: 'turnBegan', way: 'on', startedAt: at, endsAt: at + speakingMsOf(state, talk) }
 }
 
 /** Others speak meanwhile, and it is the first time. */

@@ -3,6 +3,7 @@ import { unreachable } from '../../../shared/unreachable.ts'
 import type { MatchingCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { MatchingEvent, RoundEvent } from '../events.ts'
+import { movingMsOf } from '../lengths.ts'
 import { promptFor } from '../prompts/prompts.ts'
 import type { Matching, MetPair, RoomState } from '../state.ts'
 import { activeStage } from '../rounds/timeline.ts'
@@ -15,7 +16,7 @@ export function decideMatching(state: RoomState, command: MatchingCommand, now: 
   const made: MatchingEvent = { type: 'matchingMade', round, matching, report, tookMs }
   if (state.stage.kind !== 'gathering') return accept(made, ...(isOutdated(state) ? [{ type: 'matchingWanted', round } as const] : []))
   if (matching.pairings.length === 0) return accept({ type: 'gatheringBegan', at: now })
-  const { movingMs } = state.settings
+  const movingMs = movingMsOf(state)
   const began: RoundEvent = { type: 'movingBegan', round, startedAt: now, endsAt: now + movingMs, prompt: promptFor(state, round) }
   if (!state.stage.isLookHere) return accept(made, began)
   const held = { kind: 'moving', round, msPassed: 0, msLeft: movingMs, graceMs: 0 } as const

@@ -1,5 +1,6 @@
 /** Who leaves at a known time is in no talk that ends later. */
-import { activeStage, stageEnd, talkingMsOf } from '../rounds/timeline.ts'
+import { activeStage, stageEnd } from '../rounds/timeline.ts'
+import { movingMsOf, talkingMsOf } from '../lengths.ts'
 import type { PeopleEvent } from '../events.ts'
 import { isGoneBy } from './people.ts'
 import type { Person, RoomState } from '../state.ts'
@@ -19,10 +20,10 @@ export function restingBefore({ people }: RoomState, endsAt: number): readonly P
 
 /** Null where nothing runs that it could be counted from. */
 function talkEndOf(state: RoomState, round: number): number | null {
-  const { stage, settings } = state
+  const { stage } = state
   const active = activeStage(stage)
   const end = stageEnd(stage, stage.startedAt)
   if (active === null || end === null) return null
   const clapAt = active.kind === 'moving' ? end + talkingMsOf(state) : end
-  return clapAt + (round - active.round) * (settings.movingMs + talkingMsOf(state))
+  return clapAt + (round - active.round) * (movingMsOf(state) + talkingMsOf(state))
 }

@@ -4,6 +4,7 @@ import { type Decision, accept } from '../decision.ts'
 import type { RoomEvent } from '../events.ts'
 import { isStale } from '../matching/request.ts'
 import { restingBefore } from '../people/leaving.ts'
+import { movingMsOf, talkingMsOf } from '../lengths.ts'
 import { promptFor } from '../prompts/prompts.ts'
 import { goOn } from '../introductions/decideIntroducing.ts'
 import { introducing } from '../introductions/beginIntroductions.ts'
@@ -12,7 +13,7 @@ import type { GroupStage, RunningStage } from '../stage.ts'
 import type { RoomState } from '../state.ts'
 import { undone } from './decideUndo.ts'
 import { graceMsFor } from './handOver.ts'
-import { hasNextRound, hold, nextDeadline, talkingMsOf } from './timeline.ts'
+import { hasNextRound, hold, nextDeadline } from './timeline.ts'
 
 /** Nobody could drive the room for this long: it wakes paused and asks (ARCHITECTURE, ruling 9). */
 const overdueMs = 30_000
@@ -69,8 +70,8 @@ function clap(state: RoomState, { round, endsAt: at }: RunningStage, unseen: rea
     const asked: readonly RoomEvent[] = pauses === 'lookHere' ? [{ type: 'lookHereBegan' }] : []
     return [clapped, ...counted, { type: 'gatheringBegan', at }, ...asked]
   }
-  const gone = restingBefore(state, at + state.settings.movingMs + talkingMsOf(state))
-  const moving = { kind: 'moving', round: round + 1, startedAt: at, endsAt: at + state.settings.movingMs, graceMs: 0 } as const
+  const gone = restingBefore(state, at + movingMsOf(state) + talkingMsOf(state))
+  const moving = { kind: 'moving', round: round + 1, startedAt: at, endsAt: at + movingMsOf(state), graceMs: 0 } as const
   const { kind: _, graceMs: __, ...times } = moving
   const began: RoomEvent = { type: 'movingBegan', ...times, prompt: promptFor(state, round + 1) }
   if (pauses === null) return [clapped, ...counted, ...gone, began]

@@ -140,7 +140,7 @@ function resumed(state: RoomState, { startedAt, endsAt }: Of<'resumed'>): RoomSt
 const groupsOf = (held: HeldGroups): GroupTalk =>
   held.kind === 'introducing' ? { kind: held.kind, talk: held.talk } : { kind: held.kind, talk: held.talk }
 
-function timeAdded(state: RoomState, ms: number): RoomState {
+export function timeAdded(state: RoomState, ms: number): RoomState {
   const { stage } = state
   if (stage.kind === 'moving' || stage.kind === 'talking') return withEnd(state, stage.endsAt + ms)
   if (stage.kind === 'introducing' || stage.kind === 'discussing') return { ...state, stage: { ...stage, endsAt: stage.endsAt + ms } }

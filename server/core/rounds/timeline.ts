@@ -1,5 +1,6 @@
 /** What the clock asks of a room: when it wants to be woken, and whether another round follows. */
 import { clapFrozenMs } from '../../../shared/limits.ts'
+import { movingMsOf, talkingMsOf } from '../lengths.ts'
 import type { HeldGroups, HeldStage, RunningStage, Stage } from '../stage.ts'
 import type { RoomState } from '../state.ts'
 import { isGoneBy, isMatchable } from '../people/people.ts'
@@ -13,10 +14,6 @@ export function activeStage(stage: Stage): { readonly kind: 'moving' | 'talking'
   const active = stage.kind === 'paused' ? stage.held : stage
   return active.kind === 'moving' || active.kind === 'talking' ? active : null
 }
-
-/** How long people talk in the rounds under way: as the room has it, or as an item of the programme asked for it. */
-export const talkingMsOf = ({ meeting, settings }: Pick<RoomState, 'meeting' | 'settings'>): number =>
-  meeting?.introduces?.talkingMs ?? settings.talkingMs
 
 /** People find each other by themselves: nobody is matched. */
 export const isFreeRound = ({ meeting }: RoomState): boolean => meeting?.introduces?.pairs === 'byThemselves'
@@ -69,8 +66,8 @@ export function canPair(state: RoomState, endsAt: number): boolean {
 
 /** Whether a round follows round `round`, whose talking ends at `endsAt`. */
 export function hasNextRound(state: RoomState, endsAt: number, round = state.rounds.length): boolean {
-  const { meeting, settings } = state
-  const nextEnd = endsAt + settings.movingMs + talkingMsOf(state)
+  const { meeting } = state
+  const nextEnd = endsAt + movingMsOf(state) + talkingMsOf(state)
   if (meeting === null || !canPair(state, nextEnd)) return false
   switch (meeting.plan.kind) {
     case 'open':
@@ -87,17 +84,17 @@ const lastPlanned = (firstRound: number, count: number): number => firstRound + 
 
 /** How many rounds of the present lengths fit between `now` and `endsAt`. The first begins with moving. */
 export function roundsThatFit(state: RoomState, now: number, endsAt: number): number {
-  return Math.max(0, Math.floor((endsAt - now) / (state.settings.movingMs + talkingMsOf(state))))
+  return Math.max(0, Math.floor((endsAt - now) / (movingMsOf(state) + talkingMsOf(state))))
 }
 
 /** The last round and its clap by the plan as it stands; null where nobody can know. */
 export function lastClap(state: RoomState, now: number): { readonly round: number; readonly at: number } | null {
-  const { meeting, stage, settings } = state
+  const { meeting, stage } = state
   const active = activeStage(stage)
   const end = stageEnd(stage, now)
   if (meeting === null || active === null || end === null || meeting.plan.kind === 'open') return null
   const clapAt = active.kind === 'talking' ? end : end + talkingMsOf(state)
-  const eachMs = settings.movingMs + talkingMsOf(state)
+  const eachMs = movingMsOf(state) + talkingMsOf(state)
   const planned =
     meeting.plan.kind === 'rounds'
       ? lastPlanned(meeting.firstRound, meeting.plan.count) - active.round

@@ -1,9 +1,10 @@
 import type { RoomCode } from '../../../shared/ids.ts'
 import type { CommonView } from '../../../shared/views.ts'
+import { movingMsOf, talkingMsOf } from '../lengths.ts'
 import { conversationsIn } from '../matching/met.ts'
 import { isMatchable } from '../people/people.ts'
 import { promptFor } from '../prompts/prompts.ts'
-import { activeStage, hasNextRound, lastClap, stageEnd, talkingMsOf } from '../rounds/timeline.ts'
+import { activeStage, hasNextRound, lastClap, stageEnd } from '../rounds/timeline.ts'
 import type { RoomState } from '../state.ts'
 import { introducesIn } from './groups.ts'
 import { scheduleOf } from './schedule.ts'
@@ -27,9 +28,10 @@ export function commonView(
     address,
     hasSpots: spotsNow(state),
     floor: settings.floor,
+    rehearsal: state.rehearsal,
     zones: words.zones,
     talkingMs: talkingMsOf(state),
-    movingMs: settings.movingMs,
+    movingMs: movingMsOf(state),
     whoClaps: settings.whoClaps,
     hasTurnCue: settings.hasTurnCue || introducesIn(state) !== null,
     phonesSound: settings.phonesSound,

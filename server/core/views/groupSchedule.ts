@@ -1,6 +1,7 @@
 /** The stages of people in groups, as a schedule: what goes by the clock goes on without a network, too. */
 import { introducing } from '../introductions/beginIntroductions.ts'
 import { hereIn, turnsLeft } from '../introductions/speakers.ts'
+import { speakingMsOf } from '../lengths.ts'
 import type { CommonView, StageView } from '../../../shared/views.ts'
 import type { GroupStage, HeldGroups, Introducing, Stage } from '../stage.ts'
 import type { RoomState } from '../state.ts'
@@ -12,11 +13,12 @@ type PausedStage = Extract<Stage, { kind: 'paused' }>
 export function turnsAhead(state: RoomState, { startedAt, endsAt, talk }: Extract<GroupStage, { kind: 'introducing' }>): CommonView['schedule'] {
   const now = turnView(state, talk, { startsAt: startedAt, endsAt })
   if (!talk.isByClock) return [now]
+  const speakingMs = speakingMsOf(state, talk)
   const following = Array.from({ length: now.of - now.turn }, (_, index): IntroducingView => {
-    const startsAt = endsAt + index * talk.speakingMs
-    return { ...now, turn: now.turn + 1 + index, startsAt, endsAt: startsAt + talk.speakingMs }
+    const startsAt = endsAt + index * speakingMs
+    return { ...now, turn: now.turn + 1 + index, startsAt, endsAt: startsAt + speakingMs }
   })
-  return [now, ...following, { kind: 'gathering', startsAt: endsAt + following.length * talk.speakingMs, isLookHere: false }]
+  return [now, ...following, { kind: 'gathering', startsAt: endsAt + following.length * speakingMs, isLookHere: false }]
 }
 
 function turnView(state: RoomState, talk: Introducing, times: Pick<IntroducingView, 'startsAt' | 'endsAt'>): IntroducingView {

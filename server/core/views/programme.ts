@@ -1,4 +1,5 @@
 import type { ProgrammeView } from '../../../shared/views.ts'
+import { minutesMsOf } from '../lengths.ts'
 import { isOver, presentItem } from '../programme/presentItem.ts'
 import type { Item, RoomState } from '../state.ts'
 import type { Words } from './words.ts'
@@ -14,16 +15,16 @@ export function programmeView(state: RoomState, words: Words): ProgrammeView {
       title: item.title === null ? {} : words.textOf(item.title),
       isOver: isOver(item, state),
     })),
-    current: now === null ? null : currentView(now),
+    current: now === null ? null : currentView(state, now),
     next: nextOf(state),
     eveningEndsAt,
   }
 }
 
-function currentView({ id, plan, beganAt }: Item): ProgrammeView['current'] {
+function currentView(state: RoomState, { id, plan, beganAt }: Item): ProgrammeView['current'] {
   const startsAt = beganAt ?? 0
   const minutes = 'minutes' in plan ? plan.minutes : null
-  return { id, startsAt, endsAt: minutes === null ? null : startsAt + minutes * 60_000 }
+  return { id, startsAt, endsAt: minutes === null ? null : startsAt + minutesMsOf(state, minutes) }
 }
 
 /** The first after the present one that has not begun; then what was passed over, unless it is goodbye already. */

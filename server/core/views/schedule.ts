@@ -1,7 +1,8 @@
 /** What is now, and what follows by itself: with it a phone claps and moves on though the network is gone. */
 import type { CommonView, PauseReason, StageView } from '../../../shared/views.ts'
 import { graceMsFor, talkAfterUndo, withGrace } from '../rounds/handOver.ts'
-import { hasNextRound, hold, isOfRounds, talkLeft, talkingMsOf, upAt } from '../rounds/timeline.ts'
+import { hasNextRound, hold, isOfRounds, talkLeft, upAt } from '../rounds/timeline.ts'
+import { movingMsOf, talkingMsOf } from '../lengths.ts'
 import { heldGroupsView, presentingFrom, turnsAhead } from './groupSchedule.ts'
 import type { HeldStage, RunningStage } from '../stage.ts'
 import type { CalledClap, RoomState } from '../state.ts'
@@ -49,7 +50,7 @@ function following(state: RoomState, now: RunningStage): readonly StageView[] {
     } else if (introducesNow(state)) {
       return [...stages, presentingFrom(state, startedAt)]
     } else if (hasNextRound(state, startedAt, last.round)) {
-      last = { kind: 'moving', round: last.round + 1, startedAt, endsAt: startedAt + settings.movingMs, graceMs: 0 }
+      last = { kind: 'moving', round: last.round + 1, startedAt, endsAt: startedAt + movingMsOf(state), graceMs: 0 }
       if (last.round === now.round + 1 && afterClap.pauses !== null) return [...stages, pausedFrom(last, afterClap.pauses)]
     } else {
       const isLookHere = last.round === now.round && afterClap.pauses === 'lookHere'

@@ -1,6 +1,7 @@
 /** What a console may send about the room itself: its settings, its floor, its links and what the poster shows. */
 import { z } from 'zod'
 import { closedSpotsMost, movingMsRange, roomPeople, spotsMost, zonesMost } from '../../../shared/limits.ts'
+import { paces } from '../../../shared/rehearsal.ts'
 import { command, language, purpose, talkingMs, written } from './fields.ts'
 
 const spot = z.int().min(1).max(spotsMost)
@@ -43,6 +44,7 @@ const someSettings = z.strictObject({
 export const settingsCommands = [
   command('configure', { settings: someSettings }),
   command('retitle', { title: written }),
+  command('setPace', { pace: z.literal(paces) }),
   command('nameZones', { zones }),
   command('replaceLinks', { generation: z.int().min(0) }),
   command('showWifi', { wifi: wifi.nullable() }),

@@ -9,6 +9,7 @@ const person = (name: string, change: Partial<RosterEntry> = {}): RosterEntry =>
   name,
   status: 'takingPart',
   hasPhone: true,
+  isPretend: false,
   isAwake: true,
   isDoubtful: false,
   isMissed: false,
