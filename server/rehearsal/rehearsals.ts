@@ -72,8 +72,10 @@ function drive(room: Room, clock: Clock): () => void {
     const acts = actsOf(room.state(), now).filter(({ step }) => !done.has(step))
     const due = acts.filter(({ at }) => at <= now).slice(0, actsMost)
     for (const act of due) perform(act, now)
-    const next = acts.filter((act) => !due.includes(act)).reduce((first, { at }) => Math.min(first, at), now + againMs)
-    lookAt(clock.now() + next - now)
+    const again = done.size > 0 ? now + againMs : Infinity
+    const next = acts.filter((act) => !due.includes(act)).reduce((first, { at }) => Math.min(first, at), again)
+    // With nothing ahead they wait for something to happen.
+    if (next < Infinity) lookAt(clock.now() + next - now)
   }
 
   function perform({ number, step, command }: Act, now: number): void {

@@ -36,9 +36,11 @@ export const startOfEvening = 1_000_000
 export function givenRoom({
   people = 4,
   seed = 1,
+  rehearsal,
   ...changes
-}: Partial<Settings> & { readonly people?: number; readonly seed?: number } = {}): Given {
-  const opened = openRoom({ type: 'roomOpened', id: roomId('room'), seed, at: startOfEvening, settings: { ...startingSettings, ...changes } })
+}: Partial<Settings> & { readonly people?: number; readonly seed?: number; readonly rehearsal?: { readonly people: number } } = {}): Given {
+  const settings = { ...startingSettings, ...changes }
+  const opened = openRoom({ type: 'roomOpened', id: roomId('room'), seed, at: startOfEvening, settings, ...(rehearsal !== undefined && { rehearsal }) })
   const joined = Array.from({ length: people }, (_, index): RoomCommand => ({ type: 'join', person: p(index + 1), hasPhone: true }))
   return joined.reduce<Given>((given, command) => given.when(command), given(opened, startOfEvening, [], null))
 }

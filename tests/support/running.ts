@@ -21,19 +21,19 @@ export type Running = {
 export const startOfEvening = 1_800_000_000_000
 
 /** `prepare` leaves in the log what an earlier server left there. */
-export async function runServer(prepare: (log: RoomLog) => Promise<unknown> = async () => {}): Promise<Running> {
+export async function runServer(prepare: (log: RoomLog) => Promise<unknown> = async () => {}, settings: Partial<KlappParts> = {}): Promise<Running> {
   const dataDir = tempDir()
   const opened = await openSqliteLog(dataDir)
   if (!opened.ok) throw new Error(opened.sentence)
   await prepare(opened.log)
   await opened.log.close()
-  return runOn(dataDir, handClock(startOfEvening, settled))
+  return runOn(dataDir, handClock(startOfEvening, settled), settings)
 }
 
-async function runOn(dataDir: string, clock: HandClock): Promise<Running> {
+async function runOn(dataDir: string, clock: HandClock, settings: Partial<KlappParts>): Promise<Running> {
   const opened = await openSqliteLog(dataDir)
   if (!opened.ok) throw new Error(opened.sentence)
-  const { klapp, stop } = await serve({ log: opened.log, clock })
+  const { klapp, stop } = await serve({ log: opened.log, clock, ...settings })
   return {
     port: klapp.port,
     dataDir,
@@ -42,7 +42,7 @@ async function runOn(dataDir: string, clock: HandClock): Promise<Running> {
     stop,
     restart: async () => {
       await stop()
-      return runOn(dataDir, clock)
+      return runOn(dataDir, clock, settings)
     },
   }
 }
@@ -79,13 +79,15 @@ async function settled(): Promise<void> {
 
 let rooms = 0
 
-export async function openRoom({ port }: { readonly port: number }, { title = 'Tisdagsmingel', language = 'sv' } = {}): Promise<Opened> {
+type Wanted = { readonly title?: string; readonly language?: string; readonly rehearsal?: { readonly people: number } }
+
+export async function openRoom({ port }: { readonly port: number }, { title = 'Tisdagsmingel', language = 'sv', rehearsal }: Wanted = {}): Promise<Opened> {
   rooms += 1
   const hostSecret = `host-secret-of-at-least-22-signs-${rooms}`
   const response = await fetch(`http://127.0.0.1:${port}/api/rooms`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ hostSecret, title, language, purpose: 'mingle' }),
+    body: JSON.stringify({ hostSecret, title, language, purpose: 'mingle', rehearsal }),
   })
   const reply: unknown = await response.json()
   if (typeof reply !== 'object' || reply === null || !('code' in reply)) throw new Error(`Not opened: ${JSON.stringify(reply)}`)
