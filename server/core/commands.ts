@@ -19,7 +19,7 @@ export type SettingsCommand =
   | { readonly type: 'replaceLinks' }
 
 /** Of a rehearsal. */
-export type PaceCommand = { readonly type: 'setPace'; readonly pace: Pace }
+type PaceCommand = { readonly type: 'setPace'; readonly pace: Pace }
 
 export type DoorCommand =
   | { readonly type: 'join'; readonly person: PersonId; readonly hasPhone: boolean; readonly isPretend?: true }

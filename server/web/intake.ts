@@ -49,14 +49,10 @@ const refuse = (reason: Rejection): Intake => ({ ok: false, reason })
 const pass = (command: RoomCommand, ...records: readonly RoomRecord[]): Intake => ({ ok: true, command, records })
 
 function fromParticipant(command: ParticipantCommand, { known, secretHash }: Sender, state: RoomState, shelf: Shelf): Intake {
-  if (command.type === 'join') {
-    const person = known ?? newPersonId()
-    return named(command.name, person, secretHash, shelf, { type: 'join', person, hasPhone: true })
-  }
+  const person = known ?? newPersonId()
+  if (command.type === 'join') return named(command.name, person, secretHash, shelf, { type: 'join', person, hasPhone: true })
   if (known === undefined) return refuse('unknownPerson')
-  if (command.type === 'rename') {
-    return named(command.name, known, secretHash, shelf, { type: 'rename', person: known })
-  }
+  if (command.type === 'rename') return named(command.name, known, secretHash, shelf, { type: 'rename', person: known })
   switch (command.type) {
     case 'notWith':
       return wishFor(known, command.name, 'apart', shelf)
