@@ -177,7 +177,7 @@ export const mutants: readonly Mutant[] = [
     name: "a phone that does a host's work",
     file: 'server/web/intake.ts',
     from: "return isHostCommand(command) ? refuse('notAllowed') : fromParticipant(",
-    to: 'return isHostCommand(command) ? fromHost(command, state, shelf) : fromParticipant(',
+    to: 'return isHostCommand(command) ? fromHost(command, null, state, shelf) : fromParticipant(',
     tests: simulation,
   },
   {
