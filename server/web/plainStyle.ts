@@ -9,9 +9,9 @@ section + section { margin-top: 2.5rem; padding-top: 2.5rem; border-top: 2px sol
 h1, h2 { margin: 0; font-weight: 800; line-height: 1.1; letter-spacing: -0.025em; text-wrap: balance; }
 h1 { font-size: 2.25rem; }
 h2 { font-size: 1.5rem; }
-h3 { margin: 1.75rem 0 0; font-size: 1.25rem; line-height: 1.2; }
+.part { margin: 1.75rem 0 0; font-size: 1.25rem; line-height: 1.2; letter-spacing: normal; font-weight: 700; }
 p { margin: 0.75rem 0 1.25rem; text-wrap: pretty; }
-h3 + p { margin: 0.375rem 0 0; }
+.part + p { margin: 0.375rem 0 0; }
 p a { overflow-wrap: anywhere; color: inherit; }
 section > a {
   margin-top: 1.75rem;

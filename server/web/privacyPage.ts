@@ -41,10 +41,12 @@ function section(language: Language, heading: 'h1' | 'h2', { operator, keepDays 
     [words.erasing, words.erase],
     [words.rights, words.yourRights],
   ] as const
+  // The parts of a section stand one level below it.
+  const below = heading === 'h1' ? 'h2' : 'h3'
   return `      <section lang="${language}">
         <${heading}>${words.title}</${heading}>
         <p>${words.inShort}</p>
-${parts.map(([title, text]) => `        <h3>${title}</h3>\n        <p>${text}</p>`).join('\n')}
+${parts.map(([title, text]) => `        <${below} class="part">${title}</${below}>\n        <p>${text}</p>`).join('\n')}
         <a href="/">${words.wayOn}</a>
       </section>`
 }

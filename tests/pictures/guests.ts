@@ -22,10 +22,11 @@ export async function openRoom(url: string, asked: Omit<OpenRoom, 'hostSecret'>)
 }
 
 /** Joins without a page; stays connected until the process ends. */
-export async function joinQuietly(url: string, code: string, name: string): Promise<void> {
+export async function joinQuietly(url: string, code: string, name: string): Promise<Host['send']> {
   const secret = `guest-of-the-pictures-${encodeURIComponent(name)}`
   const socket = await connected(url, { protocol: protocolVersion, code, as: 'participant', secret })
   await sent(socket, { type: 'join', name })
+  return (command) => sent(socket, command)
 }
 
 function connected(url: string, auth: Hello): Promise<Socket> {

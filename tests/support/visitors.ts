@@ -21,7 +21,7 @@ async function photograph(browser: Browser): Promise<void> {
   }
 }
 
-const phoneSize = { width: 390, height: 844 }
+export const phoneSize = { width: 390, height: 844 }
 export const laptopSize = { width: 1440, height: 900 }
 export const projectorSize = { width: 1920, height: 1080 }
 
@@ -55,7 +55,7 @@ export async function placeShown({ page }: Guest): Promise<{ readonly spot: stri
   return { spot: /\d+/.exec(words)?.[0] ?? '', partners }
 }
 
-export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
+export const button = (within: Page | Locator, name: string | RegExp): Locator => within.getByRole('button', { name, exact: true })
 
 /** As fast as a person reads the button: the console takes a second tap within half a second for a slip. */
 export async function tap(page: Page, name: string): Promise<void> {

@@ -1,0 +1,21 @@
+/**
+ * A walk through everything that Klapp shows: every page and sheet in every phase of an evening. Each part opens a room
+ * of its own; whoever walks looks at each stop, and leaves it as it was.
+ */
+import type { Evening, Stops } from './walk/evening.ts'
+import { walkDoor, walkPages } from './walk/doors.ts'
+import { walkGroups, walkProgramme } from './walk/programme.ts'
+import { walkEnd, walkOdd, walkRounds } from './walk/rounds.ts'
+import { walkConsole, walkPhoneMenu } from './walk/sheets.ts'
+
+export const walks: { readonly [part: string]: (evening: Evening) => Stops } = {
+  'pages outside a room': walkPages,
+  'the door': walkDoor,
+  'the waiting phone': walkPhoneMenu,
+  'the console before a start': walkConsole,
+  rounds: walkRounds,
+  'the odd one out': walkOdd,
+  'the end of a talk': walkEnd,
+  'a programme': walkProgramme,
+  groups: walkGroups,
+}
