@@ -1,8 +1,9 @@
 /** The only source of chance, and all that is done with secrets. The server keeps hashes, never a secret itself. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { customRandom, urlAlphabet } from 'nanoid'
-import type { PersonId, RoomCode, RoomId, TextId } from '../shared/ids.ts'
-import { codeAlphabet, codeLength, personId, roomCode, roomId, textId } from '../shared/ids.ts'
+import type { EntryId, MetId, PersonId, RoomCode, RoomId, TextId } from '../shared/ids.ts'
+import { codeAlphabet, codeLength, entryId, metId, personId, roomCode, roomId, textId } from '../shared/ids.ts'
+import type { EntryKind } from '../shared/takeHome.ts'
 
 /** 72 bits: enough never to meet twice within one server, short enough for a log that names people often. */
 const idLength = 12
@@ -43,6 +44,20 @@ export const newSeed = (): number => Buffer.from(randomBytes(4)).readUInt32LE()
  */
 export const hashSecret = (secret: string): string =>
   createHash('sha256').update(`klapp secret 1\n${secret}`).digest('base64url')
+
+/**
+ * By which `viewer`'s phone names `other`. No phone knows another person's id, so none can work this out, nor can two
+ * that lay theirs side by side see that they mean the same person.
+ */
+export const metIdOf = (viewer: PersonId, other: PersonId): MetId => metId(shortHash('met', viewer, other))
+
+/** Another one as soon as the words are others, so that nobody answers what they have not read. */
+export const entryIdOf = (person: PersonId, kind: EntryKind, text: string): EntryId => entryId(shortHash('entry', person, kind, text))
+
+/** For two in either order. */
+export const commonIdOf = (people: readonly [PersonId, PersonId]): EntryId => entryId(shortHash('common', ...people.toSorted()))
+
+const shortHash = (...parts: readonly string[]): string => createHash('sha256').update(`klapp ${parts.join('\n')}`).digest('base64url').slice(0, 16)
 
 /** Compares two hashes in a time that tells nothing about where they differ. */
 export function sameHash(one: string, other: string): boolean {

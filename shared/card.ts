@@ -9,6 +9,8 @@ type SpokenLanguage = (typeof spokenLanguages)[number]
 
 /** Texts are empty where nothing is told. */
 export type Card = {
+  /** What they do: a trade, a role, whatever they would say to somebody they meet. */
+  readonly does: string
   readonly organisation: string
   readonly languages: readonly SpokenLanguage[]
   /** Which of the two groups that meet across. */
@@ -21,7 +23,7 @@ export type Card = {
   readonly companion: string
 }
 
-export const emptyCard: Card = { organisation: '', languages: [], group: null, categories: ['', ''], seeks: '', offers: '', companion: '' }
+export const emptyCard: Card = { does: '', organisation: '', languages: [], group: null, categories: ['', ''], seeks: '', offers: '', companion: '' }
 
 /** What the host calls the two groups, and the categories in which people should differ; empty where there is none. */
 export type Labels = { readonly groups: readonly [string, string]; readonly categories: readonly [string, string] }

@@ -1,9 +1,10 @@
 /** What a host can ever know, beyond what everybody sees: slices like those of views.ts. */
 import type { CallView } from './beckoning.ts'
 import type { Card, Labels } from './card.ts'
-import type { PersonId } from './ids.ts'
+import type { EntryId, PersonId } from './ids.ts'
 import type { Plan, WishKind } from './protocol.ts'
 import type { Settings } from './settings.ts'
+import type { EntryKind, EntryView, NeedsView } from './takeHome.ts'
 import type { Text } from './text.ts'
 import type { GroupsView } from './screenViews.ts'
 import type { CommonView, PauseReason, PlaceView, ProgrammeView } from './views.ts'
@@ -187,9 +188,30 @@ export type DeckView = readonly {
   readonly questions: readonly { readonly id: string; readonly text: Text }[]
 }[]
 
+/** The evening in figures. Nothing of notes, of contacts, or of who wanted to keep in touch with whom. */
+export type EveningView = {
+  /** Who came, in the order of their names, and with how many different people they have talked. */
+  readonly people: readonly { readonly name: string; readonly met: number; readonly hasMetFew: boolean }[]
+  readonly rounds: number
+  /** Between two people who had not met here before. */
+  readonly conversations: number
+  /** What stood on the board that people sought: how many have been answered, and how many not. */
+  readonly needs: { readonly answered: number; readonly open: number }
+}
+
+/** Everything that stands for all to read, so that the host can take it down, and put it back. */
+export type WallView = {
+  readonly entries: readonly (EntryView & { readonly kind: EntryKind; readonly isDown: boolean })[]
+  readonly common: readonly { readonly id: EntryId; readonly words: string; readonly isDown: boolean }[]
+}
+
 export type HostSlices = {
   readonly common: CommonView
   readonly programme: ProgrammeView
+  readonly needs: NeedsView
+  /** Null before the first round is over, and while rounds are under way. */
+  readonly evening: EveningView | null
+  readonly onWall: WallView
   readonly console: ConsoleView
   readonly roster: readonly RosterEntry[]
   /** Who waits to be let in, in order of arrival. */

@@ -11,6 +11,10 @@ export type RoomCode = Branded<'RoomCode'>
 export type PersonId = Branded<'PersonId'>
 /** A text that a host wrote, kept beside the log. */
 export type TextId = Branded<'TextId'>
+/** Somebody whom a phone's owner met. It means that person to this one phone, and nothing to any other. */
+export type MetId = Branded<'MetId'>
+/** What somebody wrote for all to read: what they seek or offer, or what two have in common. Leads to nobody. */
+export type EntryId = Branded<'EntryId'>
 /** Made by the client with each command, so that a retry does nothing twice. */
 export type CommandId = Branded<'CommandId'>
 
@@ -21,6 +25,8 @@ export const codeLength = 6
 export const roomId = (text: string): RoomId => text as RoomId
 export const personId = (text: string): PersonId => text as PersonId
 export const textId = (text: string): TextId => text as TextId
+export const metId = (text: string): MetId => text as MetId
+export const entryId = (text: string): EntryId => text as EntryId
 export const commandId = (text: string): CommandId => text as CommandId
 
 /** A code as people write it (lower case, spaces, dashes) to a code, or null if it can't be one. */

@@ -22,6 +22,22 @@ export const noteGraphemes = 300
 export const whereGraphemes = 60
 /** The longest line of what is told of a person, in graphemes. */
 export const cardGraphemes = 80
+/** The longest line of how to reach somebody, in graphemes. */
+export const contactGraphemes = 100
+/** The longest note on somebody one met, in graphemes. */
+export const pageNoteGraphemes = 300
+/** The longest of what two have in common, in graphemes: a few words, to be read from afar. */
+export const commonGraphemes = 60
+/** Entries of the board that one person may have said they can help with, or would like, at a time. */
+export const personAnswers = 30
+/** Entries of each kind that the board shows: more nobody reads, and it is sent to everybody. */
+export const boardShown = 60
+/** Words on the wall: more don't fit. */
+export const wallShown = 60
+/** So many people have written a word before it is suggested to others. */
+export const hintPeople = 3
+/** Words that are suggested. */
+export const hintsShown = 300
 /** The longest name of a group or a category, in graphemes. */
 export const labelGraphemes = 24
 /** Whether a list of a room's that takes `most` takes one more: the first of everybody even then, or a few bots would fill it. */

@@ -9,8 +9,14 @@ export type ItemPlan =
   | OpenPlan
   /** Four to six around a question that people brought; where none were chosen, around the deck's. */
   | { readonly kind: 'groups'; readonly minutes: number; readonly size: GroupSize; readonly questions?: readonly GroupQuestion[] }
-  /** So many rounds two and two. */
-  | { readonly kind: 'meeting'; readonly rounds: number; readonly talkingMs: number; readonly questions: 'same' | 'eachRound' }
+  /** So many rounds two and two. `meetsGap`: those who have not met and can help each other come first of all. */
+  | {
+      readonly kind: 'meeting'
+      readonly rounds: number
+      readonly talkingMs: number
+      readonly questions: 'same' | 'eachRound'
+      readonly meetsGap?: true
+    }
   /** Two talk, and then present each other to the rest. */
   | ({ readonly kind: 'introductions' } & Introduces)
 

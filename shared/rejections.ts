@@ -50,6 +50,10 @@ export const rejections = [
   'nobodyNearby',
   /** A line of what is told of a person, or a name of a group or a category, is too long. */
   'lineTooLong',
+  /** It can't be a telephone number, an email address or a link. */
+  'contactOdd',
+  /** They have answered as many entries of the board as one person may at a time. */
+  'tooManyAnswers',
   /** Somebody else stays in one place at that spot. */
   'spotTaken',
   /** More has been asked of who meets whom than a room can hold. */

@@ -1,5 +1,6 @@
 /** What a screen can ever know: slices like those of views.ts. */
 import type { ScreenTheme } from './settings.ts'
+import type { NeedsView } from './takeHome.ts'
 import type { Text } from './text.ts'
 import type { Wifi } from './wifi.ts'
 import type { CommonView, ProgrammeView, SpeakingView } from './views.ts'
@@ -38,6 +39,8 @@ export type NetworkView = {
 export type ScreenSlices = {
   readonly common: CommonView
   readonly programme: ProgrammeView
+  /** Not for a screen that `isPlain`. */
+  readonly needs: NeedsView
   /** What the host hides of it. `isPlain`: nothing that anybody has written is shown. */
   readonly hides: {
     readonly title: boolean
@@ -55,4 +58,6 @@ export type ScreenSlices = {
   readonly look: { readonly theme: ScreenTheme; readonly hasBothLanguages: boolean; readonly wifi: Wifi | null }
   /** Nobody while rounds are under way. */
   readonly network: NetworkView
+  /** What pairs have in common, where both want it shown: without names, in an order that tells nothing. */
+  readonly wall: readonly string[]
 }

@@ -46,6 +46,8 @@ export type Settings = {
   readonly screenTheme: ScreenTheme
   /** The question in the other language, too, beneath the room's own. */
   readonly hasBothLanguages: boolean
+  /** What people seek and offer stands side by side for all to read: of those who want that. */
+  readonly hasBoard: boolean
 }
 
 /** Light, as paper is, or dark for a dark room. */

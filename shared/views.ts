@@ -10,6 +10,7 @@ import type { WishKind } from './protocol.ts'
 import type { Rehearsal } from './rehearsal.ts'
 import type { Purpose, Settings } from './settings.ts'
 import type { Floor, Zone } from './spots.ts'
+import type { MineView, NeedsView, TakeHomeView, Told } from './takeHome.ts'
 import type { Language, Text } from './text.ts'
 
 /** Why the clock stands still. 'overdue': nobody could drive the room for a while, and the host is asked whether to go on. */
@@ -120,6 +121,8 @@ export type PlaceView =
       readonly spot: number | null
       /** In the order of their turns to talk. */
       readonly partners: readonly string[]
+      /** What partners told of themselves; nobody who told nothing. */
+      readonly cards: readonly ({ readonly of: string } & Told)[]
       /** Who moves along with a partner: a child, an interpreter. */
       readonly companions: readonly { readonly of: string; readonly name: string }[]
       /** This person's turn to talk: 0 begins. */
@@ -190,7 +193,17 @@ export type ProgrammeView = {
   readonly eveningEndsAt: number | null
 }
 
-export type PhoneSlices = { readonly common: CommonView; readonly programme: ProgrammeView; readonly you: YouView }
+export type PhoneSlices = {
+  readonly common: CommonView
+  readonly programme: ProgrammeView
+  readonly needs: NeedsView
+  /** Words that three people or more have written on their cards: suggested to whoever writes theirs. */
+  readonly hints: readonly string[]
+  readonly you: YouView
+  readonly mine: MineView
+  readonly takeHome: TakeHomeView
+}
+
 /** One `view` message. Within an epoch a client never goes back to a smaller `seq`. */
 export type ViewMessage<Slices> = {
   readonly epoch: number

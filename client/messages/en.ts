@@ -117,6 +117,8 @@ export const rejections: Messages['rejections'] = {
   unknownQuestion: 'That question is gone. Choose another one.',
   nobodyNearby: 'There is nobody to join right now. Your next partner shows after the clap.',
   lineTooLong: `That is too long. Use ${cardGraphemes} characters at most, and ${labelGraphemes} for a group or a category.`,
+  contactOdd: 'That can’t be used to reach you. Check the number, the address or the link.',
+  tooManyAnswers: 'You have answered many already. Wait for one of them, or take one back.',
   spotTaken: 'Somebody else has that spot all evening. Choose another one.',
   tooManyWishes: 'That is more wishes than we can take. Remove some first.',
   tooManySuggestions: 'No more suggestions fit just now. Take one back first.',

@@ -127,6 +127,8 @@ export const rejections: { readonly [R in Rejection]: string } = {
   unknownQuestion: 'Den frågan finns inte längre. Välj en annan.',
   nobodyNearby: 'Det finns ingen att gå till just nu. Din nästa partner visas efter klappen.',
   lineTooLong: `Texten är för lång. Skriv högst ${cardGraphemes} tecken, för en grupp eller kategori högst ${labelGraphemes}.`,
+  contactOdd: 'Det där går inte att nå dig på. Titta efter att numret, adressen eller länken stämmer.',
+  tooManyAnswers: 'Du har redan svarat på många. Vänta in ett svar, eller ta tillbaka något.',
   spotTaken: 'Någon annan har den platsen hela kvällen. Välj en annan.',
   tooManyWishes: 'Det är fler önskemål än vi kan ta emot. Ta bort några först.',
   tooManySuggestions: 'Fler förslag får inte plats just nu. Ta tillbaka ett först.',

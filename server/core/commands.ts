@@ -8,7 +8,7 @@ import type { Settings } from '../../shared/settings.ts'
 import type { MatchingReport } from './matching/report.ts'
 import type { Matching, MetPair, Person, Prompt, Wish } from './state.ts'
 
-export type RoomCommand = SettingsCommand | DoorCommand | PeopleCommand | RoundCommand | SpeakerCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand | ReportCommand | BeckoningCommand | PaceCommand
+export type RoomCommand = SettingsCommand | DoorCommand | PeopleCommand | RoundCommand | SpeakerCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand | ReportCommand | BeckoningCommand | PaceCommand | TakeHomeRoomCommand
 
 export type SettingsCommand =
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
@@ -57,6 +57,12 @@ export type PeopleCommand =
 
 /** What this person wrote has been overwritten beside the log. */
 export type ErasingCommand = { readonly type: 'erase'; readonly person: PersonId; readonly by: 'self' | 'host' }
+
+/** Something that people take home has been written beside the log. `person`: who wrote it; null for the host. */
+export type TakeHomeRoomCommand =
+  | { readonly type: 'writePage'; readonly person: PersonId | null }
+  /** What they tell of themselves. `isOther`: so that it matters to whom they meet. */
+  | { readonly type: 'describeSelf'; readonly person: PersonId; readonly isOther: boolean }
 
 export type RoundCommand =
   | { readonly type: 'start'; readonly round: number; readonly plan: Plan }

@@ -22,7 +22,7 @@ export type RoomOpened = {
   readonly rehearsal?: { readonly people: number }
 }
 
-export type RoomEvent = RoomOpened | SettingsEvent | DoorEvent | PeopleEvent | RoundEvent | GroupEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent | ReportEvent | BeckoningEvent | PaceEvent
+export type RoomEvent = RoomOpened | SettingsEvent | DoorEvent | PeopleEvent | RoundEvent | GroupEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent | ReportEvent | BeckoningEvent | PaceEvent | TakeHomeEvent
 
 export type SettingsEvent =
   | { readonly type: 'settingsChanged'; readonly settings: Partial<Settings> }
@@ -82,6 +82,9 @@ export type PeopleEvent =
 
 /** Nothing they wrote is left; the id leads to nobody any more. */
 export type ErasingEvent = { readonly type: 'personErased'; readonly person: PersonId }
+
+/** Not by whom, nor about whom: who wants to keep in touch with whom is nobody's to read in a log. */
+type TakeHomeEvent = { readonly type: 'pageWritten' }
 
 export type RoundEvent =
   /** `introduces`: its one round is a talk between neighbours; missing otherwise. */

@@ -11,6 +11,7 @@ export const commandsOf = {
   reports: ['tellHost', 'settleReport'],
   people: ['hostJoins', 'rename', 'rest', 'takePart', 'leave', 'remove', 'hideName', 'here', 'dismissNotice'],
   erasing: ['erase'],
+  takeHome: ['writePage', 'describeSelf'],
   pairing: ['foundEachOther', 'cannotFindPartner', 'joinNearby', 'knowEachOther'],
   beckoning: ['arrange', 'beckon', 'come'],
   matching: ['useMatching'],
@@ -35,6 +36,7 @@ export const eventsOf = {
     'nameHidden', 'personSeen', 'unseenCounted', 'noticeDismissed',
   ],
   erasing: ['personErased'],
+  takeHome: ['pageWritten'],
   groups: ['introducingBegan', 'discussionBegan', 'turnBegan', 'speakerSkipped', 'groupJoined', 'groupsHeld'],
   matching: [
     'matchingWanted', 'matchingMade', 'matchingLocked', 'matchingUnlocked', 'matchingDropped', 'matchingRepaired',

@@ -26,6 +26,7 @@ import { decideSettings, evolveSettings, startingSettings } from './settings.ts'
 import { decideReports, evolveReports } from './reports/reports.ts'
 import type { Moment } from './moment.ts'
 import type { RoomState } from './state.ts'
+import { decideTakeHome } from './takehome/takeHome.ts'
 import { decideWishes, evolveWishes } from './wishes/wishes.ts'
 
 /** What a room is right after it was opened. */
@@ -68,6 +69,8 @@ function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision
   const { now } = moment
   // Whoever wants to be forgotten is, whatever has become of the room.
   if (isOneOf(command, commandsOf.erasing)) return decideErasing(state, command)
+  // What people take home is theirs for as long as the room lives.
+  if (isOneOf(command, commandsOf.takeHome)) return decideTakeHome(state, command)
   if (state.stage.kind === 'closed' && command.type !== 'tick') return { ok: false, reason: 'roomClosed' }
   if (isOneOf(command, commandsOf.settings)) return decideSettings(state, command, now)
   if (isOneOf(command, commandsOf.door)) return decideDoor(state, command, now)
@@ -93,6 +96,8 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
   if (isOneOf(event, eventsOf.reports)) return evolveReports(state, event)
   if (isOneOf(event, eventsOf.people)) return evolvePeople(state, event)
   if (isOneOf(event, eventsOf.erasing)) return evolveErasing(state, event)
+  // Another value, for what is worked out from this one and from what stands beside the log is no longer true.
+  if (isOneOf(event, eventsOf.takeHome)) return { ...state }
   if (isOneOf(event, eventsOf.groups)) return evolveGroups(state, event)
   if (isOneOf(event, eventsOf.beckoning)) return evolveBeckoning(state, event)
   if (isOneOf(event, eventsOf.matching)) return evolveMatching(state, event)

@@ -32,6 +32,7 @@ export const startingSettings: Settings = {
   isScreenPlain: false,
   screenTheme: 'light',
   hasBothLanguages: false,
+  hasBoard: false,
 }
 
 export function decideSettings(state: RoomState, command: SettingsCommand, now: number): Decision {

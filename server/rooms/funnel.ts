@@ -12,11 +12,15 @@ import { commonView } from '../core/views/common.ts'
 import { type Surroundings, consoleView, deckView, rosterView } from '../core/views/host.ts'
 import { atDoorView } from '../core/views/door.ts'
 import { callsView } from '../core/views/beckoning.ts'
+import { eveningView } from '../core/views/evening.ts'
+import { hintsView } from '../core/views/hints.ts'
 import { groupsView } from '../core/views/groups.ts'
 import { youView } from '../core/views/phone.ts'
 import { programmeView } from '../core/views/programme.ts'
 import { networkView } from '../core/views/network.ts'
 import { boardsView, hidesView, lookView, namesView, screenGroupsView } from '../core/views/screen.ts'
+import { mineView, takeHomeView } from '../core/views/takeHome.ts'
+import { needsView, onWallView, wallView } from '../core/views/wall.ts'
 import type { Room } from './room.ts'
 
 /** Whom a message is for. Everybody hears `everyone`; each phone, once joined, hears its person's. */
@@ -63,7 +67,17 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
   const code: RoomCode = room.header.code
   const words = () => room.shelf().words
   const common = () => commonView(room.state(), words(), { code, address: addressOf(room), now: room.now() })
-  const freshOfEveryone = () => ({ common: common(), programme: programmeView(room.state(), words()) })
+  const freshOfEveryone = () => ({
+    common: common(),
+    programme: programmeView(room.state(), words()),
+    needs: needsView(room.state(), words()),
+    hints: hintsView(room.state(), words()),
+  })
+  const slicesOf = (person: PersonId | null) => ({
+    you: youView(room.state(), words(), person),
+    mine: mineView(room.state(), words(), person),
+    takeHome: takeHomeView(room.state(), words(), person),
+  })
   let known: { readonly at: string; readonly slices: ReturnType<typeof freshOfEveryone> } | null = null
   /** Worked out once for each entry of the log: a thousand phones that come back are all shown the same. */
   const ofEveryone = () => {
@@ -79,6 +93,8 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
     atDoor: atDoorView(room.state(), words()),
     calls: callsView(room.state(), words(), room.presence.isAwake),
     groups: groupsView(room.state(), words(), words().nameOf),
+    evening: eveningView(room.state(), words()),
+    onWall: onWallView(room.state(), words()),
     deck: deckView(room.state()),
   })
   const slicesOfScreens = () => ({
@@ -88,6 +104,7 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
     groupBoard: screenGroupsView(room.state(), words()),
     look: lookView(room.state(), words()),
     network: networkView(room.state(), words()),
+    wall: wallView(room.state(), words()),
   })
 
   /** The slices that differ from the ones last sent under `key`. */
@@ -119,7 +136,7 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
     for (const person of followed.keys()) {
       // Where only a console sees the change, what others see need not be worked out: a phone came, or went.
       if (!isChanged && sent.has(`${person} you`)) continue
-      tell(person, { kind: 'person', person }, { you: youView(room.state(), words(), person) })
+      tell(person, { kind: 'person', person }, slicesOf(person))
     }
     // After the personal part, so that a stage that begins finds its place already there.
     tell('everyone', { kind: 'everyone' }, ofEveryone())
@@ -146,11 +163,11 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
    * be ahead of the others; then what is for everybody is sent to all, even if it has changed back meanwhile.
    */
   function phoneView(person: PersonId | null): ViewMessage<PhoneSlices> {
-    const you = youView(room.state(), words(), person)
-    if (person !== null) sent.set(`${person} you`, JSON.stringify(you))
+    const own = slicesOf(person)
+    if (person !== null) changed(person, own)
     const fresh = ofEveryone()
     for (const name of Object.keys(changed('everyone', fresh))) sent.delete(`everyone ${name}`)
-    return message({ ...fresh, you })
+    return message({ ...fresh, ...own })
   }
 
   const stopListening = room.onChange(flushSoon)
@@ -166,7 +183,7 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
         if (left > 0) followed.set(person, left)
         else {
           followed.delete(person)
-          sent.delete(`${person} you`)
+          for (const name of ['you', 'mine', 'takeHome']) sent.delete(`${person} ${name}`)
         }
       }
     },
@@ -179,7 +196,8 @@ export function openFunnel({ room, clock, send, addressOf, surroundings, leastAp
 }
 
 /** What never changes, such as the deck, is the same object each time and is written out once. */
-function textOf(slice: object): string {
+function textOf(slice: object | null): string {
+  if (slice === null) return 'null'
   const text = texts.get(slice) ?? JSON.stringify(slice)
   texts.set(slice, text)
   return text

@@ -20,6 +20,7 @@ import { droppedSuggestion, erased } from './intakeErasing.ts'
 import { arranged, beckoned, beckonsForHost } from './intakeBeckoning.ts'
 import { changedItem, newItem, plannedProgramme } from './intakeProgramme.ts'
 import { type Pretender, type Sender, comes, pretendId, pretendJoin, senderOf } from './intakePretend.ts'
+import { takeHomeTypes, takenDown, takenHome } from './intakeTakeHome.ts'
 import { suggested, told, withPrompt } from './intakeTexts.ts'
 import { isHostCommand } from './parse.ts'
 
@@ -41,7 +42,7 @@ export function intake(actor: Actor, command: Command, state: RoomState, shelf: 
   if (actor.role === 'screen') return refuse('notAllowed')
   if (actor.role === 'host') return isHostCommand(command) ? fromHost(command, actor.hostSecret, state, shelf) : refuse('notAllowed')
   if (isHostCommand(command)) return refuse('notAllowed')
-  if (actor.role === 'pretend' && command.type === 'join') return comes(actor, named(command.name, pretendId(actor), null, shelf, pretendJoin(actor)))
+  if (actor.role === 'pretend' && command.type === 'join') return comes(actor, named(command.name, pretendId(actor), null, shelf, pretendJoin(actor)), shelf)
   return fromParticipant(command, senderOf(actor, shelf), state, shelf)
 }
 
@@ -53,6 +54,7 @@ function fromParticipant(command: ParticipantCommand, { known, secretHash }: Sen
   if (command.type === 'join') return named(command.name, person, secretHash, shelf, { type: 'join', person, hasPhone: true })
   if (known === undefined) return refuse('unknownPerson')
   if (command.type === 'rename') return named(command.name, known, secretHash, shelf, { type: 'rename', person: known })
+  if (isOneOf(command, takeHomeTypes)) return takenHome(known, command, state, shelf)
   switch (command.type) {
     case 'notWith':
       return wishFor(known, command.name, 'apart', shelf)
@@ -145,7 +147,9 @@ function fromHost(command: HostCommand, hostSecret: string | null, state: RoomSt
     case 'changeItem':
       return changedItem(command)
     case 'describePerson':
-      return described(command.person, command.card)
+      return described(command.person, command.card, shelf)
+    case 'takeDown':
+      return takenDown(command, state, shelf)
     case 'nameZones':
       return namedZones(command.zones)
     case 'showWifi':

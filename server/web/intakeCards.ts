@@ -5,17 +5,47 @@ import { cardGraphemes, labelGraphemes, wifiGraphemes } from '../../shared/limit
 import type { Zone } from '../../shared/spots.ts'
 import type { Wifi } from '../../shared/wifi.ts'
 import { cleanText } from '../words/names.ts'
+import type { RoomRecord } from '../words/records.ts'
+import type { Shelf } from '../words/shelf.ts'
 import type { Intake } from './intake.ts'
 
-export function described(person: PersonId, card: Card): Intake {
-  const texts = cleanAll([card.organisation, ...card.categories, card.seeks, card.offers, card.companion], cardGraphemes)
-  if (texts === null) return { ok: false, reason: 'lineTooLong' }
-  const [organisation = '', one = '', other = '', seeks = '', offers = '', companion = ''] = texts
-  const cleaned: Card = { ...card, languages: [...new Set(card.languages)], organisation, categories: [one, other], seeks, offers, companion }
+/** By a host. Whether it is shown to whom they meet is not the host's to say. */
+export function described(person: PersonId, change: Partial<Card>, { words }: Shelf): Intake {
+  const card = changedCard(words.cardOf(person), change)
+  if (card === null) return { ok: false, reason: 'lineTooLong' }
+  return { ok: true, command: { type: 'describe', person }, records: [cardRecord(person, card, words.isCardShown(person))] }
+}
+
+/** By themselves: from now on it is shown to whomever they meet. */
+export function describedSelf(person: PersonId, change: Partial<Card>, { words }: Shelf): Intake {
+  const before = words.cardOf(person)
+  const card = changedCard(before, change)
+  if (card === null) return { ok: false, reason: 'lineTooLong' }
+  const isOther = matchedBy.some((line) => JSON.stringify(card[line]) !== JSON.stringify(before[line]))
+  return { ok: true, command: { type: 'describeSelf', person, isOther }, records: [cardRecord(person, card, true)] }
+}
+
+/** Of these the matching knows. */
+const matchedBy = ['organisation', 'languages', 'group', 'categories', 'seeks', 'offers'] as const
+
+const cardRecord = (person: PersonId, card: Card, isShown: boolean): RoomRecord => ({ kind: 'card', id: `card-${person}`, person, card, isShown })
+
+/** Line by line, so that of two who change a card at once neither loses what they wrote. Null where a line is too long. */
+function changedCard(before: Card, change: Partial<Card>): Card | null {
+  const { does, organisation, categories, seeks, offers, companion, languages } = { ...before, ...change }
+  const texts = cleanAll([does, organisation, ...categories, seeks, offers, companion], cardGraphemes)
+  if (texts === null) return null
+  const [trade = '', place = '', one = '', other = '', sought = '', offered = '', brings = ''] = texts
   return {
-    ok: true,
-    command: { type: 'describe', person },
-    records: [{ kind: 'card', id: `card-${person}`, person, card: cleaned }],
+    ...before,
+    ...change,
+    languages: [...new Set(languages)],
+    does: trade,
+    organisation: place,
+    categories: [one, other],
+    seeks: sought,
+    offers: offered,
+    companion: brings,
   }
 }
 

@@ -6,6 +6,7 @@ import { isAsked } from '../core/prompts/suggestions.ts'
 import type { RoomState } from '../core/state.ts'
 import type { RoomRecord } from '../words/records.ts'
 import type { Shelf } from '../words/shelf.ts'
+import { blankTakenHome } from '../words/takeHome.ts'
 import type { Intake } from './intake.ts'
 
 export function erased(person: PersonId, by: ErasingCommand['by'], state: RoomState, shelf: Shelf): Intake {
@@ -20,7 +21,7 @@ function blankRecords(id: PersonId, { people, suggestions, reports }: RoomState,
   const blank: RoomRecord = { kind: 'person', id, name: '', mark: 1, secretHash }
   const told = reports.flatMap(({ by, about, note }) => (note !== null && (by === id || about === id) ? [blankText(note)] : []))
   const where = people.flatMap((known) => (known.id === id && known.where !== null ? [blankText(known.where)] : []))
-  const written = [blank, ...suggested, ...told, ...where]
+  const written = [blank, ...suggested, ...told, ...where, ...blankTakenHome(id, words)]
   return words.cardOf(id) === emptyCard ? written : [...written, { kind: 'card', id: `card-${id}`, person: id, card: emptyCard }]
 }
 

@@ -4,7 +4,7 @@ import { type PersonId, personId } from '../../shared/ids.ts'
 import type { RoomCommand } from '../core/commands.ts'
 import type { Shelf } from '../words/shelf.ts'
 import type { Intake, LineActor } from './intake.ts'
-import { described } from './intakeCards.ts'
+import { describedSelf } from './intakeCards.ts'
 
 /** By their number, from 0. No line can be one, so nobody can speak for them. */
 export type Pretender = { readonly role: 'pretend'; readonly number: number; readonly card: Card }
@@ -15,8 +15,8 @@ export const pretendId = ({ number }: Pick<Pretender, 'number'>): PersonId => pe
 export const pretendJoin = (pretender: Pretender): RoomCommand => ({ type: 'join', person: pretendId(pretender), hasPhone: true, isPretend: true })
 
 /** What is told of them comes with them, as if they had told it at the door. */
-export function comes(pretender: Pretender, came: Intake): Intake {
-  const told = described(pretendId(pretender), pretender.card)
+export function comes(pretender: Pretender, came: Intake, shelf: Shelf): Intake {
+  const told = describedSelf(pretendId(pretender), pretender.card, shelf)
   return came.ok && told.ok ? { ...came, records: [...came.records, ...told.records] } : came
 }
 

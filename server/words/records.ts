@@ -3,8 +3,9 @@
  * A record is written in the same transaction as the event that announces it.
  */
 import type { Card, Labels } from '../../shared/card.ts'
-import type { PersonId, TextId } from '../../shared/ids.ts'
+import type { EntryId, PersonId, TextId } from '../../shared/ids.ts'
 import type { Zone } from '../../shared/spots.ts'
+import type { Contact, EntryKind } from '../../shared/takeHome.ts'
 import type { Text } from '../../shared/text.ts'
 import type { Wifi } from '../../shared/wifi.ts'
 
@@ -27,8 +28,55 @@ type ZonesRecord = { readonly kind: 'zones'; readonly id: 'zones'; readonly zone
 type WifiRecord = { readonly kind: 'wifi'; readonly id: 'wifi'; readonly wifi: Wifi | null }
 
 /** What is told of a person. */
-type CardRecord = { readonly kind: 'card'; readonly id: `card-${PersonId}`; readonly person: PersonId; readonly card: Card }
+type CardRecord = {
+  readonly kind: 'card'
+  readonly id: `card-${PersonId}`
+  readonly person: PersonId
+  readonly card: Card
+  /** Its owner has saved it themselves; missing from records older than that. */
+  readonly isShown?: boolean
+}
 type LabelsRecord = { readonly kind: 'labels'; readonly id: 'labels'; readonly labels: Labels }
+
+/** How somebody can be reached, and which lines of their card stand on the board. */
+export type PageRecord = {
+  readonly kind: 'page'
+  readonly id: `page-${PersonId}`
+  readonly person: PersonId
+  readonly contact: Contact
+  readonly onBoard: { readonly [Kind in EntryKind]: boolean }
+  /** The host has taken it down. */
+  readonly isDown: { readonly [Kind in EntryKind]: boolean }
+}
+/** What somebody keeps of another whom they met: theirs alone. */
+export type TieRecord = {
+  readonly kind: 'tie'
+  readonly id: `tie-${PersonId}-${PersonId}`
+  readonly by: PersonId
+  readonly of: PersonId
+  readonly isWanted: boolean
+  readonly note: string
+}
+/** What two have in common. `agreed`: who of them wants it shown. */
+export type CommonRecord = {
+  readonly kind: 'common'
+  readonly id: `common-${PersonId}-${PersonId}`
+  readonly people: readonly [PersonId, PersonId]
+  readonly words: string
+  readonly agreed: readonly PersonId[]
+  readonly isDown: boolean
+}
+/** Somebody can help with what another seeks, or would like what they offer. `entry`: the words that they have read. */
+export type AnswerRecord = {
+  readonly kind: 'answer'
+  readonly id: `answer-${PersonId}-${PersonId}-${EntryKind}`
+  readonly by: PersonId
+  readonly to: PersonId
+  readonly about: EntryKind
+  readonly entry: EntryId
+  readonly stands: 'willing' | 'takenBack' | 'declined' | 'accepted'
+}
+type TakeHomeRecord = PageRecord | TieRecord | CommonRecord | AnswerRecord
 
 /** Hashes of the tokens in the links that open the room besides the host's own. */
 export type LinksRecord = {
@@ -42,4 +90,13 @@ export type LinksRecord = {
   readonly replaced: readonly string[]
 }
 
-export type RoomRecord = PersonRecord | TextRecord | TitleRecord | ZonesRecord | WifiRecord | CardRecord | LabelsRecord | LinksRecord
+export type RoomRecord =
+  | PersonRecord
+  | TextRecord
+  | TitleRecord
+  | ZonesRecord
+  | WifiRecord
+  | CardRecord
+  | LabelsRecord
+  | LinksRecord
+  | TakeHomeRecord

@@ -9,6 +9,7 @@ import { openCards } from './cards.ts'
 import { lookKey } from './lookAlikes.ts'
 import { nameKey, shownName, withoutMark } from './names.ts'
 import type { LinksRecord, PersonRecord, RoomRecord } from './records.ts'
+import { openTakeHome } from './takeHome.ts'
 
 export type Shelf = {
   readonly words: Words
@@ -30,6 +31,7 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
   const looks = new Map<string, Set<PersonRecord>>()
   const texts = new Map<TextId, Text>()
   const cards = openCards()
+  const takeHome = openTakeHome()
   let title = ''
   let zones: readonly Zone[] = []
   let wifi: Wifi | null = null
@@ -75,7 +77,12 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
       case 'text':
         return putText(record.id, record.text)
       case 'card':
-        return cards.put(record.person, record.card)
+        return cards.put(record.person, record.card, record.isShown)
+      case 'page':
+      case 'tie':
+      case 'common':
+      case 'answer':
+        return takeHome.put(record)
       case 'labels':
         return cards.relabel(record.labels)
       case 'zones': {
@@ -133,6 +140,12 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
       },
       textOf: (id) => texts.get(id) ?? {},
       cardOf: cards.cardOf,
+      isCardShown: cards.isShown,
+      wordsOf: cards.wordsOf,
+      get cardsRevision() {
+        return cards.revision()
+      },
+      takeHome: takeHome.words,
       traitsOf: cards.traitsOf,
       get labels() {
         return cards.labels()

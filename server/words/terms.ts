@@ -12,10 +12,17 @@ const termsMost = 20
 const lettersLeast = 3
 
 export function termsOf(written: string): readonly string[] {
-  const words = written.normalize('NFKC').match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []
-  const terms = words.filter(isTelling).flatMap((word) => termsOfWord(word.toLowerCase()))
+  const terms = wordsIn(written).filter(isTelling).flatMap((word) => termsOfWord(word.toLowerCase()))
   return [...new Set(terms)].slice(0, termsMost)
 }
+
+/** Each once, in small letters; nothing with a digit in it, which may be a number that leads to somebody. */
+export function tellingWords(written: string): readonly string[] {
+  const words = wordsIn(written).filter((word) => isTelling(word) && !/\p{N}/u.test(word))
+  return [...new Set(words.map((word) => word.toLowerCase()))].slice(0, termsMost)
+}
+
+const wordsIn = (written: string): readonly string[] => written.normalize('NFKC').match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []
 
 function isTelling(word: string): boolean {
   const isName = word.length > 1 && word === word.toUpperCase()

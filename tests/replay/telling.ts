@@ -59,6 +59,8 @@ export function tell(event: RoomEvent, names: Names): string {
     case 'matchingRepaired':
     case 'partnersMissed':
       return tellMatching(event, names)
+    case 'pageWritten':
+      return 'Somebody writes on what they take home'
     case 'personErased':
       return `Nothing is left of what ${names.of(event.person)} wrote [P8]`
     case 'personJoined':

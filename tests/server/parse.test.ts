@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { isHostCommand, parseCommand, parseHello, protocolOf, parseOpenRoom } from '../../server/web/parse.ts'
 import { emptyCard } from '../../shared/card.ts'
-import { personId } from '../../shared/ids.ts'
+import { entryId, metId, personId } from '../../shared/ids.ts'
 import { addedMsMost, movingMsRange, startRounds, talkingMsRange } from '../../shared/limits.ts'
 import type { Command, Hello, HostCommand, OpenRoom, ParticipantCommand } from '../../shared/protocol.ts'
 
@@ -34,6 +34,15 @@ const fromParticipants: { readonly [C in ParticipantCommand as C['type']]: C } =
   takeBackSuggestion: { type: 'takeBackSuggestion', id: 7 },
   takeBackWish: { type: 'takeBackWish', id: 7 },
   tellHost: { type: 'tellHost', whom: 'Bo (2)', words: { sv: 'Hjälp' }, neverAgain: true },
+  describeMe: { type: 'describeMe', card: { does: 'Snickare', seeks: '' } },
+  giveContact: { type: 'giveContact', contact: { email: 'asa@example.org' } },
+  putOnBoard: { type: 'putOnBoard', kind: 'seeks', isOn: true },
+  keepInTouch: { type: 'keepInTouch', person: metId('m1'), isWanted: true },
+  noteDown: { type: 'noteDown', about: metId('m1'), text: 'Ring på fredag' },
+  proposeCommon: { type: 'proposeCommon', person: metId('m1'), words: 'Odling', insteadOf: '' },
+  agreeCommon: { type: 'agreeCommon', person: metId('m1'), words: 'Odling', isAgreed: true },
+  answerEntry: { type: 'answerEntry', entry: entryId('e1'), isWilling: true },
+  settleAnswer: { type: 'settleAnswer', entry: entryId('e1'), by: metId('m1'), isWanted: false },
 }
 const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   start: { type: 'start', round: 1, plan: { kind: 'rounds', count: 6 } },
@@ -71,6 +80,7 @@ const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   turnAllAway: { type: 'turnAllAway' },
   undoJoins: { type: 'undoJoins' },
   hideName: { type: 'hideName', person, isHidden: true },
+  takeDown: { type: 'takeDown', entry: entryId('e1'), isDown: true },
   describePerson: { type: 'describePerson', person, card: { ...emptyCard, languages: ['sv', 'ar'], group: 'first', seeks: 'design' } },
   stayPerson: { type: 'stayPerson', person, stays: { spot: null } },
   beckonPerson: { type: 'beckonPerson', person, isOn: true, where: { sv: 'Vid dörren' } },

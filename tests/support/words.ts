@@ -1,5 +1,6 @@
 import { noTraits } from '../../server/core/matching/company/traits.ts'
 import type { Words } from '../../server/core/views/words.ts'
+import { openTakeHome } from '../../server/words/takeHome.ts'
 import { emptyCard, noLabels } from '../../shared/card.ts'
 
 /** What people wrote: p1 is shown as "Person 1", and nobody told anything. */
@@ -11,5 +12,9 @@ export const words: Words = {
   textOf: () => ({ sv: 'Vad vill du?' }),
   traitsOf: () => noTraits,
   cardOf: () => emptyCard,
+  isCardShown: () => false,
+  wordsOf: () => [],
+  cardsRevision: 0,
   labels: noLabels,
+  takeHome: openTakeHome().words,
 }

@@ -6,6 +6,7 @@ import { beckoningIn } from './beckoning.ts'
 import { activeStage, isFreeRound } from '../rounds/timeline.ts'
 import type { Matching, Pairing, RoomState, Round } from '../state.ts'
 import { standsAt } from './standing.ts'
+import { hasTold, toldBy } from './told.ts'
 import type { Words } from './words.ts'
 
 type PairingView = Extract<PlaceView, { kind: 'pairing' }>
@@ -52,6 +53,10 @@ function pairingView(state: RoomState, words: Words, { pairing, person, round, h
     round,
     spot,
     partners: partners.map(words.nameOf),
+    cards: partners.flatMap((partner) => {
+      const told = toldBy(words, partner)
+      return hasTold(told) ? [{ of: words.nameOf(partner), ...told }] : []
+    }),
     companions: partners.flatMap((partner) => {
       const { companion } = words.cardOf(partner)
       return companion === '' ? [] : [{ of: words.nameOf(partner), name: companion }]

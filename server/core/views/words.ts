@@ -6,6 +6,7 @@ import type { Wifi } from '../../../shared/wifi.ts'
 import type { TraitsOf } from '../matching/company/traits.ts'
 import { deckQuestion } from '../prompts/deck.ts'
 import type { Prompt } from '../state.ts'
+import type { TakeHomeWords } from '../takehome/words.ts'
 
 /** What people wrote, looked up by id: kept beside the log, and handed to the views. */
 export type Words = {
@@ -17,7 +18,14 @@ export type Words = {
   readonly textOf: (text: TextId) => Text
   readonly traitsOf: TraitsOf
   readonly cardOf: (person: PersonId) => Card
+  /** Its owner has saved it themselves, and so it is shown to whomever they meet. */
+  readonly isCardShown: (person: PersonId) => boolean
+  /** What of their card is a word on its own. */
+  readonly wordsOf: (person: PersonId) => readonly string[]
+  /** Another one after every change of a card. */
+  readonly cardsRevision: number
   readonly labels: Labels
+  readonly takeHome: TakeHomeWords
 }
 
 /** A question in every language it has. */

@@ -1,6 +1,7 @@
 /** How a command is read, and the fields that more than one family of commands carries. */
 import { z } from 'zod'
-import { personId } from '../../../shared/ids.ts'
+import { spokenLanguages } from '../../../shared/card.ts'
+import { entryId, personId } from '../../../shared/ids.ts'
 import { talkingMsRange } from '../../../shared/limits.ts'
 import { purposes } from '../../../shared/settings.ts'
 import { languages } from '../../../shared/text.ts'
@@ -17,6 +18,21 @@ export const written = z.string().max(4_000)
 export const anyText = z.strictObject({ sv: written.exactOptional(), en: written.exactOptional() })
 export const text = anyText.refine((texts) => Object.keys(texts).length > 0)
 
+export const two = z.tuple([written, written]).readonly()
+/** Any lines of a card. */
+export const someOfCard = z.strictObject({
+  does: written.exactOptional(),
+  organisation: written.exactOptional(),
+  languages: z.array(z.enum(spokenLanguages)).max(spokenLanguages.length).readonly().exactOptional(),
+  group: z.enum(['first', 'second']).nullable().exactOptional(),
+  categories: two.exactOptional(),
+  seeks: written.exactOptional(),
+  offers: written.exactOptional(),
+  companion: written.exactOptional(),
+})
+
+/** What a pair have in common, a need, an offer: by an id that leads to nobody. */
+export const entry = z.string().min(1).max(64).transform(entryId)
 export const person = z.string().min(1).max(64).transform(personId)
 export const round = z.int().min(0).max(100_000)
 /** Any spot that anybody could mean, whether the room has it or not. */

@@ -1,7 +1,6 @@
 /** What a console may send about the people: who they are, who may come in, and whom they are to meet. */
 import { z } from 'zod'
-import { spokenLanguages } from '../../../shared/card.ts'
-import { anySpot, command, countedId, instant, person, text, written } from './fields.ts'
+import { anySpot, command, countedId, entry, instant, person, someOfCard, text, two, written } from './fields.ts'
 
 export const peopleCommands = [
   command('hostJoins', { name: written }),
@@ -24,21 +23,12 @@ export const doorCommands = [
   command('liftBar', { person }),
 ] as const
 
-const two = z.tuple([written, written]).readonly()
-const card = z.strictObject({
-  organisation: written,
-  languages: z.array(z.enum(spokenLanguages)).max(spokenLanguages.length).readonly(),
-  group: z.enum(['first', 'second']).nullable(),
-  categories: two,
-  seeks: written,
-  offers: written,
-  companion: written,
-})
 const labels = z.strictObject({ groups: two, categories: two })
 const stays = z.strictObject({ spot: anySpot.nullable() })
 
 export const wishCommands = [
-  command('describePerson', { person, card }),
+  command('describePerson', { person, card: someOfCard }),
+  command('takeDown', { entry, isDown: z.boolean() }),
   command('relabel', { labels }),
   command('stayPerson', { person, stays: stays.nullable() }),
   command('beckonPerson', { person, isOn: z.boolean(), where: text.nullable() }),

@@ -18,7 +18,13 @@ const itemPlan = z.discriminatedUnion('kind', [
     size: z.literal(groupSizes),
     questions: z.array(groupQuestion).max(groupQuestions).readonly().exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('meeting'), rounds: z.int().min(1).max(startRounds), talkingMs, questions: z.enum(['same', 'eachRound']) }),
+  z.strictObject({
+    kind: z.literal('meeting'),
+    rounds: z.int().min(1).max(startRounds),
+    talkingMs,
+    questions: z.enum(['same', 'eachRound']),
+    meetsGap: z.literal(true).exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('introductions'), talkingMs, pairs: z.enum(['byKlapp', 'byThemselves']) }),
 ])
 const item = z.strictObject({ plan: itemPlan, title: anyText })

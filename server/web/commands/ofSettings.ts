@@ -39,6 +39,7 @@ const someSettings = z.strictObject({
   isScreenPlain: z.boolean().exactOptional(),
   screenTheme: z.enum(['light', 'dark']).exactOptional(),
   hasBothLanguages: z.boolean().exactOptional(),
+  hasBoard: z.boolean().exactOptional(),
 })
 
 export const settingsCommands = [

@@ -9,7 +9,7 @@ const pairing = (number: number): PlaceView => ({
   round: number,
   spot: 1,
   partners: ['Björn'],
-  companions: [],
+  cards: [], companions: [],
   turn: 0,
   isHere: false,
   comes: ['Björn'],

@@ -2,12 +2,16 @@
 import { commonView } from '../../../server/core/views/common.ts'
 import { atDoorView } from '../../../server/core/views/door.ts'
 import { callsView } from '../../../server/core/views/beckoning.ts'
+import { eveningView } from '../../../server/core/views/evening.ts'
+import { hintsView } from '../../../server/core/views/hints.ts'
 import { groupsView } from '../../../server/core/views/groups.ts'
 import { consoleView, deckView, rosterView } from '../../../server/core/views/host.ts'
 import { youView } from '../../../server/core/views/phone.ts'
 import { programmeView } from '../../../server/core/views/programme.ts'
 import { networkView } from '../../../server/core/views/network.ts'
 import { boardsView, hidesView, lookView, namesView, screenGroupsView } from '../../../server/core/views/screen.ts'
+import { mineView, takeHomeView } from '../../../server/core/views/takeHome.ts'
+import { needsView, onWallView, wallView } from '../../../server/core/views/wall.ts'
 import type { RoomState } from '../../../server/core/state.ts'
 import type { Shelf } from '../../../server/words/shelf.ts'
 import type { HostSlices } from '../../../shared/hostViews.ts'
@@ -35,6 +39,13 @@ const projections: { readonly [Name in keyof AllSlices]: (look: Look) => AllSlic
   you: ({ state, shelf, secretHash }) => youView(state, shelf.words, shelf.personByDevice(secretHash)?.id ?? null),
   roster: ({ state, shelf, message }) => rosterView(state, shelf.words, awakeIn(message)),
   calls: ({ state, shelf, message }) => callsView(state, shelf.words, awakeIn(message)),
+  needs: ({ state, shelf }) => needsView(state, shelf.words),
+  hints: ({ state, shelf }) => hintsView(state, shelf.words),
+  mine: ({ state, shelf, secretHash }) => mineView(state, shelf.words, shelf.personByDevice(secretHash)?.id ?? null),
+  takeHome: ({ state, shelf, secretHash }) => takeHomeView(state, shelf.words, shelf.personByDevice(secretHash)?.id ?? null),
+  evening: ({ state, shelf }) => eveningView(state, shelf.words),
+  onWall: ({ state, shelf }) => onWallView(state, shelf.words),
+  wall: ({ state, shelf }) => wallView(state, shelf.words),
   console: ({ state, shelf, message }) => {
     const { addresses: known = [], hasPhoneArrived = false, screens = { count: 0, withSound: 0 }, screenPath = '', links = { generation: 0, coHostPath: null } } = message.slices.console ?? {}
     return consoleView(state, shelf.words, { addresses: known, hasPhoneArrived, screens, screenPath, links })

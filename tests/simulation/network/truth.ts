@@ -81,7 +81,8 @@ export function watchTruth(world: World, store: Store, { id, code }: { readonly 
   const project = (name: string, step: Step, message: ViewMessage<AllSlices>, secretHash: string): unknown =>
     sliceOf(name, { state: step.state, shelf: shelfOf(step), code, message, secretHash })
 
-  function textOf(value: object): string {
+  function textOf(value: object | null): string {
+    if (value === null) return 'null'
     const known = texts.get(value) ?? JSON.stringify(value)
     texts.set(value, known)
     return known
@@ -125,7 +126,7 @@ const noLinks = { generation: 0, coHostPath: null }
 
 /** What a slice depends on besides the room. */
 function besides(name: string, { slices }: ViewMessage<AllSlices>, secretHash: string): string {
-  if (name === 'you') return secretHash
+  if (name === 'you' || name === 'mine' || name === 'takeHome') return secretHash
   if (name === 'roster') return (slices.roster ?? []).flatMap(({ id, isAwake }) => (isAwake ? [id] : [])).join()
   const { hasPhoneArrived = false, screens = null, screenPath = '', links = noLinks } = slices.console ?? {}
   return name === 'console' ? JSON.stringify({ hasPhoneArrived, screens, screenPath, links }) : ''

@@ -11,18 +11,18 @@ import { LanguageChips } from './LanguageChips.tsx'
 import styles from './MoreAbout.module.css'
 import type { PersonFormProps } from './StayForm.tsx'
 
-/** What is told of a person. All of it is saved at once, and nothing of it is lost if it is refused. */
+/** What is told of a person. Only what was changed here is sent, for they may be writing at it themselves. */
 export function CardForm({ entry: { id: person, card: known } }: PersonFormProps): ReactNode {
   const text = { ...useMessages('common'), ...useMessages('hostWishes') }
   const { give, problem, slow } = useHostCommand()
-  const [first] = useState(known)
-  const [card, setCard] = useState(known)
-  const [saved, setSaved] = useState<Card | null>(null)
-  const isNew = card !== (saved ?? first)
-  const write = (change: Partial<Card>): void => setCard({ ...card, ...change })
+  const [changes, setChanges] = useState<Partial<Card>>({})
+  const [saved, setSaved] = useState(changes)
+  const card = { ...known, ...changes }
+  const isNew = changes !== saved
+  const write = (change: Partial<Card>): void => setChanges(isNew ? { ...changes, ...change } : change)
 
   async function save(): Promise<void> {
-    if (await give({ type: 'describePerson', person, card: { ...card, companion: known.companion } })) setSaved(card)
+    if (await give({ type: 'describePerson', person, card: changes })) setSaved(changes)
   }
 
   return (
@@ -47,7 +47,7 @@ export function CardForm({ entry: { id: person, card: known } }: PersonFormProps
           {text.save}
         </Button>
       )}
-      <p role="status">{saved !== null && !isNew && text.saved}</p>
+      <p role="status">{Object.keys(saved).length > 0 && !isNew && text.saved}</p>
       <Problem reason={problem} />
     </form>
   )

@@ -17,7 +17,7 @@ export function CompanionForm({ entry: { id: person, card } }: PersonFormProps):
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        void give({ type: 'describePerson', person, card: { ...card, companion } })
+        void give({ type: 'describePerson', person, card: { companion } })
       }}
     >
       <div>
