@@ -7,13 +7,18 @@ import type { Signal } from './schedule.ts'
 import type { Sound } from './sound.ts'
 import { vibrate } from './vibrate.ts'
 
-export type ClapProps = { readonly sound: Pick<Sound, 'play'>; readonly says: string }
+export type ClapProps = {
+  readonly sound: Pick<Sound, 'play'>
+  readonly says: string
+  /** Whoever holds this device does not hear it: flash and vibration are longer. */
+  readonly isForEyes?: boolean
+}
 
 /** The flash that is made ready, or on. `ownAt`: its instant, by this device's own clock. */
 type Lit = { readonly clapAt: number; readonly ownAt: number; readonly isOn: boolean }
 
 /** The clap on this device: sound, flash, words and, where there is any, vibration. Lives as long as the room is followed. */
-export function Clap({ sound, says }: ClapProps): ReactNode {
+export function Clap({ sound, says, isForEyes = false }: ClapProps): ReactNode {
   const { store } = useRoom()
   const text = useMessages('common')
   const [lit, setLit] = useState<Lit | null>(null)
@@ -31,19 +36,19 @@ export function Clap({ sound, says }: ClapProps): ReactNode {
         return () => stops.forEach((stop) => stop())
       },
       give: ({ kind, at: clapAt }, isSilent) => {
-        if (!isSilent) vibrate(kind === 'clap' ? [180, 60, 180] : [60])
+        if (!isSilent) vibrate(kind === 'clap' ? (isForEyes ? [500, 200, 500, 200, 500] : [180, 60, 180]) : isForEyes ? [300] : [60])
         // Who was too unsure of the time to make it ready shows it now.
         if (kind === 'clap') setLit((ready) => ({ clapAt, ownAt: ready?.clapAt === clapAt ? ready.ownAt : performance.now(), isOn: true }))
       },
     })
-  }, [store, sound])
+  }, [store, sound, isForEyes])
 
   return (
     <>
       <p className="spoken" aria-live="assertive">
         {lit?.isOn === true && `${text.clap} ${says}`}
       </p>
-      {lit !== null && <Flash key={lit.clapAt} says={says} ownAt={lit.ownAt} isOn={lit.isOn} onEnd={goOut} />}
+      {lit !== null && <Flash key={lit.clapAt} says={says} isForEyes={isForEyes} ownAt={lit.ownAt} isOn={lit.isOn} onEnd={goOut} />}
     </>
   )
 }

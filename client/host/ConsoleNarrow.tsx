@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useLanguage, useMessages } from '../messages/language.ts'
 import { messagesIn } from '../messages/loaded.ts'
+import { useLanguage, useMessages } from '../messages/language.ts'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { isInGroups } from '../../shared/stages.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
@@ -23,6 +23,7 @@ import { StageButtons } from './live/StageButtons.tsx'
 import { StageWords } from './live/StageWords.tsx'
 import { TimeRing } from './live/TimeRing.tsx'
 import { HostPlace } from './people/HostPlace.tsx'
+import { Calls } from './people/Calls.tsx'
 import { Notices } from './people/Notices.tsx'
 import { peopleFigures } from './people/peopleFigures.ts'
 import { Problem } from './Problem.tsx'
@@ -51,6 +52,7 @@ export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
       <main className={styles.main}>
         <HiddenNote />
         <DoorNews />
+        <Calls />
         <Notices />
         <HostLoudspeaker />
         <Guard />

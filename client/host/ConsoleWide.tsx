@@ -15,6 +15,7 @@ import { LiveCard } from './live/LiveCard.tsx'
 import { MatchingNotes } from './live/MatchingNotes.tsx'
 import { RoundControls } from './live/RoundControls.tsx'
 import { HostPlace } from './people/HostPlace.tsx'
+import { Calls } from './people/Calls.tsx'
 import { Notices } from './people/Notices.tsx'
 import { People } from './people/People.tsx'
 import { PeopleHead } from './people/PeopleHead.tsx'
@@ -59,6 +60,7 @@ export function ConsoleWide({ stage, ...plan }: LayoutProps): ReactNode {
         <PeopleHead />
         <HiddenNote />
         <DoorNews />
+        <Calls />
         <Notices />
         <People />
       </aside>

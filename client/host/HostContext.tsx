@@ -20,6 +20,7 @@ export function HostProvider({ room, children }: HostProviderProps): ReactNode {
 
 export const useConsole = (): HostSlices['console'] => useSlice('console')
 export const useAtDoor = (): HostSlices['atDoor'] => useSlice('atDoor')
+export const useCalls = (): HostSlices['calls'] => useSlice('calls')
 export const useGroups = (): HostSlices['groups'] => useSlice('groups')
 export const useDeck = (): HostSlices['deck'] => useSlice('deck')
 

@@ -1,17 +1,6 @@
 /** Keys for a laptop or a clicker. They never act while a field or a button has the focus, and can be switched off. */
 import { useEffect, useRef } from 'react'
-import { useStore } from 'zustand'
-import { createStore } from 'zustand/vanilla'
-import { recall, remember } from '../room/storage.ts'
-
-const wish = createStore<{ readonly areOn: boolean }>(() => ({ areOn: recall('keys') !== 'off' }))
-
-export const useKeysAreOn = (): boolean => useStore(wish, ({ areOn }) => areOn)
-
-export function switchKeys(areOn: boolean): void {
-  remember('keys', areOn ? 'on' : 'off')
-  wish.setState({ areOn })
-}
+import { keysAreOn } from '../ui/keysAreOn.ts'
 
 /** `KeyboardEvent.key`, in lower case, to what it does. */
 export type Keys = { readonly [key: string]: () => void }
@@ -24,7 +13,7 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     function press(event: KeyboardEvent): void {
       const act = latest.current[event.key.toLowerCase()]
-      if (act === undefined || !wish.getState().areOn || !isMeantForThePage(event)) return
+      if (act === undefined || !keysAreOn() || !isMeantForThePage(event)) return
       // Space would scroll.
       event.preventDefault()
       act()

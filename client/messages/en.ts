@@ -340,6 +340,38 @@ export const phoneErasing: Messages['phoneErasing'] = {
   erasedWhy: 'Here on your phone and on the server. Thank you for being with us!',
 }
 
+export const phoneHelp: Messages['phoneHelp'] = {
+  title: 'What helps me',
+  what: 'Tick what makes the evening work for you. The reason stays on this phone.',
+  sight: 'I can’t see the signs',
+  sightWhy: 'You stay where you are. Those you are to meet come there and call your name.',
+  hearing: 'I can’t hear the clap',
+  hearingWhy: 'This phone flashes for longer, shows raised hands, and vibrates if it can. You stand near the front, and those you are to meet come there.',
+  staying: 'I would rather stay in one place',
+  stayingWhy: 'Those you are to meet come to you.',
+  where: 'Where are you? Write it if you like, such as by the window',
+  othersLearn: 'All that others learn is that you stay, and where. This phone remembers your choice for next time.',
+  saved: 'Saved.',
+  handsUp: 'Hands up!',
+
+  askToCome: (names: readonly string[]) => `Ask ${nameList(names)} to come to you`,
+  stayHere: 'Stay where you are.',
+  theyCome: (names: readonly string[]) => `${nameList(names)} ${plural(names.length, { one: 'has', other: 'have' })} been told that you are waiting, and will call your name.`,
+  areComing: (names: readonly string[]) => `${nameList(names)} ${plural(names.length, { one: 'is', other: 'are' })} on the way.`,
+  allWait: (names: readonly string[]) =>
+    `${nameList(names)} ${plural(names.length, { one: 'is', other: 'are' })} waiting too. Call out, and you will hear each other. The host knows.`,
+  tellWhere: 'Say where you are',
+  send: 'Send',
+  goTo: (names: readonly string[]) => `Go to ${nameList(names)}.`,
+  waits: (name: string, spot: number | null) => (spot === null ? `${name} is waiting for you.` : `${name} is waiting for you at spot ${spot}.`),
+  inTheirWords: (words: string) => `“${words}”`,
+  callWhenNear: 'Call out the name when you are near.',
+  callOut: 'Call out the name, and you will hear each other.',
+  thenTogether: (spot: number) => `Then walk to spot ${spot} together.`,
+  iAmComing: 'I am coming',
+  theyKnow: (names: readonly string[]) => `${nameList(names)} ${plural(names.length, { one: 'knows', other: 'know' })} that you are coming.`,
+}
+
 /** What the projector says. Few words: they are read from fifteen metres, by people who are on their way. */
 export const screen: Messages['screen'] = {
   connecting: 'Connecting…',
@@ -409,6 +441,8 @@ export const screen: Messages['screen'] = {
   lettersOfPart: (letters, part, of) => `${letters} (part ${part} of ${of})`,
   dark: 'Dark picture',
   light: 'Light picture',
+  keysOff: 'Keys off',
+  keysOn: 'Keys on',
   maySleep: 'This computer may fall asleep. Switch that off in its settings.',
 
   noKey: 'This link does not open the screen.',
@@ -808,6 +842,18 @@ export const hostPeople: Messages['hostPeople'] = {
   partnerLeft: (names) => `${nameList(names)} has left. You are free until the next round.`,
   foundEachOther: 'We found each other',
   hasFound: 'You have found each other.',
+}
+
+export const hostHelp: Messages['hostHelp'] = {
+  comesToThem: 'Others come here and call the name',
+  comesToThemWhy: 'For somebody who can’t see the signs. Their partners’ phones say where they are waiting.',
+  where: 'Where are they? Such as by the window',
+  bringTogether: (name: string, partners: readonly string[]) => `${name} is waiting for ${nameList(partners)}. Help them find each other.`,
+  bringTogetherAt: (name: string, partners: readonly string[], spot: number) =>
+    `${name} is waiting for ${nameList(partners)} at spot ${spot}. Help them find each other.`,
+  inTheirWords: (words: string) => `“${words}”`,
+  waitsForYou: (name: string) => `${name} is waiting for you. Go there and call out the name.`,
+  waitsForYouAt: (name: string, spot: number) => `${name} is waiting for you at spot ${spot}. Go there and call out the name.`,
 }
 
 /** What a console says while people are in groups, or present each other. */

@@ -349,6 +349,38 @@ export const phoneErasing = {
   erasedWhy: 'Både här i mobilen och på servern. Tack för att du var med!',
 }
 
+/** "What helps me", and people who wait until somebody comes to them. */
+export const phoneHelp = {
+  title: 'Det här hjälper mig',
+  what: 'Kryssa för det som gör kvällen bättre för dig. Skälet stannar i den här mobilen.',
+  sight: 'Jag ser inte skyltarna',
+  sightWhy: 'Du stannar där du är. De du ska möta kommer dit och ropar ditt namn.',
+  hearing: 'Jag hör inte klappen',
+  hearingWhy: 'Mobilen blinkar längre, visar händer i luften och vibrerar om den kan. Du står långt fram, och de du ska möta kommer dit.',
+  staying: 'Jag vill stanna på ett ställe',
+  stayingWhy: 'De du ska möta kommer till dig.',
+  where: 'Var hittar man dig? Skriv om du vill, till exempel vid fönstret',
+  othersLearn: 'De andra får bara veta att du står kvar, och var. Mobilen minns ditt val till nästa gång.',
+  saved: 'Sparat.',
+  handsUp: 'Upp med händerna!',
+
+  askToCome: (names: readonly string[]) => `Be ${nameList(names)} komma till dig`,
+  stayHere: 'Stanna där du är.',
+  theyCome: (names: readonly string[]) => `${nameList(names)} har fått veta att du väntar, och ropar ditt namn.`,
+  areComing: (names: readonly string[]) => `${nameList(names)} är på väg.`,
+  allWait: (names: readonly string[]) => `${nameList(names)} väntar också. Ropa, så hör ni varandra. Värden vet om det.`,
+  tellWhere: 'Säg var du är',
+  send: 'Skicka',
+  goTo: (names: readonly string[]) => `Gå till ${nameList(names)}.`,
+  waits: (name: string, spot: number | null) => (spot === null ? `${name} väntar på dig.` : `${name} väntar på dig vid plats ${spot}.`),
+  inTheirWords: (words: string) => `”${words}”`,
+  callWhenNear: 'Ropa namnet när du är nära.',
+  callOut: 'Ropa namnet, så hör ni varandra.',
+  thenTogether: (spot: number) => `Sedan går ni tillsammans till plats ${spot}.`,
+  iAmComing: 'Jag kommer',
+  theyKnow: (names: readonly string[]) => `${nameList(names)} vet att du kommer.`,
+}
+
 /** What the projector says. Few words: they are read from fifteen metres, by people who are on their way. */
 export const screen = {
   connecting: 'Ansluter…',
@@ -418,6 +450,8 @@ export const screen = {
   lettersOfPart: (letters: string, part: number, of: number) => `${letters} (del ${part} av ${of})`,
   dark: 'Mörk bild',
   light: 'Ljus bild',
+  keysOff: 'Tangenter av',
+  keysOn: 'Tangenter på',
   maySleep: 'Datorn kan somna här. Stäng av viloläget i dess inställningar.',
 
   noKey: 'Den här länken öppnar inte skärmen.',
@@ -825,6 +859,19 @@ export const hostPeople = {
   partnerLeft: (names: readonly string[]) => `${nameList(names)} har gått. Du är ledig till nästa rond.`,
   foundEachOther: 'Vi har hittat varandra',
   hasFound: 'Ni har hittat varandra.',
+}
+
+/** Who is to be come to, and whom a host has to bring together. */
+export const hostHelp = {
+  comesToThem: 'Andra kommer hit och ropar namnet',
+  comesToThemWhy: 'För den som inte kan se skyltarna. Partnernas mobiler säger var personen väntar.',
+  where: 'Var väntar personen? Till exempel vid fönstret',
+  bringTogether: (name: string, partners: readonly string[]) => `${name} väntar på ${nameList(partners)}. Hjälp dem att hitta varandra.`,
+  bringTogetherAt: (name: string, partners: readonly string[], spot: number) =>
+    `${name} väntar på ${nameList(partners)} vid plats ${spot}. Hjälp dem att hitta varandra.`,
+  inTheirWords: (words: string) => `”${words}”`,
+  waitsForYou: (name: string) => `${name} väntar på dig. Gå dit och ropa namnet.`,
+  waitsForYouAt: (name: string, spot: number) => `${name} väntar på dig vid plats ${spot}. Gå dit och ropa namnet.`,
 }
 
 /** What a console says while people are in groups, or present each other. */

@@ -12,6 +12,8 @@ import { AlonePage } from './AlonePage.tsx'
 import { ByePage } from './ByePage.tsx'
 import { Gathered } from './Gathered.tsx'
 import { LookHerePage } from './LookHerePage.tsx'
+import { useNeeds } from './help/needs.ts'
+import { useTellNeeds } from './help/useTellNeeds.ts'
 import { Menu } from './Menu.tsx'
 import { MissedPage } from './MissedPage.tsx'
 import { MovingPage } from './MovingPage.tsx'
@@ -36,6 +38,7 @@ export type EveningProps = { readonly you: Insider; readonly sound: Sound }
 /** Somebody who is in: the page for each moment of the evening, and the clap over all of them. */
 export function Evening({ you, sound }: EveningProps): ReactNode {
   const common = useMessages('common')
+  const help = useMessages('phoneHelp')
   const room = useCommon()
   const heard = useHeard(sound)
   const stage = useStage()
@@ -45,6 +48,8 @@ export function Evening({ you, sound }: EveningProps): ReactNode {
   const place = 'place' in scene && scene.place?.kind === 'pairing' ? scene.place : null
   const isNew = useNewPartner(place, scene.kind === 'moving')
 
+  const isSeen = useNeeds().includes('hearing')
+  useTellNeeds()
   useEffect(keepAwake, [])
   useEffect(() => onWake(() => void send({ type: 'here' })), [send])
   useFirstCall(stage, heard)
@@ -54,8 +59,8 @@ export function Evening({ you, sound }: EveningProps): ReactNode {
 
   return (
     <>
-      {you.status === 'takingPart' && <Clap sound={heard} says={common.thankEachOther} />}
-      {room.phonesSound && scene.kind !== 'recap' && scene.kind !== 'closed' && <SoundBar sound={sound} />}
+      {you.status === 'takingPart' && <Clap sound={heard} says={isSeen ? `${help.handsUp} ${common.thankEachOther}` : common.thankEachOther} isForEyes={isSeen} />}
+      {room.phonesSound && !isSeen && scene.kind !== 'recap' && scene.kind !== 'closed' && <SoundBar sound={sound} />}
       <Spoken scene={scene} isNew={isNew} />
       {/* Keyed by stage: a new one has something to show, and an open menu would hide it. */}
       <ScenePage scene={scene} isNew={isNew} you={you} sound={sound} menu={<Menu key={stage.kind} you={you} sound={sound} />} />
@@ -74,7 +79,7 @@ function ScenePage({ scene, isNew, you, sound, menu }: ScenePageProps): ReactNod
         </Gathered>
       )
     case 'moving':
-      return <MovingPage key={scene.place.round} place={scene.place} isNew={isNew} menu={menu} />
+      return <MovingPage key={scene.place.round} place={scene.place} isNew={isNew} beckons={you.beckons} menu={menu} />
     case 'talking':
       return <TalkingPage key={scene.place.round} place={scene.place} sound={sound} menu={menu} />
     case 'neighbour':

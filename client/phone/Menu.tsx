@@ -4,6 +4,7 @@ import { useMessages } from '../messages/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { Erasing } from './Erasing.tsx'
+import { HelpSheet } from './help/HelpSheet.tsx'
 import { Leaving } from './Leaving.tsx'
 import styles from './Menu.module.css'
 import { Renaming } from './Renaming.tsx'
@@ -49,6 +50,7 @@ export function Menu({ you, sound }: MenuProps): ReactNode {
         <Silence sound={sound} />
         <Resting isResting={you.status === 'resting'} onDone={close} />
         <div className={styles.wishes}>
+          <HelpSheet you={you} />
           <SuggestionSheet you={you} />
           <WishSheet kind="cameTogether" you={you} />
           <WishSheet kind="apart" you={you} />

@@ -5,6 +5,8 @@ import { Countdown } from '../ui/Countdown.tsx'
 import { SpotSign } from '../ui/SpotSign.tsx'
 import { useWhereabouts } from '../ui/useWhereabouts.ts'
 import { Acquaintance } from './Acquaintance.tsx'
+import { Beckoning } from './help/Beckoning.tsx'
+import { useBeckoningWords } from './help/useBeckoningWords.ts'
 import { Finding } from './Finding.tsx'
 import styles from './MovingPage.module.css'
 import { Page } from './Page.tsx'
@@ -12,10 +14,10 @@ import { RoundLine } from './RoundLine.tsx'
 import { isAwaiting, type PairingPlace } from './scene.ts'
 import { nameStep, wholeWords } from './textStep.ts'
 
-export type MovingPageProps = { readonly place: PairingPlace; readonly isNew: boolean; readonly menu: ReactNode }
+export type MovingPageProps = { readonly place: PairingPlace; readonly isNew: boolean; readonly beckons: boolean; readonly menu: ReactNode }
 
 /** The first glance of a round: where do I go, and whom do I meet. Held up, the whole page is the sign. */
-export function MovingPage({ place, isNew, menu }: MovingPageProps): ReactNode {
+export function MovingPage({ place, isNew, beckons, menu }: MovingPageProps): ReactNode {
   const text = useMessages('phone')
   const wishes = useMessages('phoneWishes')
   const groups = useMessages('phoneGroups')
@@ -23,13 +25,20 @@ export function MovingPage({ place, isNew, menu }: MovingPageProps): ReactNode {
   const names = useMessages('common').names(place.partners)
   const { spot, partners, companions, isHere } = place
   const whereabouts = useWhereabouts(spot)
+  const beckoning = useBeckoningWords(place)
+  const ways = spot === null ? text.findPartner : isHere ? wishes.stayAtSpot(spot) : text.goToSpot(spot)
   return (
     <Page spot={spot} top={<><RoundLine /><Countdown className={styles.time} />{menu}</>}>
       <h1 className={styles.where}>
-        <span>{spot === null ? text.findPartner : isHere ? wishes.stayAtSpot(spot) : text.goToSpot(spot)}</span>{' '}
-        <span>{spot === null ? text.callOut : text.holdUp}</span>
+        <span>{beckoning?.heading ?? ways}</span>{' '}
+        {beckoning === null && <span>{spot === null ? text.callOut : text.holdUp}</span>}
         {whereabouts !== null && <span className={styles.part}>{whereabouts}</span>}
       </h1>
+      {beckoning?.lines.map((line) => (
+        <p key={line} className={styles.waits}>
+          {line}
+        </p>
+      ))}
       {spot !== null && (
         <div className={styles.sign}>
           <SpotSign spot={spot} look="bare" />
@@ -46,6 +55,7 @@ export function MovingPage({ place, isNew, menu }: MovingPageProps): ReactNode {
         ))}
         {introduces !== null && <p>{groups.afterwardsYou(partners)}</p>}
         <Acquaintance place={place} />
+        <Beckoning place={place} isAlways={beckons} />
       </div>
       <Finding place={place} />
     </Page>

@@ -3,6 +3,7 @@ import { spotLook } from '../../shared/spots.ts'
 import { useTurn } from '../clap/useTurn.ts'
 import { useTurnText } from '../clap/useTurnText.ts'
 import { useMessages } from '../messages/language.ts'
+import { useBeckoningWords } from './help/useBeckoningWords.ts'
 import { SpokenDiscussing } from './groups/DiscussingPage.tsx'
 import { SpokenNeighbour } from './groups/NeighbourPage.tsx'
 import { SpokenPresenting } from './groups/PresentingPage.tsx'
@@ -48,7 +49,9 @@ function Turn({ place }: { readonly place: PairingPlace }): ReactNode {
 function Way({ place, isNew }: { readonly place: PairingPlace; readonly isNew: boolean }): ReactNode {
   const text = useMessages('phone')
   const wishes = useMessages('phoneWishes')
-  const where = useWhere(place)
+  const usual = useWhere(place)
+  const beckoning = useBeckoningWords(place)
+  const where = [beckoning?.heading ?? usual, ...(beckoning?.lines ?? [])].join(' ')
   const way = isAwaiting(place) ? `${where} ${wishes.spokenComes(place.comes)}` : text.spokenMoving(where, place.partners)
   return isNew ? `${wishes.somebodyNew} ${way}` : way
 }

@@ -10,6 +10,7 @@ import { SpotSign } from '../ui/SpotSign.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { useIsCued } from '../ui/useIsCued.ts'
 import { useIsEnding } from '../ui/useIsEnding.ts'
+import { useNeeds } from './help/needs.ts'
 import { Page } from './Page.tsx'
 import type { PairingPlace } from './scene.ts'
 import styles from './TalkingPage.module.css'
@@ -64,6 +65,7 @@ function Foot({ isEnding, isCued, sound }: FootProps): ReactNode {
   const staysAwake = useStaysAwake()
   const { phonesSound } = useCommon()
   const isMuted = useStore(sound.state, (state) => state.isMuted)
+  const isSeen = useNeeds().includes('hearing') || isMuted
   if (isCued) {
     return (
       <p className={styles.ending}>
@@ -72,7 +74,7 @@ function Foot({ isEnding, isCued, sound }: FootProps): ReactNode {
     )
   }
   if (isEnding) return <strong className={styles.ending}>{text.almostOver}</strong>
-  if (isMuted) {
+  if (isSeen) {
     return (
       <p>
         <span>{text.keepMeInSight}</span> <span>{staysAwake ? text.willFlash : text.keepOnToSee}</span>

@@ -4,6 +4,7 @@ import type { Sound } from '../clap/sound.ts'
 import { useStaysAwake } from '../clap/wakeLock.ts'
 import { useMessages } from '../messages/language.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
+import { useNeeds } from './help/needs.ts'
 import { NextRound } from './NextRound.tsx'
 import { NowAndNext } from './NowAndNext.tsx'
 import { Page } from './Page.tsx'
@@ -21,7 +22,8 @@ export function WaitingPage({ you, why, nextAt, sound, menu }: WaitingPageProps)
   const common = useMessages('common')
   const { people, phonesSound } = useCommon()
   const staysAwake = useStaysAwake()
-  const isMuted = useStore(sound.state, (state) => state.isMuted)
+  const isSilent = useStore(sound.state, (state) => state.isMuted)
+  const isMuted = useNeeds().includes('hearing') || isSilent
   return (
     <Page top={<><RoomLine more={common.peopleAreHere(people)} />{menu}</>}>
       <Words heading={text.youAreIn(you.name)} actions={<WhileWaiting you={you} sound={sound} />}>

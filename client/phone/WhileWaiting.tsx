@@ -3,6 +3,7 @@ import type { Sound } from '../clap/sound.ts'
 import { useMessages } from '../messages/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
+import { HelpSheet } from './help/HelpSheet.tsx'
 import { Renaming } from './Renaming.tsx'
 import { Resting } from './Resting.tsx'
 import type { Insider } from './scene.ts'
@@ -33,6 +34,7 @@ export function WhileWaiting({ you, sound }: WhileWaitingProps): ReactNode {
     <div className={styles.links}>
       {phonesSound && <TestClap sound={sound} look="link" />}
       <SuggestionSheet you={you} />
+      <HelpSheet you={you} />
       <Button look="link" onClick={() => setIsRenaming(true)}>
         {text.changeName}
       </Button>

@@ -32,4 +32,6 @@ export function rememberName(name: string): void {
 export function forgetMe(): void {
   forget('secret')
   forget('name')
+  forget('needs')
+  forget('needsToldIn')
 }

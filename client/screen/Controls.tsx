@@ -4,6 +4,7 @@ import { useStaysAwake } from '../clap/wakeLock.ts'
 import type { Sound } from '../clap/sound.ts'
 import { useMessages } from '../messages/language.ts'
 import styles from './Controls.module.css'
+import { keysAreOn, switchKeys, useKeysAreOn } from '../ui/keysAreOn.ts'
 import { ShareChoice } from './ShareChoice.tsx'
 import { SoundControls } from './SoundControls.tsx'
 import { switchTheme, useTheme } from './theme.ts'
@@ -18,16 +19,20 @@ export function Controls({ sound, isHidden }: ControlsProps): ReactNode {
   const isFull = useFullScreen()
   const isSoundOn = useStore(sound.state, (state) => state.isOn)
   const staysAwake = useStaysAwake()
+  const areKeysOn = useKeysAreOn()
   useKeys()
   return (
     <section className={styles.controls} data-hidden={isHidden} aria-label={text.controls}>
       {isFull !== null && (
-        <button type="button" onClick={switchFullScreen} aria-keyshortcuts="F">
-          {isFull ? text.leaveFullScreen : text.fullScreen} <kbd>F</kbd>
+        <button type="button" onClick={switchFullScreen} aria-keyshortcuts={areKeysOn ? 'F' : undefined}>
+          {isFull ? text.leaveFullScreen : text.fullScreen} {areKeysOn && <kbd>F</kbd>}
         </button>
       )}
-      <button type="button" onClick={switchTheme} aria-keyshortcuts="T">
-        {isDark ? text.light : text.dark} <kbd>T</kbd>
+      <button type="button" onClick={switchTheme} aria-keyshortcuts={areKeysOn ? 'T' : undefined}>
+        {isDark ? text.light : text.dark} {areKeysOn && <kbd>T</kbd>}
+      </button>
+      <button type="button" onClick={() => switchKeys(!areKeysOn)}>
+        {areKeysOn ? text.keysOff : text.keysOn}
       </button>
       <ShareChoice />
       {isSoundOn && (
@@ -47,7 +52,7 @@ function useKeys(): void {
   useEffect(() => {
     const onKey = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): void => {
       // Letters pick an entry of a list that has the focus.
-      if (ctrlKey || metaKey || altKey || target instanceof HTMLSelectElement) return
+      if (ctrlKey || metaKey || altKey || !keysAreOn() || target instanceof HTMLSelectElement) return
       if (key === 't' || key === 'T') switchTheme()
       if (key === 'f' || key === 'F') switchFullScreen()
     }

@@ -12,6 +12,7 @@ import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
 import styles from './HostPlace.module.css'
 import { PlaceLine } from './PlaceLine.tsx'
+import { WhoWaits } from './WhoWaits.tsx'
 
 /** Where the host stands and with whom, when they take part: console and partner on one page. */
 export function HostPlace({ round }: { readonly round: number }): ReactNode {
@@ -20,6 +21,7 @@ export function HostPlace({ round }: { readonly round: number }): ReactNode {
   return (
     <section className={styles.place}>
       <Words place={place} />
+      {place.kind === 'pairing' && !place.hasFound && <WhoWaits beckoning={place.beckoning} />}
       {place.kind === 'pairing' && <Turn key={round} place={place} />}
       {place.kind === 'pairing' && <Found round={round} hasFound={place.hasFound} />}
     </section>

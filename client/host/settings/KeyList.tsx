@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { switchKeys, useKeysAreOn } from '../keys.ts'
 import { useMessages } from '../../messages/language.ts'
+import { switchKeys, useKeysAreOn } from '../../ui/keysAreOn.ts'
 import styles from './KeyList.module.css'
 import { Switch } from './Switch.tsx'
 

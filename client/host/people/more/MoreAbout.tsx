@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RosterEntry } from '../../../../shared/hostViews.ts'
 import { useMessages } from '../../../messages/language.ts'
+import { BeckonForm } from './BeckonForm.tsx'
 import { CardForm } from './CardForm.tsx'
 import { CompanionForm } from './CompanionForm.tsx'
 import { LeavingForm } from './LeavingForm.tsx'
@@ -22,6 +23,7 @@ export function MoreAbout({ entry }: { readonly entry: RosterEntry }): ReactNode
         <section className={styles.part}>
           <h3 className={styles.title}>{text.practical}</h3>
           <StayForm entry={entry} />
+          <BeckonForm entry={entry} />
           <LeavingForm entry={entry} />
           <CompanionForm entry={entry} />
         </section>
