@@ -11,7 +11,7 @@ import { Finding } from './Finding.tsx'
 import styles from './MovingPage.module.css'
 import { Page } from './Page.tsx'
 import { RoundLine } from './RoundLine.tsx'
-import { isAwaiting, type PairingPlace } from './scene.ts'
+import { isAwaiting, isComeTo, type PairingPlace } from './scene.ts'
 import { nameStep, wholeWords } from './textStep.ts'
 
 export type MovingPageProps = { readonly place: PairingPlace; readonly isNew: boolean; readonly beckons: boolean; readonly menu: ReactNode }
@@ -45,7 +45,7 @@ export function MovingPage({ place, isNew, beckons, menu }: MovingPageProps): Re
         </div>
       )}
       <div className={spot === null ? styles.onlyNames : undefined}>
-        <p>{isNew ? <strong>{wishes.somebodyNew}</strong> : isAwaiting(place) ? wishes.comesToYou : text.youWillMeet}</p>
+        <p>{isNew ? <strong>{wishes.somebodyNew}</strong> : isAwaiting(place) || isComeTo(place) ? wishes.comesToYou : text.youWillMeet}</p>
         <p className={styles.names} data-step={nameStep(names)} style={wholeWords(names)}>
           {names}
         </p>

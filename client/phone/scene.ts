@@ -16,6 +16,9 @@ export type Insider = Extract<YouView, { readonly id: unknown }>
 /** Everybody they will meet comes to where they stand. */
 export const isAwaiting = ({ isHere, partners, comes }: PairingPlace): boolean => isHere && comes.length === partners.length
 
+/** They have asked everybody they will meet to come to where they are. */
+export const isComeTo = ({ beckoning }: PairingPlace): boolean => beckoning !== null && beckoning.isWaiting && beckoning.waiting.length === 0
+
 export type Scene =
   /** In, and nothing to do yet. `nextAt`: when the next round begins, if the clock knows. */
   | { readonly kind: 'waiting'; readonly why: 'beforeStart' | 'late' | 'lastRound' | 'finding' | 'findingGroup'; readonly nextAt: number | null }

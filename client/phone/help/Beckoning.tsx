@@ -19,7 +19,7 @@ export function Beckoning({ place, isAlways }: BeckoningProps): ReactNode {
   if (hasFound) return null
   if (beckoning === null || (!beckoning.isWaiting && !beckoning.goes)) return <AskToCome place={place} />
   if (beckoning.goes) return <Answer place={place} names={beckoning.waiting.map(({ name }) => name)} />
-  return isAlways ? null : <TellWhere place={place} />
+  return isAlways || beckoning.coming.length > 0 ? null : <TellWhere place={place} />
 }
 
 function AskToCome({ place: { round, partners } }: { readonly place: PairingPlace }): ReactNode {
