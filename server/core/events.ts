@@ -87,8 +87,11 @@ export type ErasingEvent = { readonly type: 'personErased'; readonly person: Per
 type TakeHomeEvent = { readonly type: 'pageWritten' }
 
 export type RoundEvent =
-  /** `introduces`: its one round is a talk between neighbours; missing otherwise. */
-  | { readonly type: 'meetingStarted'; readonly firstRound: number; readonly plan: Plan; readonly introduces?: Introduces }
+  /**
+   * `introduces`: its one round is a talk between neighbours; missing otherwise. `meetsGap`: those who have not met and
+   * can help each other come first; missing otherwise.
+   */
+  | { readonly type: 'meetingStarted'; readonly firstRound: number; readonly plan: Plan; readonly introduces?: Introduces; readonly meetsGap?: true }
   | { readonly type: 'planChanged'; readonly plan: Plan }
   | {
       readonly type: 'movingBegan'

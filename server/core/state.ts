@@ -109,6 +109,8 @@ type Meeting = {
   readonly plan: Plan
   /** Its one round is a talk after which neighbours present each other. */
   readonly introduces: Introduces | null
+  /** Those who have not met and can help each other come first of all. */
+  readonly meetsGap: boolean
 }
 
 /** What the room was before the host clapped, so that it can be that again. */

@@ -9,6 +9,7 @@ import type { Language } from '../../shared/text.ts'
 import type { Clock } from '../clock.ts'
 import type { Directory } from '../rooms/directory.ts'
 import { answerExport } from '../rooms/exportLog.ts'
+import { answerEvening, answerNeeds, answerPeople } from './exportEvening.ts'
 import type { RoomLog } from '../log/roomLog.ts'
 import { sendAssets } from './assets.ts'
 import type { CallerAddress } from './callerAddress.ts'
@@ -61,6 +62,9 @@ export function createHttp({ clientDir, openRoom, eraseRoom, addresses, privacy,
   app.get('/assets/:name', sendAssets(join(clientDir, 'assets')))
   app.post('/api/rooms', express.json({ limit: '4kb' }), answerOpenRoom(openRoom, parts.callerAddress))
   app.get('/api/rooms/:code/log', answerExport(parts))
+  app.get('/api/rooms/:code/evening.json', answerEvening(parts))
+  app.get('/api/rooms/:code/people.csv', answerPeople(parts))
+  app.get('/api/rooms/:code/needs.csv', answerNeeds(parts))
   app.delete('/api/rooms/:code', answerEraseRoom({ log: parts.log, eraseRoom }))
   app.get(plainStylePath, (_request, response) => {
     response.set('Cache-Control', 'no-cache').type('css').send(plainStyle)

@@ -10,6 +10,8 @@ import type { TraitsOf } from './company/traits.ts'
 export type MatchingRequest = Ties & {
   readonly round: number
   readonly seed: number
+  /** Those who have not met and can help each other come first of all. */
+  readonly meetsGap?: boolean
   /** In order of arrival. */
   readonly sure: readonly PersonId[]
   /** Matched after the others, each as the third of a pairing, so that nobody depends on them. */
@@ -40,6 +42,7 @@ export function matchingRequest(state: RoomState, round: number, traitsOf: Trait
   return {
     round,
     seed: state.seed,
+    ...(state.meeting?.meetsGap === true && { meetsGap: true }),
     sure: people.filter((person) => !isDoubtful(person)).map((person) => person.id),
     doubtful: people.filter(isDoubtful).map((person) => person.id),
     leftover: state.settings.odd === 'bye' ? 'bye' : 'trio',

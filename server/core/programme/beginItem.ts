@@ -48,8 +48,8 @@ function whatFollows(state: RoomState, plan: ItemPlan, now: number): Decision {
 }
 
 /** The lengths of the item are the room's from here on, as if the host had set them. */
-function beginMeeting(state: RoomState, { rounds, talkingMs, questions }: Extract<ItemPlan, { kind: 'meeting' }>, now: number): Decision {
+function beginMeeting(state: RoomState, { rounds, talkingMs, questions, meetsGap }: Extract<ItemPlan, { kind: 'meeting' }>, now: number): Decision {
   const event = { type: 'settingsChanged', settings: { talkingMs, questions } } as const
-  const started = startMeeting(evolveSettings(state, event), { plan: { kind: 'rounds', count: rounds }, introduces: null }, now)
+  const started = startMeeting(evolveSettings(state, event), { plan: { kind: 'rounds', count: rounds }, introduces: null, meetsGap }, now)
   return started.ok ? accept(event, ...started.events) : started
 }

@@ -9,7 +9,7 @@ import { isOfRounds } from './timeline.ts'
 export function evolveRounds(state: RoomState, event: RoundEvent): RoomState {
   switch (event.type) {
     case 'meetingStarted':
-      return { ...withLookHere(state, false), meeting: { firstRound: event.firstRound, plan: event.plan, introduces: event.introduces ?? null } }
+      return { ...withLookHere(state, false), meeting: { firstRound: event.firstRound, plan: event.plan, introduces: event.introduces ?? null, meetsGap: event.meetsGap ?? false } }
     case 'planChanged':
       return state.meeting === null ? state : { ...state, meeting: { ...state.meeting, plan: event.plan } }
     case 'movingBegan':

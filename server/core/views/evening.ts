@@ -7,8 +7,12 @@ import { isOfEvening } from '../takehome/company.ts'
 import { type Words, orderOf } from './words.ts'
 
 export function eveningView(state: RoomState, words: Words): EveningView | null {
-  const { stage, rounds, settings } = state
-  if ((stage.kind !== 'gathering' && stage.kind !== 'closed') || rounds.length === 0) return null
+  const { stage, rounds } = state
+  return (stage.kind === 'gathering' || stage.kind === 'closed') && rounds.length > 0 ? eveningFigures(state, words) : null
+}
+
+export function eveningFigures(state: RoomState, words: Words): EveningView {
+  const { rounds, settings } = state
   const met = metBy(rounds)
   const byName = orderOf(settings.language)
   const came = state.people

@@ -39,7 +39,8 @@ export function onWallView(state: RoomState, words: Words): WallView {
   }
 }
 
-function agreedCommons(state: RoomState, words: Words): readonly Common[] {
+/** What both want shown, in the order of ids, which tells nothing; what the host took down, too. */
+export function agreedCommons(state: RoomState, words: Words): readonly Common[] {
   const people = peopleById(state)
   const { commons, commonId } = words.takeHome
   return commons()

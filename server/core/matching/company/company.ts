@@ -3,12 +3,13 @@
  * The sure come first, then the doubtful; within each the seed decides the order, and thereby every tie.
  */
 import type { PersonId } from '../../../../shared/ids.ts'
-import { type Bond, acquainted, apart, has, sameGroup, timesOf, unfit } from './bond.ts'
+import { type Bond, acquainted, apart, has, marked, sameGroup, timesOf, unfit, wanted } from './bond.ts'
 import { eachChange } from './between.ts'
 import { hashOf } from '../chance.ts'
 import type { MatchingRequest } from '../request.ts'
-import { suitingOf } from './suiting.ts'
+import { helpersIn, suitingOf } from './suiting.ts'
 import type { Rules } from './ties.ts'
+import { noTraits } from './traits.ts'
 
 export type Company = {
   readonly people: readonly PersonId[]
@@ -17,6 +18,8 @@ export type Company = {
   readonly across: Rules['across']
   /** A square table, row by row. */
   readonly bonds: Uint16Array
+  /** Meetings that are wanted come before all but who is left out. */
+  readonly meetsGap: boolean
   /** No matching has more wanted meetings than this, those wanted soon counted twice. */
   readonly wantsMost: number
   /** The spot where this person stands; 0 for nowhere yet. */
@@ -36,7 +39,9 @@ export function companyOf(request: MatchingRequest): Company {
     sureCount: request.sure.length,
     across: request.rules.across,
     bonds: bondsAmong(people, request),
-    wantsMost: 2 * request.wanted.filter((pair) => pair.every((person) => isHere.has(person))).length,
+    meetsGap: request.meetsGap === true,
+    // In a trio room there are (count + 3) / 2 pairs, and never more.
+    wantsMost: request.meetsGap === true ? people.length + 3 : 2 * request.wanted.filter((pair) => pair.every((person) => isHere.has(person))).length,
     spotOf: (person) => spots[person] ?? 0,
     byeRank: ranksOf(people.map((person) => request.lastBye[person] ?? 0)),
     trioRank: ranksOf(people.map((person) => request.lastTrio[person] ?? 0)),
@@ -84,7 +89,23 @@ function bondsAmong(people: readonly PersonId[], request: MatchingRequest): Uint
     const second = indexOf.get(other)
     if (first !== undefined && second !== undefined && first !== second) set(first, second, change(bonds[first * count + second] ?? 0))
   })
+  if (request.meetsGap === true) markGap(people, request, bonds)
   return bonds
+}
+
+/** Whoever has not met, nor knew each other, and can help, one way at least. Those who came together know each other. */
+function markGap(people: readonly PersonId[], { traits }: MatchingRequest, bonds: Uint16Array): void {
+  const count = people.length
+  const helps = helpersIn(people.map((person) => traits[person] ?? noTraits))
+  for (let first = 0; first < count; first += 1) {
+    for (let second = first + 1; second < count; second += 1) {
+      const bond = bonds[first * count + second] ?? 0
+      const isNew = timesOf(bond) === 0 && !has(bond, acquainted) && !has(bond, unfit)
+      if (!isNew || !(helps(first, second) || helps(second, first))) continue
+      bonds[first * count + second] = marked(bond, wanted)
+      bonds[second * count + first] = marked(bond, wanted)
+    }
+  }
 }
 
 /** The least of the different numbers has rank 0. */

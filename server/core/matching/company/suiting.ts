@@ -65,7 +65,7 @@ function speakersIn(people: readonly Traits[]): Asks {
 }
 
 /** Whether the second can help with what the first looks for. A mask of their terms turns most away at once. */
-function helpersIn(people: readonly Traits[]): Asks {
+export function helpersIn(people: readonly Traits[]): Asks {
   const numbers = new Map<string, number>()
   const numberOf = (term: string): number => {
     const number = numbers.get(term) ?? numbers.size

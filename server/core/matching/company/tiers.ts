@@ -4,6 +4,8 @@
  *   who is left out  >  unfit pairs  >  rematches  >  people who knew each other before
  *                    >  wanted meetings  >  who is in the trio  >  preference and walking
  *
+ * Where the gap is to be met, wanted meetings come right after who is left out.
+ *
  * A kind that does not occur among these people takes no room among the numbers.
  */
 import { acquainted, apart, has, pointsMost, sameGroup, timesOf, unfit } from './bond.ts'
@@ -56,6 +58,8 @@ type Fineness = {
   readonly wantsMost: number
   readonly hasAcquainted: boolean
   readonly hasUnfit: boolean
+  /** Wanted meetings come right after who is left out. */
+  readonly meetsGap: boolean
   /** Unfit pairs, rematches and acquaintances count as 4, 2 and 1: in a room of many hundreds where all of them occur. */
   readonly isMixed: boolean
 }
@@ -70,7 +74,7 @@ const fewerWants = (fine: Fineness): Fineness | null => (fine.wantsMost > 1 ? { 
 
 const isTooMuch = ({ bench, fewest, leftRankMost: most }: Tiers): boolean => bench * (fewest + most) >= weightMost
 
-function finest({ bonds, wantsMost, byeRank, trioRank, across }: Company, leftMost: number): Fineness {
+function finest({ bonds, wantsMost, byeRank, trioRank, across, meetsGap }: Company, leftMost: number): Fineness {
   let timesMost = 0
   let seen = 0
   for (const bond of bonds) {
@@ -87,6 +91,7 @@ function finest({ bonds, wantsMost, byeRank, trioRank, across }: Company, leftMo
     wantsMost,
     hasAcquainted: has(seen, acquainted),
     hasUnfit: has(seen, unfit) || (across === 'surplusMeets' && has(seen, sameGroup)),
+    meetsGap,
     isMixed: false,
   }
 }
@@ -94,14 +99,23 @@ function finest({ bonds, wantsMost, byeRank, trioRank, across }: Company, leftMo
 function tiersFor(count: number, fine: Fineness): Tiers {
   // In a trio room there are (count + 3) / 2 pairs, and never more.
   const pairsMost = Math.ceil((count + 3) / 2)
-  const again = repeats(fine.timesMost)
   const trio = pairsMost * (pointsMost * pointRate + walkMost) + 1
-  const wanted = trio * (3 * fine.trioRankMost + 1)
-  const known = wanted * (fine.wantsMost + 1)
+  const wants = fine.wantsMost + 1
+  const aboveTrio = trio * (3 * fine.trioRankMost + 1)
+  const known = aboveTrio * (fine.meetsGap ? 1 : wants)
   const { timesMost, leftRankMost: ranksMost, leftMost } = fine
-  const rest = { trio, wanted, acquainted: known, fewest: leftMost * ranksMost + 1, timesMost, leftRankMost: ranksMost, trioRankMost: fine.trioRankMost }
-  if (fine.isMixed) return { ...rest, rematch: 2 * known, unfit: 4 * known, bench: known * (pairsMost * (2 * again + 5) + 1) }
+  const { rematch, unfit: unfitCost, above } = knownTiers(fine, known, pairsMost)
+  const rest = { trio, acquainted: known, fewest: leftMost * ranksMost + 1, timesMost, leftRankMost: ranksMost, trioRankMost: fine.trioRankMost }
+  return fine.meetsGap
+    ? { ...rest, rematch, unfit: unfitCost, wanted: above, bench: above * wants }
+    : { ...rest, rematch, unfit: unfitCost, wanted: aboveTrio, bench: above }
+}
+
+/** `above`: outweighs all of them together. */
+function knownTiers(fine: Fineness, known: number, pairsMost: number): { readonly rematch: number; readonly unfit: number; readonly above: number } {
+  const again = repeats(fine.timesMost)
+  if (fine.isMixed) return { rematch: 2 * known, unfit: 4 * known, above: known * (pairsMost * (2 * again + 5) + 1) }
   const rematch = known * (fine.hasAcquainted ? pairsMost + 1 : 1)
   const unfitCost = rematch * (pairsMost * again + 1)
-  return { ...rest, rematch, unfit: unfitCost, bench: unfitCost * (fine.hasUnfit ? pairsMost + 1 : 1) }
+  return { rematch, unfit: unfitCost, above: unfitCost * (fine.hasUnfit ? pairsMost + 1 : 1) }
 }

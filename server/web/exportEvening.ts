@@ -1,0 +1,45 @@
+/** What a host takes along of the evening: a page of figures for programs, and tables for spreadsheets. */
+import type { RequestHandler } from 'express'
+import { type Language, languages } from '../../shared/text.ts'
+import { eveningExport } from '../core/views/eveningExport.ts'
+import { type ExportParts, forHosts } from '../rooms/exportLog.ts'
+import type { Room } from '../rooms/room.ts'
+import { csvText } from './csv.ts'
+
+type Handler = RequestHandler<{ code: string }>
+
+export function answerEvening(parts: ExportParts): Handler {
+  return forHosts(parts, ({ state, shelf, header }, _request, response) => {
+    const evening = { klapp: 'evening', code: header.code, openedAt: header.openedAt, ...eveningExport(state(), shelf().words) }
+    response.attachment(`klapp-${header.code}.json`).json(evening)
+  })
+}
+
+export const answerPeople = (parts: ExportParts): Handler =>
+  answerTable(parts, 'people', ({ state, shelf }, words) => [
+    [words.name, words.met],
+    ...eveningExport(state(), shelf().words).people.map(({ name, met }) => [name, met]),
+  ])
+
+export const answerNeeds = (parts: ExportParts): Handler =>
+  answerTable(parts, 'needs', ({ state, shelf }, words) => [
+    [words.kind, words.text, words.answered],
+    ...eveningExport(state(), shelf().words).onBoard.map(({ kind, text, isAnswered }) => [words[kind], text, isAnswered ? words.yes : words.no]),
+  ])
+
+type Rows = (room: Room, words: TableWords) => readonly (readonly (string | number)[])[]
+
+/** In the language of the page that asks, `?lang=`, or else of the room. */
+function answerTable(parts: ExportParts, table: 'people' | 'needs', rows: Rows): Handler {
+  return forHosts(parts, (room, request, response) => {
+    const wanted = languages.find((language) => language === request.query['lang']) ?? room.state().settings.language
+    response.attachment(`klapp-${room.header.code}-${table}.csv`).type('text/csv; charset=utf-8').send(csvText(rows(room, tableWords[wanted])))
+  })
+}
+
+type TableWords = { readonly [Word in 'name' | 'met' | 'kind' | 'text' | 'answered' | 'seeks' | 'offers' | 'yes' | 'no']: string }
+
+const tableWords: { readonly [L in Language]: TableWords } = {
+  sv: { name: 'Namn', met: 'Har pratat med, antal', kind: 'Söker eller erbjuder', text: 'Vad', answered: 'Har fått svar', seeks: 'Söker', offers: 'Erbjuder', yes: 'Ja', no: 'Nej' },
+  en: { name: 'Name', met: 'People talked with', kind: 'Seeks or offers', text: 'What', answered: 'Answered', seeks: 'Seeks', offers: 'Offers', yes: 'Yes', no: 'No' },
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { matchWithReport } from '../../server/core/matching/match.ts'
+import type { MatchingRequest } from '../../server/core/matching/request.ts'
+import { type Traits, noTraits } from '../../server/core/matching/company/traits.ts'
+import type { Matching, MetPair } from '../../server/core/state.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import { keyOf, pairsOf } from '../../server/core/matching/met.ts'
+import { seedsUpTo } from '../support/eveningChecks.ts'
+import { p, peopleUpTo, requestFor } from '../support/matchedRounds.ts'
+import { randomFrom } from '../support/random.ts'
+import { givenRoom } from '../support/givenRoom.ts'
+
+const matched = (request: MatchingRequest): Matching => matchWithReport({ ...request, meetsGap: true }).matching
+const told = (traits: readonly Partial<Traits>[]): Record<PersonId, Traits> =>
+  Object.fromEntries(traits.map((some, index) => [p(index + 1), { ...noTraits, ...some }]))
+
+/** Whoever of these pairs has not met and can help, by definition. */
+function fitsIn(pairs: readonly MetPair[], { traits, met, acquainted }: MatchingRequest): number {
+  const known = new Set([...met, ...acquainted].map((pair) => keyOf(...pair)))
+  const helps = (one: PersonId, other: PersonId): boolean => (traits[one] ?? noTraits).seeks.some((term) => (traits[other] ?? noTraits).offers.includes(term))
+  return pairs.filter(([one, other]) => !known.has(keyOf(one, other)) && (helps(one, other) || helps(other, one))).length
+}
+
+function allPairings(people: readonly PersonId[]): readonly (readonly MetPair[])[] {
+  const [first, ...rest] = people
+  if (first === undefined) return [[]]
+  return rest.flatMap((other) => allPairings(rest.filter((person) => person !== other)).map((pairs) => [[first, other] as const].concat(pairs)))
+}
+
+const pairsIn = ({ pairings }: Matching): readonly MetPair[] => pairings.flatMap(({ members }) => pairsOf(members))
+
+describe('[K11] meet the gap', () => {
+  it('puts help that fits before a rematch, and before two who came together', () => {
+    const traits = told([{ seeks: ['a'] }, { offers: ['a'] }, {}, {}])
+    const tied: Partial<MatchingRequest> = { traits, met: [[p(3), p(4)], [p(3), p(4)]], cameTogether: [[p(3), p(4)]] }
+    const matching = matched(requestFor(peopleUpTo(4), tied))
+    expect(pairsIn(matching).map((pair) => pair.toSorted())).toContainEqual([p(1), p(2)])
+  })
+
+  it('looks for those who have not met, and never for two who must not', () => {
+    const traits = told([{ seeks: ['a'] }, { offers: ['a'] }, {}, {}])
+    const isTogether = (tied: Partial<MatchingRequest>): boolean => fitsIn(pairsIn(matched(requestFor(peopleUpTo(4), { traits, ...tied }))), requestFor(peopleUpTo(4), { traits })) > 0
+    expect(isTogether({})).toBe(true)
+    expect(isTogether({ met: [[p(1), p(2)]] })).toBe(false)
+    expect(isTogether({ apart: [[p(1), p(2)]] })).toBe(false)
+  })
+
+  it('has as many fits as any pairing of all has, whoever has met whom', () => {
+    const shares = seedsUpTo(40).map((seed) => {
+      const random = randomFrom(seed)
+      const people = peopleUpTo(6 + 2 * random.below(2))
+      const terms = ['a', 'b', 'c']
+      const some = (): readonly string[] => terms.filter(() => random.chance(0.25))
+      const traits = told(people.map(() => ({ seeks: some(), offers: some() })))
+      const met = pairsOf(people).filter(() => random.chance(0.4))
+      const request = requestFor(people, { traits, met, seed })
+      const most = Math.max(...allPairings(people).map((pairs) => fitsIn(pairs, request)))
+      return { seed, most, got: fitsIn(pairsIn(matched(request)), request) }
+    })
+    expect(shares.filter(({ most, got }) => got !== most)).toEqual([])
+    expect(shares.some(({ most }) => most > 1)).toBe(true)
+  })
+
+  it('pairs everybody, and an odd one in a trio as ever', () => {
+    const traits = told([{ seeks: ['a'] }, { offers: ['a'] }, {}, {}, {}])
+    const { pairings, byes } = matched(requestFor(peopleUpTo(5), { traits }))
+    expect(byes).toEqual([])
+    expect(pairings.flatMap(({ members }) => members)).toHaveLength(5)
+  })
+
+  it('is an item of the programme, for as long as its rounds last', () => {
+    const plan = { kind: 'meeting', rounds: 1, talkingMs: 60_000, questions: 'same', meetsGap: true } as const
+    const room = givenRoom({ people: 4 }).when({ type: 'addItem', item: { plan, title: null }, after: null })
+    const begun = room.when({ type: 'beginItem', id: room.state.programme.items[0]?.id ?? 0, from: null })
+    expect(begun.state.meeting).toMatchObject({ meetsGap: true })
+    const later = begun.after(200_000)
+    expect(later.state.meeting).toBeNull()
+    expect(later.when({ type: 'start', round: 2, plan: { kind: 'rounds', count: 1 } }).state.meeting).toMatchObject({ meetsGap: false })
+  })
+})
