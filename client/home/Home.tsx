@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
+import { AccessibilityLink } from '../ui/AccessibilityLink.tsx'
 import { Hands } from '../ui/Hands.tsx'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { Logo } from '../ui/Logo.tsx'
@@ -38,6 +39,7 @@ export function Home(): ReactNode {
         <nav className={styles.links}>
           <a href="/check">{text.check}</a>
           <PrivacyLink />
+          <AccessibilityLink />
         </nav>
       </footer>
     </div>

@@ -43,6 +43,7 @@ export const common: Messages['common'] = {
   openElsewhereWhy: 'You have the room open in another tab or on another phone.',
   useHere: 'Use this one',
   privacy: 'What happens to your name',
+  accessibility: 'Accessibility',
   qrCode: (address) => `QR code for ${address}`,
 }
 

@@ -52,6 +52,7 @@ export const common = {
   openElsewhereWhy: 'Du har rummet öppet i en annan flik eller på en annan mobil.',
   useHere: 'Använd den här',
   privacy: 'Så hanteras ditt namn',
+  accessibility: 'Tillgänglighet',
   qrCode: (address: string) => `QR-kod till ${address}`,
 }
 

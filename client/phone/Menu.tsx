@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import type { Sound } from '../clap/sound.ts'
 import { useMessages } from '../messages/language.ts'
+import { AccessibilityLink } from '../ui/AccessibilityLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { Erasing } from './Erasing.tsx'
@@ -59,6 +60,7 @@ export function Menu({ you, sound }: MenuProps): ReactNode {
         <div className={styles.goodbye}>
           <Leaving />
           <Erasing />
+          <AccessibilityLink className={styles.page} />
         </div>
       </dialog>
     </>

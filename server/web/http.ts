@@ -22,6 +22,7 @@ import { type OperationsParts, operations } from './operations.ts'
 import { isOwnPage } from './origin.ts'
 import { parseOpenRoom } from './parse.ts'
 import { plainStyle, plainStylePath } from './plainStyle.ts'
+import { accessibilityPage } from './accessibilityPage.ts'
 import { type PrivacyParts, privacyPage } from './privacyPage.ts'
 
 export type HttpParts = OperationsParts & {
@@ -58,6 +59,7 @@ export function createHttp({ clientDir, openRoom, eraseRoom, addresses, privacy,
   app.delete('/{*any}', refuseOtherPages(addresses))
   app.use(operations(parts))
   app.get('/privacy', answerPrivacy(privacy))
+  app.get('/accessibility', answerAccessibility(privacy))
   for (const { path, surface } of pages) app.get(path, sendPage(join(clientDir, surface, 'index.html')))
   app.get('/assets/:name', sendAssets(join(clientDir, 'assets')))
   app.post('/api/rooms', express.json({ limit: '4kb' }), answerOpenRoom(openRoom, parts.callerAddress))
@@ -151,6 +153,12 @@ const answerNotFound: RequestHandler = (request, response) => {
 function answerPrivacy(privacy: PrivacyParts): RequestHandler {
   return (request, response) => {
     response.set({ 'Cache-Control': 'no-cache', Vary: 'Accept-Language' }).type('html').send(privacyPage(languagesFor(request), privacy))
+  }
+}
+
+function answerAccessibility({ operator }: PrivacyParts): RequestHandler {
+  return (request, response) => {
+    response.set({ 'Cache-Control': 'no-cache', Vary: 'Accept-Language' }).type('html').send(accessibilityPage(languagesFor(request), operator))
   }
 }
 

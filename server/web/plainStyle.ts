@@ -12,6 +12,8 @@ h2 { font-size: 1.5rem; }
 .part { margin: 1.75rem 0 0; font-size: 1.25rem; line-height: 1.2; letter-spacing: normal; font-weight: 700; }
 p { margin: 0.75rem 0 1.25rem; text-wrap: pretty; }
 .part + p { margin: 0.375rem 0 0; }
+ul { margin: 0.5rem 0 0; padding-inline-start: 1.25rem; }
+li { margin-top: 0.375rem; text-wrap: pretty; }
 p a { overflow-wrap: anywhere; color: inherit; }
 section > a {
   margin-top: 1.75rem;

@@ -1,33 +1,18 @@
 /** `/privacy`: what is asked, kept and erased, and who runs this server. It stands by itself, without a script. */
 import type { Language } from '../../shared/text.ts'
-import { plainStylePath } from './plainStyle.ts'
+import { type Operator, escaped, linked, plainPage } from './plainPage.ts'
 import { privacyWords } from './privacyWords.ts'
 
 export type PrivacyParts = {
   /** Empty where the operator does not say. */
-  readonly operator: { readonly name: string; readonly contact: string }
+  readonly operator: Operator
   readonly keepDays: number
 }
 
 /** In each language given, the reader's own first. */
 export function privacyPage(languages: readonly [Language, ...Language[]], parts: PrivacyParts): string {
   const [first] = languages
-  return `<!doctype html>
-<html lang="${first}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="theme-color" content="#fff8ee" />
-    <title>${privacyWords[first].title} – Klapp</title>
-    <link rel="stylesheet" href="${plainStylePath}" />
-  </head>
-  <body>
-    <main>
-${languages.map((language, index) => section(language, index === 0 ? 'h1' : 'h2', parts)).join('\n')}
-    </main>
-  </body>
-</html>
-`
+  return plainPage(first, privacyWords[first].title, languages.map((language, index) => section(language, index === 0 ? 'h1' : 'h2', parts)))
 }
 
 function section(language: Language, heading: 'h1' | 'h2', { operator, keepDays }: PrivacyParts): string {
@@ -49,14 +34,4 @@ function section(language: Language, heading: 'h1' | 'h2', { operator, keepDays 
 ${parts.map(([title, text]) => `        <${below} class="part">${title}</${below}>\n        <p>${text}</p>`).join('\n')}
         <a href="/">${words.wayOn}</a>
       </section>`
-}
-
-/** Out of the configuration, and into a page. */
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)
-
-function linked(contact: string): string {
-  const text = escaped(contact)
-  if (/^https?:\/\/\S+$/i.test(contact)) return `<a href="${text}" rel="noreferrer">${text}</a>`
-  return /^[^\s@]+@[^\s@]+$/.test(contact) ? `<a href="mailto:${text}">${text}</a>` : text
 }

@@ -105,6 +105,25 @@ describe('the privacy notice', () => {
   })
 })
 
+describe('the accessibility statement', () => {
+  it('stands in both languages, the reader’s own first, without a script', async () => {
+    const { get } = await givenServer()
+    const swedish = await (await get('/accessibility', { headers: { 'accept-language': 'sv' } })).text()
+    expect(swedish).toMatch(/<html lang="sv">[^]+Klapps tillgänglighet[^]+Klapp’s accessibility/)
+    expect(await (await get('/accessibility?lang=en')).text()).toMatch(/<html lang="en">/)
+    expect(swedish).not.toMatch(/<script|<style|style=|https?:/)
+  })
+
+  it('says what was not tried, and whom to tell', async () => {
+    const nobody = await (await (await givenServer()).get('/accessibility')).text()
+    expect(nobody).toMatch(/inte prövat med riktiga skärmläsare[^]+Säg till värden[^]+Tell the host/)
+    const operator = { name: 'Example & Sons', contact: 'klapp@example.org' }
+    const { get } = await givenServer({ privacy: { operator, keepDays: 7 } })
+    const page = await (await get('/accessibility')).text()
+    expect(page).toMatch(/Example &#38; Sons vill veta[^]+<a href="mailto:klapp@example.org">/)
+  })
+})
+
 describe('assets', () => {
   it('stay in the browser for a year', async () => {
     const { get } = await givenServer()

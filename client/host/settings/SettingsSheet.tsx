@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
+import { AccessibilityLink } from '../../ui/AccessibilityLink.tsx'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { OtherDevices } from '../gathering/OtherDevices.tsx'
 import { ScreenSettings } from '../picture/ScreenSettings.tsx'
@@ -60,6 +61,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }): Re
         <h3 className={styles.title}>{text.thisPage}</h3>
         <LanguageSwitch className={styles.language} />
         <KeyList />
+        <AccessibilityLink className={styles.page} />
       </section>
     </Sheet>
   )
