@@ -119,7 +119,8 @@ function settled(person: PersonId, { entry, by, isWanted }: Of<'settleAnswer'>, 
   const isStanding = entriesBy(shelf.words, person).some(({ id }) => id === entry)
   if (known === undefined || known.stands !== 'willing' || !isStanding) return refuse('stale')
   if (!isWanted) return write(person, { ...answerRecord(known), stands: 'declined' })
-  const both = [tieWith(person, known.by, { isWanted: true }, shelf), tieWith(known.by, person, { isWanted: true }, shelf)]
+  const together = { isWanted: true, isTogether: true } as const
+  const both = [tieWith(person, known.by, together, shelf), tieWith(known.by, person, together, shelf)]
   return write(person, { ...answerRecord(known), stands: 'accepted' }, ...both)
 }
 
@@ -144,8 +145,8 @@ const pageWith = (person: PersonId, change: Partial<PageRecord>, { words }: Shel
 }
 
 const tieWith = (by: PersonId, of: PersonId, change: Partial<Tie>, { words }: Shelf): TieRecord => {
-  const { isWanted, note } = words.takeHome.tieOf(by, of)
-  return { kind: 'tie', id: `tie-${by}-${of}`, by, of, isWanted, note, ...change }
+  const { isWanted, note, isTogether } = words.takeHome.tieOf(by, of)
+  return { kind: 'tie', id: `tie-${by}-${of}`, by, of, isWanted, note, isTogether, ...change }
 }
 
 function commonWith(one: PersonId, other: PersonId, change: Partial<Common>, { words }: Shelf): CommonRecord {

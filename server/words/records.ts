@@ -56,6 +56,8 @@ export type TieRecord = {
   readonly of: PersonId
   readonly isWanted: boolean
   readonly note: string
+  /** The board has brought them together. */
+  readonly isTogether: boolean
 }
 /** What two have in common. `agreed`: who of them wants it shown. */
 export type CommonRecord = {

@@ -15,7 +15,7 @@ export type TakeHomeShelf = {
 }
 
 const noPage: Page = { contact: noContact, onBoard: { seeks: false, offers: false }, isDown: { seeks: false, offers: false } }
-const noTie: Tie = { isWanted: false, note: '' }
+const noTie: Tie = { isWanted: false, note: '', isTogether: false }
 
 export function openTakeHome(): TakeHomeShelf {
   const pages = new Map<PersonId, Page>()
@@ -30,6 +30,7 @@ export function openTakeHome(): TakeHomeShelf {
     words: {
       pageOf: (person) => pages.get(person) ?? noPage,
       tieOf: (by, of) => ties.of(by, of) ?? noTie,
+      togetherWith: (person) => ties.by(person).flatMap(({ of, isTogether }) => (isTogether ? [of] : [])),
       commonOf: (one, other) => commons.of(...inOrder(one, other)) ?? null,
       commons: () => commons.all().filter(({ words }) => words !== ''),
       answersBy: answers.by,
@@ -78,7 +79,7 @@ export function blankTakenHome(id: PersonId, { takeHome }: Pick<Words, 'takeHome
   ]
 }
 
-const blankTie = ({ by, of }: Pick<TieRecord, 'by' | 'of'>): TieRecord => ({ kind: 'tie', id: `tie-${by}-${of}`, by, of, isWanted: false, note: '' })
+const blankTie = ({ by, of }: Pick<TieRecord, 'by' | 'of'>): TieRecord => ({ kind: 'tie', id: `tie-${by}-${of}`, by, of, isWanted: false, note: '', isTogether: false })
 
 const blankCommon = ({ people }: Common): CommonRecord => ({
   kind: 'common',

@@ -3,6 +3,8 @@ import { needsView, onWallView, wallView } from '../../server/core/views/wall.ts
 import { hintsView } from '../../server/core/views/hints.ts'
 import { mineView } from '../../server/core/views/takeHome.ts'
 import { youView } from '../../server/core/views/phone.ts'
+import { entryId } from '../../shared/ids.ts'
+import { noContact } from '../../shared/takeHome.ts'
 import { openTakeHomeRoom } from '../support/takeHomeRoom.ts'
 
 const stale = { ok: false, reason: 'stale' }
@@ -241,6 +243,19 @@ describe('[K8] the board', () => {
     expect(room.met('Ada', 'Bo').contact).toBeNull()
     room.phone('Ada', { type: 'describeMe', card: { seeks: 'En större lokal' } })
     expect(needs().seeks).toMatchObject([{ text: 'En större lokal', isAnswered: false }])
+  })
+
+  it('[K9] keeps together whom it brought together, when the need has become another and is answered again', () => {
+    const { room, needs } = withBoard()
+    for (const seeks of ['En lokal', 'En större lokal']) {
+      room.phone('Ada', { type: 'describeMe', card: { seeks } })
+      room.phone('Bo', { type: 'answerEntry', entry: needs().seeks[0]?.id ?? entryId(''), isWilling: true })
+      const page = room.page('Ada')
+      const [answer] = page.kind === 'open' ? page.answers : []
+      if (answer === undefined) throw new Error('Nobody has answered.')
+      if (seeks === 'En lokal') room.phone('Ada', { type: 'settleAnswer', entry: answer.entry, by: answer.by, isWanted: true })
+    }
+    expect(room.met('Ada', 'Bo')).toMatchObject({ by: 'board', contact: noContact })
   })
 
   it('[K9] tells nobody of a no', () => {

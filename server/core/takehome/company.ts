@@ -19,13 +19,9 @@ export const metOf = (state: RoomState, words: Words, id: PersonId): readonly Pe
 /** Whom the board has brought together with this person, and whom they have not met. */
 export function togetherWith(state: RoomState, words: Words, id: PersonId): readonly PersonId[] {
   const met = metBy(state.rounds).get(id)
-  const { answersBy, answersTo, metId } = words.takeHome
-  const others = [
-    ...answersBy(id).flatMap(({ to, stands }) => (stands === 'accepted' ? [to] : [])),
-    ...answersTo(id).flatMap(({ by, stands }) => (stands === 'accepted' ? [by] : [])),
-  ]
+  const { metId } = words.takeHome
   // Nobody's log tells when: an order that is the same on every machine.
-  const inOrder = [...new Set(others)].filter((other) => met?.has(other) !== true).toSorted((a, b) => (metId(id, a) < metId(id, b) ? -1 : 1))
+  const inOrder = words.takeHome.togetherWith(id).filter((other) => met?.has(other) !== true).toSorted((a, b) => (metId(id, a) < metId(id, b) ? -1 : 1))
   return inOrder.filter(ofEvening(state, words))
 }
 

@@ -7,8 +7,8 @@ type OfEach<Value> = { readonly [Kind in EntryKind]: Value }
 /** `isDown`: the host has taken it off the board. */
 export type Page = { readonly contact: Contact; readonly onBoard: OfEach<boolean>; readonly isDown: OfEach<boolean> }
 
-/** What one keeps of another: theirs alone. */
-export type Tie = { readonly isWanted: boolean; readonly note: string }
+/** What one keeps of another: theirs alone. `isTogether`: the board has brought them together. */
+export type Tie = { readonly isWanted: boolean; readonly note: string; readonly isTogether: boolean }
 
 /** What two have in common. `agreed`: who of them wants it shown. */
 export type Common = {
@@ -30,6 +30,8 @@ export type Answer = {
 export type TakeHomeWords = {
   readonly pageOf: (person: PersonId) => Page
   readonly tieOf: (by: PersonId, of: PersonId) => Tie
+  /** Whom the board has brought this person together with. */
+  readonly togetherWith: (person: PersonId) => readonly PersonId[]
   /** Of two in either order; null where nothing ever stood. Its words are empty once they are taken away. */
   readonly commonOf: (one: PersonId, other: PersonId) => Common | null
   /** All that stands. */
