@@ -44,13 +44,14 @@ export function openOutlet({ room, clock, send, leastApartMs, addresses }: Outle
       ...linkPaths(room.header.code, linksNow()),
     }),
   })
+  const hosts = new Set(addresses.map(hostIn))
   const stopFollowing = room.presence.onChange(funnel.refresh)
   return {
     room,
     funnel,
     mayJoin: openJoinLane(clock),
     phoneCame: (host) => {
-      if (addresses.some((address) => hostIn(address) === host)) room.presence.phoneCameTo(host)
+      if (hosts.has(host)) room.presence.phoneCameTo(host)
     },
     hostCame: (secret, isHosts) => {
       if (isHosts) hostSecret = secret

@@ -68,12 +68,14 @@ export function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: O
       if (actor.hostSecret === null) showOutWhenReplaced(socket, room, secret)
       void socket.join(channelName(room, { kind: 'hosts' }))
       socket.emit('view', outlet.funnel.hostView())
+      socket.on('disconnect', outlet.funnel.follow('hosts'))
       return
     case 'screen':
       welcomeScreen(socket, room, mayAsk)
       showOutWhenReplaced(socket, room, secret)
       void socket.join(channelName(room, { kind: 'screens' }))
       socket.emit('view', outlet.funnel.screenView())
+      socket.on('disconnect', outlet.funnel.follow('screens'))
       return
     case 'participant':
       outlet.phoneCame(socket.handshake.headers.host ?? '')

@@ -7,8 +7,10 @@ import { type Decision, accept, refuse } from '../decision.ts'
 import type { PeopleEvent, RoomEvent } from '../events.ts'
 import type { Person, RoomState } from '../state.ts'
 
-export const personOf = (state: RoomState, id: PersonId): Person | undefined =>
-  state.people.find((person) => person.id === id)
+export function personOf({ people }: RoomState, id: PersonId): Person | undefined {
+  const index = indexes.get(people)
+  return index === undefined ? people.find((person) => person.id === id) : index.get(id)
+}
 
 /** For whoever asks about everybody in turn. The people are a value, so what was worked out for them stays true. */
 export function peopleById({ people }: RoomState): ReadonlyMap<PersonId, Person> {
