@@ -20,7 +20,7 @@ import type { Wifi } from './wifi.ts'
 import type { Purpose, Settings } from './settings.ts'
 
 /** Raised whenever an older page could no longer talk to the server; such a page loads itself anew. */
-export const protocolVersion = 2
+export const protocolVersion = 3
 
 /** Who is calling. `secret` is 128 bits or more of the device's own making, or the token in a link. */
 export type Hello = {

@@ -1,7 +1,7 @@
 /** What a screen can ever know: slices like those of views.ts. */
 import type { ScreenTheme } from './settings.ts'
 import type { NeedsView } from './takeHome.ts'
-import type { Text } from './text.ts'
+import type { Language, Text } from './text.ts'
 import type { Wifi } from './wifi.ts'
 import type { CommonView, ProgrammeView, SpeakingView } from './views.ts'
 
@@ -55,7 +55,7 @@ export type ScreenSlices = {
   readonly boards: readonly BoardView[]
   readonly groupBoard: GroupsView<ScreenName>
   /** `wifi`: while people gather. */
-  readonly look: { readonly theme: ScreenTheme; readonly hasBothLanguages: boolean; readonly wifi: Wifi | null }
+  readonly look: { readonly theme: ScreenTheme; readonly secondLanguage: Language | null; readonly wifi: Wifi | null }
   /** Nobody while rounds are under way. */
   readonly network: NetworkView
   /** What pairs have in common, where both want it shown: without names, in an order that tells nothing. */

@@ -45,7 +45,7 @@ export type Settings = {
   /** How all screens look; each may be switched on the spot, until the host chooses anew. */
   readonly screenTheme: ScreenTheme
   /** The question in the other language, too, beneath the room's own. */
-  readonly hasBothLanguages: boolean
+  readonly secondLanguage: Language | null
   /** What people seek and offer stands side by side for all to read: of those who want that. */
   readonly hasBoard: boolean
 }

@@ -1,4 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { languageLabel } from '../../shared/languages.ts'
 import { purposes, type Purpose } from '../../shared/settings.ts'
 import { languages, textIn, type Language } from '../../shared/text.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
@@ -51,7 +52,7 @@ export function StartRoom(): ReactNode {
       />
       <Choice
         legend={text.roomLanguage}
-        options={languages.map((value) => ({ value, label: ownNames[value], lang: value }))}
+        options={languages.map((value) => ({ value, label: languageLabel(value), lang: value }))}
         value={chosen ?? language}
         onChoose={setChosen}
       />
@@ -88,4 +89,3 @@ export function StartRoom(): ReactNode {
 }
 
 /** Each by its own name, as those who need it would look for it. */
-const ownNames: { readonly [L in Language]: string } = { sv: 'Svenska', en: 'English' }

@@ -17,6 +17,7 @@ const talkLength = (ms: number): string =>
     minutes: minutesInWords,
     andAHalf: (count) => `${numberWord(count)} and a half minutes`,
     seconds: (count) => plural(count, { one: 'one second', other: `${count} seconds` }),
+    clock: (face) => `${face} min`,
   })
 
 /** What more than one surface says. */
@@ -691,8 +692,6 @@ export const hostProgramme: Messages['hostProgramme'] = {
   titleOf: 'Title',
   titleIn: (language) => `Title in ${language}`,
   alsoIn: (language) => `Also in ${language}`,
-  swedish: 'Swedish',
-  english: 'English',
   howLong: 'How long',
   asLongAsItTakes: 'Open',
   groupSize: 'In each group',
@@ -983,8 +982,6 @@ export const hostQuestions: Messages['hostQuestions'] = {
   ownQuestion: 'Your own question',
   ownIn: (language) => `The same question in ${language}`,
   alsoIn: (language) => `Write it in ${language} too`,
-  swedish: 'Swedish',
-  english: 'English',
   useIt: 'Use this question',
   orChoose: 'Or choose one',
   fromTheRoom: 'From the room',
@@ -1066,9 +1063,9 @@ export const hostScreen: Messages['hostScreen'] = {
   light: 'Light',
   dark: 'Dark',
   themeWhy: 'Dark suits a dark room. It goes for all screens.',
-  bothLanguages: 'The question in both languages',
-  bothOn: 'The screen shows the question in English and Swedish.',
-  bothOff: 'The screen shows the question in the room’s language.',
+  secondLanguage: 'The question in one more language',
+  noSecond: 'No',
+  secondWhy: 'The screen shows the question in the room’s language and, smaller beneath, in the one you choose.',
   wifi: 'Wi-Fi on the screen',
   addWifi: 'Show the Wi-Fi on the screen',
   wifiShown: (name) => `The screen shows the way into the network ${name}.`,

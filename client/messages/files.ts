@@ -7,4 +7,6 @@ export type Files = { readonly [L in Language]: () => Promise<Messages> }
 export const files: Files = {
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
+  fi: () => import('./fi.ts'),
+  ar: () => import('./ar.ts'),
 }

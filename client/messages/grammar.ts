@@ -1,6 +1,7 @@
 /** What a language's sentences are built with: its plurals, its lists, its small numbers. */
-import type { Language } from '../../shared/text.ts'
+import { languageFacts } from '../../shared/languages.ts'
 import { clockFace } from '../../shared/stages.ts'
+import type { Language } from '../../shared/text.ts'
 
 type Forms = { readonly other: string } & { readonly [Form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string }
 
@@ -18,12 +19,10 @@ export type Grammar = {
   readonly numberWord: (count: number) => string
 }
 
-// British English: no comma before "and", as the Swedish has none.
-const locales: { readonly [L in Language]: string } = { sv: 'sv', en: 'en-GB' }
-
 export function grammar(language: Language, { someone, numbers }: Particulars): Grammar {
-  const rules = new Intl.PluralRules(locales[language])
-  const lists = new Intl.ListFormat(locales[language])
+  const { locale } = languageFacts[language]
+  const rules = new Intl.PluralRules(locale)
+  const lists = new Intl.ListFormat(locale)
   const nameList = (names: readonly string[]): string => lists.format(names.map((name) => (name === '' ? someone : name)))
   return {
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
@@ -37,14 +36,14 @@ export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-type LengthWords = { readonly [Part in 'minutes' | 'andAHalf' | 'seconds']: (count: number) => string }
+type LengthWords = { readonly [Part in 'minutes' | 'andAHalf' | 'seconds']: (count: number) => string } & { readonly clock: (face: string) => string }
 
 /** "two minutes", "one and a half minutes", "45 seconds", and what can't be said so in digits. */
-export function lengthInWords(ms: number, { minutes, andAHalf, seconds }: LengthWords): string {
+export function lengthInWords(ms: number, { minutes, andAHalf, seconds, clock }: LengthWords): string {
   const whole = Math.floor(ms / 60_000)
   const rest = Math.round((ms % 60_000) / 1000)
   if (rest === 0 && whole > 0) return minutes(whole)
   if (rest === 30 && whole > 0) return andAHalf(whole)
   if (whole === 0) return seconds(rest)
-  return `${clockFace(ms)} min`
+  return clock(clockFace(ms))
 }

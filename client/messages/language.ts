@@ -1,6 +1,7 @@
 /** Which language this device reads: its own choice, else the room's, else the browser's. */
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { languageFacts } from '../../shared/languages.ts'
 import { languages, type Language } from '../../shared/text.ts'
 import { recall, remember } from '../room/storage.ts'
 import type { Files } from './files.ts'
@@ -27,8 +28,9 @@ async function turnToWanted(): Promise<void> {
   await load(files, language)
   if (language !== wanted()) return
   spoken.setState({ language })
-  // The page says which language it is in, for those who listen to it and for hyphenation.
+  // The page says which language it is in, for those who listen to it and for hyphenation, and where a line begins.
   document.documentElement.lang = language
+  document.documentElement.dir = languageFacts[language].direction
 }
 
 function wish(changed: Partial<Wishes>): void {

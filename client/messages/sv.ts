@@ -23,6 +23,7 @@ const talkLength = (ms: number): string =>
     minutes: minutesInWords,
     andAHalf: (count) => plural(count, { one: 'en och en halv minut', other: `${numberWord(count)} och en halv minut` }),
     seconds: (count) => plural(count, { one: 'en sekund', other: `${count} sekunder` }),
+    clock: (face) => `${face} min`,
   })
 
 /** How many rounds there will be, and how many of those begun nobody calls rounds. */
@@ -698,8 +699,6 @@ export const hostProgramme = {
   titleOf: 'Rubrik',
   titleIn: (language: string) => `Rubrik på ${language}`,
   alsoIn: (language: string) => `Också på ${language}`,
-  swedish: 'svenska',
-  english: 'engelska',
   howLong: 'Hur länge',
   asLongAsItTakes: 'Tills vidare',
   groupSize: 'I varje grupp',
@@ -1001,8 +1000,6 @@ export const hostQuestions = {
   ownQuestion: 'Din egen fråga',
   ownIn: (language: string) => `Samma fråga på ${language}`,
   alsoIn: (language: string) => `Skriv den på ${language} också`,
-  swedish: 'svenska',
-  english: 'engelska',
   useIt: 'Använd frågan',
   orChoose: 'Eller välj en',
   fromTheRoom: 'Från rummet',
@@ -1084,9 +1081,9 @@ export const hostScreen = {
   light: 'Ljus',
   dark: 'Mörk',
   themeWhy: 'Mörk passar i ett mörkt rum. Gäller alla skärmar.',
-  bothLanguages: 'Frågan på båda språken',
-  bothOn: 'Skärmen visar frågan på svenska och engelska.',
-  bothOff: 'Skärmen visar frågan på rummets språk.',
+  secondLanguage: 'Frågan på ett språk till',
+  noSecond: 'Nej',
+  secondWhy: 'Skärmen visar frågan på rummets språk, och mindre därunder på det du väljer.',
   wifi: 'Wifi på skärmen',
   addWifi: 'Visa wifi på skärmen',
   wifiShown: (name: string) => `Skärmen visar vägen in i nätverket ${name}.`,

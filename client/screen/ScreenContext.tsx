@@ -87,5 +87,5 @@ function useScreenStore(): RoomStore<ScreenSlices> {
 const nobody: readonly ScreenName[] = []
 const nobodyInGroups: ScreenSlices['groupBoard'] = { kind: 'none' }
 const nothing: ScreenSlices['hides'] = { title: false, question: false, isPlain: false, askers: [] }
-const plainLook: ScreenSlices['look'] = { theme: 'light', hasBothLanguages: false, wifi: null }
+const plainLook: ScreenSlices['look'] = { theme: 'light', secondLanguage: null, wifi: null }
 const noNetwork: NetworkView = { names: [], pairs: [] }

@@ -1,11 +1,11 @@
-import { languages, textIn, type Language, type Text } from '../../shared/text.ts'
+import { textIn, type Language, type Text } from '../../shared/text.ts'
 import { useLanguage } from '../messages/language.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { useHides, useLook } from './ScreenContext.tsx'
 
 export type ShownQuestion = {
   readonly text: string
-  /** The same in the room's other language, where the host wants both and the question has both. */
+  /** The same in a second language, where the host has chosen one and the question has it. */
   readonly other: { readonly text: string; readonly language: Language } | null
   /** Who suggested it, where that is told. */
   readonly by: string | null
@@ -22,16 +22,14 @@ export function useQuestion(round: number): ShownQuestion | null {
   return words.text === '' ? null : { ...words, by: hides.askers.includes(round) ? null : prompt.by }
 }
 
-/** A text in the room's language and, where the host wants both, in the other one beneath it. */
+/** A text in the room's language and, where the host wants a second, in that one beneath it. */
 export function useInLanguages(): (written: Text) => Pick<ShownQuestion, 'text' | 'other'> {
   const language = useLanguage()
-  const { hasBothLanguages } = useLook()
+  const { secondLanguage } = useLook()
   return (written) => {
     const text = textIn(written, language)
-    const others = languages.flatMap((one) => {
-      const other = written[one]
-      return one === language || other === undefined || other === text ? [] : [{ text: other, language: one }]
-    })
-    return { text, other: hasBothLanguages ? (others[0] ?? null) : null }
+    const second = secondLanguage === null ? undefined : written[secondLanguage]
+    const isOther = secondLanguage !== null && second !== undefined && second !== text
+    return { text, other: isOther ? { text: second, language: secondLanguage } : null }
   }
 }

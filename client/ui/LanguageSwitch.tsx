@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { languageLabel } from '../../shared/languages.ts'
 import { languages } from '../../shared/text.ts'
 import { chooseLanguage, useLanguage } from '../messages/language.ts'
-import { languageNames } from '../messages/languageNames.ts'
 import { Button } from './Button.tsx'
 
 /** The languages that this device could read instead. */
@@ -17,7 +17,7 @@ export function LanguageSwitch({ className }: { readonly className?: string | un
         className={className}
         onClick={() => chooseLanguage(language)}
       >
-        {languageNames[language]}
+        {languageLabel(language)}
       </Button>
     ))
 }

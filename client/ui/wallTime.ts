@@ -1,5 +1,6 @@
 /** The clock on the wall, as this device shows it, and room-clock instants told by it. */
 import { useSyncExternalStore } from 'react'
+import { languageFacts } from '../../shared/languages.ts'
 import type { Language } from '../../shared/text.ts'
 import { useLanguage } from '../messages/language.ts'
 import { roomNow } from '../room/store.ts'
@@ -30,14 +31,13 @@ export function useWallTime(at: number | null): string | null {
 
 /** Whole seconds: the two clocks differ by a few milliseconds more or less at each look. */
 function face(language: Language, localMs: number): string {
-  return formats[language].format(Math.round(localMs / 1000) * 1000)
+  const format = formats.get(language) ?? new Intl.DateTimeFormat(languageFacts[language].locale, hoursAndMinutes)
+  formats.set(language, format)
+  return format.format(Math.round(localMs / 1000) * 1000)
 }
 
-const hoursAndMinutes = { hour: '2-digit', minute: '2-digit' } as const
-const formats = {
-  sv: new Intl.DateTimeFormat('sv', hoursAndMinutes),
-  en: new Intl.DateTimeFormat('en-GB', hoursAndMinutes),
-}
+const hoursAndMinutes = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+const formats = new Map<Language, Intl.DateTimeFormat>()
 
 function watchMinutes(listener: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>

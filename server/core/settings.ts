@@ -31,7 +31,7 @@ export const startingSettings: Settings = {
   hidesQuestion: false,
   isScreenPlain: false,
   screenTheme: 'light',
-  hasBothLanguages: false,
+  secondLanguage: null,
   hasBoard: false,
 }
 
@@ -77,7 +77,7 @@ const withSettings = (state: RoomState, changes: Partial<Settings>): RoomState =
 export function evolveSettings(state: RoomState, event: SettingsEvent): RoomState {
   switch (event.type) {
     case 'settingsChanged':
-      return withSettings(state, event.settings)
+      return withSettings(state, asNow(event.settings, state.settings))
     case 'addressChosen':
       return { ...state, address: event.address }
     case 'titleChanged':
@@ -88,4 +88,12 @@ export function evolveSettings(state: RoomState, event: SettingsEvent): RoomStat
     default:
       return unreachable(event)
   }
+}
+
+/** Logs from when Klapp spoke two languages say whether the question was to stand in both. */
+function asNow(changes: Partial<Settings>, { language }: Settings): Partial<Settings> {
+  if (!('hasBothLanguages' in changes)) return changes
+  const { hasBothLanguages, ...others } = changes
+  const theOther = (others.language ?? language) === 'sv' ? 'en' : 'sv'
+  return { ...others, secondLanguage: hasBothLanguages === true ? theOther : null }
 }

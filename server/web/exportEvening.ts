@@ -42,4 +42,6 @@ type TableWords = { readonly [Word in 'name' | 'met' | 'kind' | 'text' | 'answer
 const tableWords: { readonly [L in Language]: TableWords } = {
   sv: { name: 'Namn', met: 'Har pratat med, antal', kind: 'Söker eller erbjuder', text: 'Vad', answered: 'Har fått svar', seeks: 'Söker', offers: 'Erbjuder', yes: 'Ja', no: 'Nej' },
   en: { name: 'Name', met: 'People talked with', kind: 'Seeks or offers', text: 'What', answered: 'Answered', seeks: 'Seeks', offers: 'Offers', yes: 'Yes', no: 'No' },
+  fi: { name: 'Nimi', met: 'Jutellut näin monen kanssa', kind: 'Etsii tai tarjoaa', text: 'Mitä', answered: 'Saanut vastauksen', seeks: 'Etsii', offers: 'Tarjoaa', yes: 'Kyllä', no: 'Ei' },
+  ar: { name: 'الاسم', met: 'عدد من تحدث معهم', kind: 'طلب أو عرض', text: 'الموضوع', answered: 'وصل رد', seeks: 'طلب', offers: 'عرض', yes: 'نعم', no: 'لا' },
 }

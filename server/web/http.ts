@@ -5,7 +5,7 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler } 
 import helmet from 'helmet'
 import type { RoomId } from '../../shared/ids.ts'
 import type { OpenRoomReply } from '../../shared/protocol.ts'
-import type { Language } from '../../shared/text.ts'
+import { languages, type Language } from '../../shared/text.ts'
 import type { Clock } from '../clock.ts'
 import type { Directory } from '../rooms/directory.ts'
 import { answerExport } from '../rooms/exportLog.ts'
@@ -158,14 +158,18 @@ function answerPrivacy(privacy: PrivacyParts): RequestHandler {
 
 function answerAccessibility({ operator }: PrivacyParts): RequestHandler {
   return (request, response) => {
-    response.set({ 'Cache-Control': 'no-cache', Vary: 'Accept-Language' }).type('html').send(accessibilityPage(languagesFor(request), operator))
+    response.set({ 'Cache-Control': 'no-cache', Vary: 'Accept-Language' }).type('html').send(accessibilityPage(isSwedish(request) ? ['sv', 'en'] : ['en', 'sv'], operator))
   }
 }
 
-/** Whoever comes from a page of ours brings its language along. */
+/** The statement is written in two languages. */
+const isSwedish = (request: Request): boolean => languagesFor(request)[0] === 'sv'
+
+/** The reader's own, and one that many read besides. Whoever comes from a page of ours brings its language along. */
 function languagesFor(request: Request): readonly [Language, Language] {
-  const wanted = request.query['lang'] ?? request.acceptsLanguages('sv', 'en')
-  return wanted === 'en' ? ['en', 'sv'] : ['sv', 'en']
+  const wanted = request.query['lang'] ?? request.acceptsLanguages(...languages)
+  const own = languages.find((language) => language === wanted) ?? 'sv'
+  return [own, own === 'en' ? 'sv' : 'en']
 }
 
 function answerError(onError: HttpParts['onError']): ErrorRequestHandler {

@@ -1,4 +1,5 @@
 /** Pages that stand by themselves, without a script: what comes before the others are built, and what is to be read at leisure. */
+import { languageFacts } from '../../shared/languages.ts'
 import type { Language } from '../../shared/text.ts'
 import { plainStylePath } from './plainStyle.ts'
 
@@ -7,7 +8,7 @@ export type Operator = { readonly name: string; readonly contact: string }
 /** A title, and one `section` for each language. */
 export function plainPage(language: Language, title: string, sections: readonly string[]): string {
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${languageFacts[language].direction}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

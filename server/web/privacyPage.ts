@@ -1,5 +1,6 @@
 /** `/privacy`: what is asked, kept and erased, and who runs this server. It stands by itself, without a script. */
-import type { Language } from '../../shared/text.ts'
+import { languageFacts, languageLabel } from '../../shared/languages.ts'
+import { languages, type Language } from '../../shared/text.ts'
 import { type Operator, escaped, linked, plainPage } from './plainPage.ts'
 import { privacyWords } from './privacyWords.ts'
 
@@ -10,10 +11,14 @@ export type PrivacyParts = {
 }
 
 /** In each language given, the reader's own first. */
-export function privacyPage(languages: readonly [Language, ...Language[]], parts: PrivacyParts): string {
-  const [first] = languages
-  return plainPage(first, privacyWords[first].title, languages.map((language, index) => section(language, index === 0 ? 'h1' : 'h2', parts)))
+export function privacyPage(shown: readonly [Language, ...Language[]], parts: PrivacyParts): string {
+  const [first] = shown
+  const sections = shown.map((language, index) => section(language, index === 0 ? 'h1' : 'h2', parts))
+  const elsewhere = languages.filter((language) => !shown.includes(language)).map(linkTo)
+  return plainPage(first, privacyWords[first].title, [...sections, `      <p>${elsewhere.join(' · ')}</p>`])
 }
+
+const linkTo = (language: Language): string => `<a href="/privacy?lang=${language}" lang="${language}">${languageLabel(language)}</a>`
 
 function section(language: Language, heading: 'h1' | 'h2', { operator, keepDays }: PrivacyParts): string {
   const words = privacyWords[language]
@@ -28,7 +33,7 @@ function section(language: Language, heading: 'h1' | 'h2', { operator, keepDays 
   ] as const
   // The parts of a section stand one level below it.
   const below = heading === 'h1' ? 'h2' : 'h3'
-  return `      <section lang="${language}">
+  return `      <section lang="${language}" dir="${languageFacts[language].direction}">
         <${heading}>${words.title}</${heading}>
         <p>${words.inShort}</p>
 ${parts.map(([title, text]) => `        <${below} class="part">${title}</${below}>\n        <p>${text}</p>`).join('\n')}

@@ -54,7 +54,7 @@ it('is legible from fifteen metres in every phase, size, theme and language', { 
   await room.send({ type: 'beginItem', id: goodbye, from: lecture })
 
   // One spot too few, and where they lie.
-  await room.send({ type: 'configure', settings: { hasBothLanguages: true, movingMs: 300_000, talkingMs: 540_000, floor: { count: 7, closed: [], rowLength: 4 } } })
+  await room.send({ type: 'configure', settings: { secondLanguage: 'en', movingMs: 300_000, talkingMs: 540_000, floor: { count: 7, closed: [], rowLength: 4 } } })
   await room.send({ type: 'nameZones', zones: [{ from: 1, name: 'Vid fönstren' }, { from: 5, name: 'På balkongen' }] })
   await room.send({ type: 'start', round: 1, plan: { kind: 'open' } })
   await screen.getByText('Hitta din plats').waitFor()

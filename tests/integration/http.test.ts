@@ -70,7 +70,7 @@ describe('an address that leads nowhere', () => {
   it("is told in the reader's own language first", async () => {
     const { get } = await givenServer()
     const response = await get('/nowhere', { headers: { 'accept-language': 'en-GB,en;q=0.9,sv;q=0.5' } })
-    expect(await response.text()).toMatch(/<html lang="en">[^]+There is no page here[^]+Den här sidan finns inte/)
+    expect(await response.text()).toMatch(/<html lang="en" dir="ltr">[^]+There is no page here[^]+Den här sidan finns inte/)
   })
 
   it('has a style of its own, for nothing may be inline', async () => {
@@ -85,11 +85,12 @@ describe('an address that leads nowhere', () => {
 })
 
 describe('the privacy notice', () => {
-  it('stands in both languages, the reader’s own first', async () => {
+  it('stands in the reader’s own language and in one more', async () => {
     const { get } = await givenServer()
     const swedish = await (await get('/privacy', { headers: { 'accept-language': 'sv' } })).text()
-    expect(swedish).toMatch(/<html lang="sv">[^]+Vad Klapp vet om dig[^]+What Klapp knows about you/)
-    expect(await (await get('/privacy?lang=en', { headers: { 'accept-language': 'sv' } })).text()).toMatch(/<html lang="en">/)
+    expect(swedish).toMatch(/<html lang="sv" dir="ltr">[^]+Vad Klapp vet om dig[^]+What Klapp knows about you/)
+    expect(await (await get('/privacy?lang=en', { headers: { 'accept-language': 'sv' } })).text()).toMatch(/<html lang="en" dir="ltr">/)
+    expect(await (await get('/privacy', { headers: { 'accept-language': 'ar' } })).text()).toMatch(/<html lang="ar" dir="rtl">[^]+What Klapp knows about you/)
   })
 
   it('names who runs the server, or says whom to ask', async () => {
@@ -106,11 +107,11 @@ describe('the privacy notice', () => {
 })
 
 describe('the accessibility statement', () => {
-  it('stands in both languages, the reader’s own first, without a script', async () => {
+  it('stands in the reader’s own language and in one more, without a script', async () => {
     const { get } = await givenServer()
     const swedish = await (await get('/accessibility', { headers: { 'accept-language': 'sv' } })).text()
-    expect(swedish).toMatch(/<html lang="sv">[^]+Klapps tillgänglighet[^]+Klapp’s accessibility/)
-    expect(await (await get('/accessibility?lang=en')).text()).toMatch(/<html lang="en">/)
+    expect(swedish).toMatch(/<html lang="sv" dir="ltr">[^]+Klapps tillgänglighet[^]+Klapp’s accessibility/)
+    expect(await (await get('/accessibility?lang=en')).text()).toMatch(/<html lang="en" dir="ltr">/)
     expect(swedish).not.toMatch(/<script|<style|style=|https?:/)
   })
 

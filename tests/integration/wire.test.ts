@@ -8,6 +8,7 @@ import { screenSecretOf } from '../../server/secrets.ts'
 import { emptyCard } from '../../shared/card.ts'
 import { type PersonId, personId } from '../../shared/ids.ts'
 import type { ScreenSlices } from '../../shared/screenViews.ts'
+import { languages } from '../../shared/text.ts'
 import type { PhoneSlices } from '../../shared/views.ts'
 import { type Caller, callHost, callPhone, callScreen } from '../support/caller.ts'
 import { openRoom, runServer } from '../support/running.ts'
@@ -110,11 +111,15 @@ const ownFields = [
   'stays', 'beckons', 'where',
   'places[].left[]', 'places[].nearby', 'places[].nearby.spot', 'places[].nearby.names[]',
   // With whom one stands in a group, as it is on the page.
-  'group', 'group.kind', 'group.spot', 'group.names[]', 'group.question.sv', 'group.question.en',
+  'group', 'group.kind', 'group.spot', 'group.names[]', ...inEachLanguage('group.question'),
   'group.turns[].turn', 'group.turns[].name', 'group.turns[].presents', 'group.own', 'group.own.turn', 'group.own.name', 'group.own.presents',
   'wishes[].id', 'wishes[].kind', 'wishes[].name',
-  'suggestions[].id', 'suggestions[].text.sv', 'suggestions[].text.en',
-] as const
+  'suggestions[].id', ...inEachLanguage('suggestions[].text'),
+]
+
+function inEachLanguage(path: string): readonly string[] {
+  return languages.map((language) => `${path}.${language}`)
+}
 
 function pathsIn(value: unknown, path = ''): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, `${path}[]`))

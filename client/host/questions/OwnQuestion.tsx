@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react'
+import { languageNameIn } from '../../../shared/languages.ts'
 import { languages, type Language, type Text } from '../../../shared/text.ts'
-import { useMessages } from '../../messages/language.ts'
+import { useLanguage, useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { WritingArea } from '../../ui/WritingArea.tsx'
+import { AlsoIn } from '../AlsoIn.tsx'
 import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
 import styles from './OwnQuestion.module.css'
@@ -11,16 +13,15 @@ import { useQuestionDraft } from './questionDraft.ts'
 
 export type OwnQuestionProps = { readonly round: number; readonly onUsed: () => void }
 
-/** The host's own words, in the room's language and, if they like, in the other one too. */
+/** The host's own words, in the room's language and, if they like, in a second one. */
 export function OwnQuestion({ round, onUsed }: OwnQuestionProps): ReactNode {
   const { language } = useCommon()
   const text = useMessages('hostQuestions')
   const { give, problem, slow } = useHostCommand()
   const [draft, setDraft] = useQuestionDraft()
-  const [isBoth, setIsBoth] = useState(() => languages.some((other) => other !== language && draft[other] !== undefined))
+  const reader = useLanguage()
+  const [second, setSecond] = useState(() => languages.find((other) => other !== language && draft[other] !== undefined) ?? null)
   const isEmpty = languages.every((one) => isBlank(draft[one]))
-  const others = languages.filter((other) => other !== language)
-  const nameOf = (other: Language): string => (other === 'sv' ? text.swedish : text.english)
 
   async function use(): Promise<void> {
     const prompt = { kind: 'own', text: written(draft, language) } as const
@@ -43,22 +44,16 @@ export function OwnQuestion({ round, onUsed }: OwnQuestionProps): ReactNode {
         value={draft[language] ?? ''}
         onWrite={(words) => setDraft({ ...draft, [language]: words })}
       />
-      {isBoth &&
-        others.map((other) => (
-          <WritingArea
-            key={other}
-            label={text.ownIn(nameOf(other))}
-            lang={other}
-            value={draft[other] ?? ''}
-            onWrite={(words) => setDraft({ ...draft, [other]: words })}
-          />
-        ))}
-      {!isBoth &&
-        others.map((other) => (
-          <Button key={other} look="link" className={styles.also} onClick={() => setIsBoth(true)}>
-            {text.alsoIn(nameOf(other))}
-          </Button>
-        ))}
+      {second === null ? (
+        <AlsoIn besides={language} label={text.alsoIn} onChoose={setSecond} />
+      ) : (
+        <WritingArea
+          label={text.ownIn(languageNameIn(reader, second))}
+          lang={second}
+          value={draft[second] ?? ''}
+          onWrite={(words) => setDraft({ ...draft, [second]: words })}
+        />
+      )}
       <Button type="submit" look={isEmpty ? 'quiet' : 'main'} isBusy={slow !== null}>
         {text.useIt}
       </Button>

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
+import { languageLabel } from '../../../shared/languages.ts'
 import { purposes, type Settings } from '../../../shared/settings.ts'
 import { languages } from '../../../shared/text.ts'
-import { languageNames } from '../../messages/languageNames.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -24,7 +24,7 @@ export function RoomFacts(): ReactNode {
       <div>
         <Choice
           legend={text.roomLanguage}
-          options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+          options={languages.map((value) => ({ value, label: languageLabel(value), lang: value }))}
           value={language}
           onChoose={(wanted) => configure({ language: wanted })}
         />

@@ -3,13 +3,12 @@
 // only the question that the book gave us says "two".
 
 import type { Purpose } from '../../../shared/settings.ts'
-import type { Text } from '../../../shared/text.ts'
 import { business } from './deck/business.ts'
 import { commonGround } from './deck/commonGround.ts'
 import { experience } from './deck/experience.ts'
 import { help } from './deck/help.ts'
 import { lookingBack } from './deck/lookingBack.ts'
-import type { ThemeQuestion } from './deck/themeQuestion.ts'
+import type { ThemeQuestion, Translated } from './deck/themeQuestion.ts'
 import { warmUp } from './deck/warmUp.ts'
 
 export type ThemeId = 'warmUp' | 'business' | 'commonGround' | 'help' | 'experience' | 'lookingBack'
@@ -19,7 +18,7 @@ type DeckQuestionId = ThemeQuestion<ThemeId>['id']
 export type DeckQuestion = {
   readonly id: DeckQuestionId
   readonly theme: ThemeId
-  readonly text: Required<Text>
+  readonly text: Translated
 }
 
 export const themes: readonly ThemeId[] = [
@@ -42,7 +41,7 @@ const questionsByTheme: Readonly<Record<ThemeId, readonly ThemeQuestion<ThemeId>
 
 /** In the order of `themes`. */
 export const deck: readonly DeckQuestion[] = themes.flatMap((theme) =>
-  questionsByTheme[theme].map(({ id, sv, en }) => ({ id, theme, text: { sv, en } })),
+  questionsByTheme[theme].map(({ id, ...text }) => ({ id, theme, text })),
 )
 
 export function deckQuestion(id: string): DeckQuestion | undefined {

@@ -26,9 +26,9 @@ function hiddenAsker(state: RoomState, round: number): boolean {
 }
 
 export function lookView({ stage, settings }: RoomState, words: Words): ScreenSlices['look'] {
-  const { screenTheme, hasBothLanguages, isScreenPlain } = settings
+  const { screenTheme, secondLanguage, isScreenPlain } = settings
   const isShown = stage.kind === 'gathering' && !isScreenPlain
-  return { theme: screenTheme, hasBothLanguages, wifi: isShown ? words.wifi : null }
+  return { theme: screenTheme, secondLanguage, wifi: isShown ? words.wifi : null }
 }
 
 /** Who is here, in order of arrival. */

@@ -15,7 +15,7 @@ type Asked<Type extends string, Shape> = z.ZodObject<{ type: z.ZodLiteral<Type> 
 export const written = z.string().max(4_000)
 
 /** In one language or several, or in none. */
-export const anyText = z.strictObject({ sv: written.exactOptional(), en: written.exactOptional() })
+export const anyText = z.partialRecord(z.enum(languages), written)
 export const text = anyText.refine((texts) => Object.keys(texts).length > 0)
 
 export const two = z.tuple([written, written]).readonly()

