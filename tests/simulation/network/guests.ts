@@ -21,7 +21,8 @@ export function liveAsGuest(world: World, guest: Page, isOver: () => boolean): v
   world.after(2_000, lookAtSeat)
 }
 
-function anyCommand({ chance }: World, guest: Page): Command {
+function anyCommand(world: World, guest: Page): Command {
+  const { chance } = world
   const { common, you } = guest.slices()
   if (common === undefined || you === undefined) return { type: 'here' }
   if (you.status !== 'takingPart' && you.status !== 'resting') return { type: 'join', name: guest.name }
@@ -29,6 +30,7 @@ function anyCommand({ chance }: World, guest: Page): Command {
   const round = common.rounds.number
   const place = you.places.find((known) => known.round === round)
   const die = chance.even()
+  if (takesHome(world) && chance.happens(0.4)) return takingHome(world, guest)
   if (place?.kind === 'alone') return { type: 'joinNearby', round }
   if (die < 0.6) return { type: 'foundEachOther', round }
   if (die < 0.66) return { type: 'rest' }
@@ -37,6 +39,32 @@ function anyCommand({ chance }: World, guest: Page): Command {
   if (die < 0.76) return { type: 'cannotFindPartner', round, spot: place?.kind === 'pairing' ? place.spot : null }
   if (die < 0.78 && place?.kind === 'pairing') return { type: 'knowEachOther', round, partner: place.partners[0] ?? '' }
   return { type: 'here' }
+}
+
+/** In three evenings of eleven, so that those in which something was found before go as they went. */
+export const takesHome = ({ seed }: World): boolean => [4, 5, 10].includes(seed % 11)
+
+function takingHome({ chance }: World, guest: Page): Command {
+  const { takeHome, needs, mine } = guest.slices()
+  const people = takeHome?.kind === 'open' ? takeHome.people : []
+  const met = people[Math.floor(chance.even() * people.length)]
+  const [answer] = takeHome?.kind === 'open' ? takeHome.answers : []
+  const entry = needs?.seeks[Math.floor(chance.even() * needs.seeks.length)]
+  const word = `${guest.name}${Math.floor(chance.between(0, 1_000))}`
+  const all: readonly Command[] = [
+    { type: 'describeMe', card: { seeks: word, offers: 'odling' } },
+    { type: 'giveContact', contact: { other: word } },
+    { type: 'putOnBoard', kind: 'seeks', isOn: chance.happens(0.8) },
+    ...(met === undefined ? [] : [
+      { type: 'keepInTouch', person: met.id, isWanted: chance.happens(0.7) } as const,
+      { type: 'noteDown', about: met.id, text: word } as const,
+      { type: 'proposeCommon', person: met.id, words: word, insteadOf: met.common?.words ?? '' } as const,
+      { type: 'agreeCommon', person: met.id, words: met.common?.words ?? '', isAgreed: chance.happens(0.7) } as const,
+    ]),
+    ...(entry === undefined || mine?.entries.includes(entry.id) === true ? [] : [{ type: 'answerEntry', entry: entry.id, isWilling: true } as const]),
+    ...(answer === undefined ? [] : [{ type: 'settleAnswer', entry: answer.entry, by: answer.by, isWanted: chance.happens(0.7) } as const]),
+  ]
+  return all[Math.floor(chance.even() * all.length)] ?? { type: 'here' }
 }
 
 function anyHostCommand({ chance }: World, guest: Page): HostCommand {

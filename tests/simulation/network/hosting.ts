@@ -1,5 +1,6 @@
 /** What the host does at the console: starts as soon as people are there, goes on when asked, and changes plans. */
 import type { Command } from '../../../shared/protocol.ts'
+import { takesHome } from './guests.ts'
 import type { Page } from './page.ts'
 import type { World } from './world.ts'
 
@@ -19,7 +20,7 @@ export function liveAsHost(world: World, host: Page, isOver: () => boolean): voi
   // As short as they may be: what goes wrong in a room goes wrong at its turns.
   const talkingMs = Math.floor(chance.between(5_000, 5_500))
   const movingMs = Math.floor(chance.between(3_000, 3_300))
-  world.after(500, () => host.send({ type: 'configure', settings: { talkingMs, movingMs, ...anySettings(world) } }))
+  world.after(500, () => host.send({ type: 'configure', settings: { talkingMs, movingMs, ...anySettings(world), ...(takesHome(world) && { hasBoard: true }) } }))
   world.after(1_000, act)
 }
 
