@@ -32,5 +32,5 @@ const eventTypes = [
   'clapUndone', 'pauseAwaited', 'lookHereAwaited', 'lookHereBegan', 'lookHereEnded', 'clapMoved', 'undoAwaited', 'talkSignalled', 'skipUndone', 'foundEachOther', 'roomClosed', 'matchingWanted',
   'matchingMade', 'matchingLocked', 'matchingUnlocked', 'matchingDropped', 'matchingRepaired', 'partnersMissed',
   'promptReplaced', 'nextPromptSet', 'personAsked', 'peopleLetIn', 'joinsUndone', 'joinsBack', 'barLifted', 'nameHidden', 'hostTold', 'reportSettled',
-  'introducingBegan', 'turnBegan', 'speakerSkipped', 'discussionBegan', 'groupJoined', 'groupsHeld',
+  'introducingBegan', 'turnBegan', 'speakerSkipped', 'discussionBegan', 'groupJoined', 'groupsHeld', 'pageWritten',
 ]

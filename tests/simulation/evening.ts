@@ -46,7 +46,7 @@ export function playEvening(seed: number): Evening {
   let steps = 0
 
   const run = (command: RoomCommand): void => {
-    if (command.type === 'describe') told.set(command.person, anyTraits(random))
+    if (command.type === 'describe' || command.type === 'describeSelf') told.set(command.person, anyTraits(random))
     const decision = decide(state, command, { now, traitsOf })
     if (!decision.ok) return
     for (const { type } of decision.events) counts[type] = (counts[type] ?? 0) + 1
@@ -135,7 +135,7 @@ const anyItem = (random: Random): ItemPlan =>
   random.pick<ItemPlan>([
     { kind: 'gathering', minutes: null },
     { kind: 'fika', minutes: 20 },
-    { kind: 'meeting', rounds: 1 + random.below(4), talkingMs: 60_000, questions: 'eachRound' },
+    { kind: 'meeting', rounds: 1 + random.below(4), talkingMs: 60_000, questions: 'eachRound', ...(random.chance(0.3) && { meetsGap: true }) },
     { kind: 'introductions', talkingMs: 60_000, pairs: random.chance(0.5) ? 'byKlapp' : 'byThemselves' },
     { kind: 'groups', minutes: 10, size: 5 },
   ]) ?? { kind: 'goodbye', minutes: 5 }
@@ -192,6 +192,9 @@ function anyCommand(state: RoomState, random: Random, now: number): RoomCommand 
     { type: 'dropWish', id: state.wishes[0]?.id ?? 0, by: null },
     { type: 'describe', person },
     { type: 'describe', person: other },
+    { type: 'describeSelf', person, isOther: random.chance(0.5) },
+    { type: 'writePage', person: random.chance(0.8) ? person : null },
+    { type: 'pause', round },
     { type: 'renameCategories' },
     { type: 'stay', person, stays: random.chance(0.5) ? { spot: random.chance(0.5) ? null : 1 + random.below(6) } : null },
     { type: 'setLeaving', person, leavesAt: random.chance(0.8) ? now + random.below(600_000) : null },
