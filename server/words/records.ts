@@ -6,6 +6,7 @@ import type { Card, Labels } from '../../shared/card.ts'
 import type { EntryId, PersonId, TextId } from '../../shared/ids.ts'
 import type { Zone } from '../../shared/spots.ts'
 import type { Contact, EntryKind } from '../../shared/takeHome.ts'
+import { unreachable } from '../../shared/unreachable.ts'
 import type { Text } from '../../shared/text.ts'
 import type { Wifi } from '../../shared/wifi.ts'
 
@@ -102,3 +103,29 @@ export type RoomRecord =
   | LabelsRecord
   | LinksRecord
   | TakeHomeRecord
+
+/** Whose it is, and whom it is about. */
+export function peopleIn(record: RoomRecord): readonly PersonId[] {
+  switch (record.kind) {
+    case 'person':
+      return [record.id]
+    case 'card':
+    case 'page':
+      return [record.person]
+    case 'tie':
+      return [record.by, record.of]
+    case 'common':
+      return record.people
+    case 'answer':
+      return [record.by, record.to]
+    case 'text':
+    case 'title':
+    case 'zones':
+    case 'wifi':
+    case 'labels':
+    case 'links':
+      return []
+    default:
+      return unreachable(record)
+  }
+}

@@ -8,7 +8,7 @@ import type { Words } from '../core/views/words.ts'
 import { openCards } from './cards.ts'
 import { lookKey } from './lookAlikes.ts'
 import { nameKey, shownName, withoutMark } from './names.ts'
-import type { LinksRecord, PersonRecord, RoomRecord } from './records.ts'
+import { type LinksRecord, type PersonRecord, type RoomRecord, peopleIn } from './records.ts'
 import { openTakeHome } from './takeHome.ts'
 
 export type Shelf = {
@@ -30,6 +30,7 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
   const names = new Map<string, Set<PersonRecord>>()
   const looks = new Map<string, Set<PersonRecord>>()
   const texts = new Map<TextId, Text>()
+  const revisions = new Map<PersonId, number>()
   const cards = openCards()
   const takeHome = openTakeHome()
   let title = ''
@@ -118,7 +119,15 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
     }
   }
   const put: Shelf['put'] = (added) => {
-    const undos = added.map(putOne)
+    const undos = added.map((record) => {
+      const undo = putOne(record)
+      const touch = (): void => peopleIn(record).forEach((person) => revisions.set(person, (revisions.get(person) ?? 0) + 1))
+      touch()
+      return () => {
+        undo()
+        touch()
+      }
+    })
     return () => undos.toReversed().forEach((undo) => undo())
   }
   put(records)
@@ -141,6 +150,7 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
       textOf: (id) => texts.get(id) ?? {},
       cardOf: cards.cardOf,
       isCardShown: cards.isShown,
+      revisionOf: (person) => revisions.get(person) ?? 0,
       wordsOf: cards.wordsOf,
       get cardsRevision() {
         return cards.revision()

@@ -13,6 +13,7 @@ export const words: Words = {
   traitsOf: () => noTraits,
   cardOf: () => emptyCard,
   isCardShown: () => false,
+  revisionOf: () => 0,
   wordsOf: () => [],
   cardsRevision: 0,
   labels: noLabels,

@@ -20,6 +20,8 @@ export type Words = {
   readonly cardOf: (person: PersonId) => Card
   /** Its owner has saved it themselves, and so it is shown to whomever they meet. */
   readonly isCardShown: (person: PersonId) => boolean
+  /** Another number after every change of what this person wrote, or what is kept of them. */
+  readonly revisionOf: (person: PersonId) => number
   /** What of their card is a word on its own. */
   readonly wordsOf: (person: PersonId) => readonly string[]
   /** Another one after every change of a card. */
