@@ -176,8 +176,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a phone that does a host's work",
     file: 'server/web/intake.ts',
-    from: "return isHostCommand(command) ? refuse('notAllowed') : fromParticipant(",
-    to: 'return isHostCommand(command) ? fromHost(command, null, state, shelf) : fromParticipant(',
+    from: "if (isHostCommand(command)) return refuse('notAllowed')",
+    to: 'if (isHostCommand(command)) return fromHost(command, null, state, shelf)',
     tests: simulation,
   },
   {
