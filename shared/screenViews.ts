@@ -1,5 +1,5 @@
 /** What a screen can ever know: slices like those of views.ts. */
-import type { ScreenTheme } from './settings.ts'
+import type { ScreenShows, ScreenTheme } from './settings.ts'
 import type { NeedsView } from './takeHome.ts'
 import type { Language, Text } from './text.ts'
 import type { Wifi } from './wifi.ts'
@@ -55,7 +55,12 @@ export type ScreenSlices = {
   readonly boards: readonly BoardView[]
   readonly groupBoard: GroupsView<ScreenName>
   /** `wifi`: while people gather. */
-  readonly look: { readonly theme: ScreenTheme; readonly secondLanguage: Language | null; readonly wifi: Wifi | null }
+  readonly look: {
+    readonly theme: ScreenTheme
+    readonly secondLanguage: Language | null
+    readonly wifi: Wifi | null
+    readonly shows: ScreenShows
+  }
   /** Nobody while rounds are under way. */
   readonly network: NetworkView
   /** What pairs have in common, where both want it shown: without names, in an order that tells nothing. */

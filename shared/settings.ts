@@ -48,7 +48,16 @@ export type Settings = {
   readonly secondLanguage: Language | null
   /** What people seek and offer stands side by side for all to read: of those who want that. */
   readonly hasBoard: boolean
+  /** What all screens show while people gather, beside the programme. */
+  readonly screenShows: ScreenShows
 }
+
+/**
+ * `byTurns`: the closing picture, what pairs have in common, and the board, one after the other; at the end of the
+ * evening the needs that are still open in place of the board.
+ */
+export const screenShows = ['byTurns', 'picture', 'wall', 'board', 'openNeeds'] as const
+export type ScreenShows = (typeof screenShows)[number]
 
 /** Light, as paper is, or dark for a dark room. */
 export type ScreenTheme = 'light' | 'dark'

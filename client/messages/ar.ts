@@ -469,6 +469,18 @@ export const screen: Messages['screen'] = {
   toFront: 'إلى الصفحة الأولى',
 }
 
+/** What the screen shows of what people take home. */
+export const screenTakeHome = {
+  inCommon: 'ما يجمعنا',
+  inCommonHow: 'كتبه كلّ اثنين معًا. ما الذي يجمعكما؟',
+  board: 'الاحتياجات والمساعدة في هذه الغرفة',
+  boardHow: 'هل يمكنك المساعدة؟ قل ذلك في هاتفك.',
+  seeks: 'نبحث عن',
+  offers: 'نستطيع المساعدة في',
+  openNeeds: 'ما زلنا نبحث عن',
+  answered: 'وجد جوابًا',
+}
+
 /** What the projector says where people are in groups, or present each other. */
 export const screenGroups: Messages['screenGroups'] = {
   turnToNeighbour: 'التفتوا إلى أقرب شخص إليكم.',

@@ -458,6 +458,18 @@ export const screen: Messages['screen'] = {
   toFront: 'To the front page',
 }
 
+/** What the screen shows of what people take home. */
+export const screenTakeHome = {
+  inCommon: 'What we have in common',
+  inCommonHow: 'Written two by two. What do you two have in common?',
+  board: 'Needs and help in this room',
+  boardHow: 'Can you help? Say so on your phone.',
+  seeks: 'Looking for',
+  offers: 'Can help with',
+  openNeeds: 'Still looking for',
+  answered: 'answered',
+}
+
 /** What the projector says where people are in groups, or present each other. */
 export const screenGroups: Messages['screenGroups'] = {
   turnToNeighbour: 'Turn to whoever stands next to you.',

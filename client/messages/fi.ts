@@ -458,6 +458,18 @@ export const screen: Messages['screen'] = {
   toFront: 'Etusivulle',
 }
 
+/** What the screen shows of what people take home. */
+export const screenTakeHome = {
+  inCommon: 'Tämä meitä yhdistää',
+  inCommonHow: 'Kirjoitettu kaksin. Mikä teitä kahta yhdistää?',
+  board: 'Tarpeet ja apu tässä huoneessa',
+  boardHow: 'Voitko auttaa? Kerro siitä puhelimessa.',
+  seeks: 'Etsitään',
+  offers: 'Tarjotaan apua',
+  openNeeds: 'Tätä etsimme yhä',
+  answered: 'on saanut vastauksen',
+}
+
 /** What the projector says where people are in groups, or present each other. */
 export const screenGroups: Messages['screenGroups'] = {
   turnToNeighbour: 'Käänny lähimpänä seisovan puoleen.',

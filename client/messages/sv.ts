@@ -467,6 +467,18 @@ export const screen = {
   toFront: 'Till startsidan',
 }
 
+/** What the screen shows of what people take home. */
+export const screenTakeHome = {
+  inCommon: 'Det här har vi gemensamt',
+  inCommonHow: 'Skrivet två och två. Vad har ni två gemensamt?',
+  board: 'Behov och hjälp i rummet',
+  boardHow: 'Kan du hjälpa? Säg till i mobilen.',
+  seeks: 'Söker',
+  offers: 'Kan hjälpa till med',
+  openNeeds: 'Det här söker vi fortfarande',
+  answered: 'har fått svar',
+}
+
 /** What the projector says where people are in groups, or present each other. */
 export const screenGroups = {
   turnToNeighbour: 'Vänd dig till den som står närmast.',

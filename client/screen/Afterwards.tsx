@@ -11,10 +11,11 @@ export function Afterwards(): ReactNode {
   const { title, conversations } = useCommon()
   const { title: hidesTitle, isPlain } = useHides()
   const text = useMessages('screen')
-  const { next } = useNowAndNextWords()
+  const { now, next } = useNowAndNextWords()
   const { items, current } = useProgramme()
   const isGoodbye = items.find(({ id }) => id === current?.id)?.plan.kind === 'goodbye'
-  const words = isGoodbye ? text.thanks : text.gatherHere
+  // The host may have this picture shown in the middle of fika: then nobody is called together.
+  const words = isGoodbye ? text.thanks : now === null || isPlain ? text.gatherHere : now
   if (conversations > 0) return <Outcome>{next === null || isPlain ? words : `${words} ${next}`}</Outcome>
   return (
     <main className={styles.afterwards}>

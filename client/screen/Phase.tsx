@@ -12,6 +12,7 @@ import { LookHere } from './LookHere.tsx'
 import { Moving } from './Moving.tsx'
 import { NowPicture } from './NowPicture.tsx'
 import { Paused } from './Paused.tsx'
+import { GatheredPage } from './takehome/GatheredPage.tsx'
 import { Talking } from './Talking.tsx'
 import { useItemShown } from './useItemShown.ts'
 
@@ -39,15 +40,15 @@ export function Phase({ corner }: PhaseProps): ReactNode {
     case 'paused':
       return <Paused stage={stage} />
     case 'closed':
-      return <Closed />
+      return <GatheredPage usual={<Closed />} />
     default:
       return unreachable(stage)
   }
 }
 
-/** What is now, where the programme names it; else the poster, and later what came of the rounds. */
+/** What is now, where the programme names it; else the poster, and later what came of the rounds. Beside it, in turns, what people take home. */
 function Gathering({ isFirst }: { readonly isFirst: boolean }): ReactNode {
   const item = useItemShown()
-  if (item !== null) return <NowPicture item={item} />
-  return isFirst ? <Lobby /> : <Afterwards />
+  const usual = item !== null ? <NowPicture item={item} /> : isFirst ? <Lobby /> : <Afterwards />
+  return <GatheredPage usual={usual} />
 }

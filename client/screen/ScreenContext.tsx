@@ -2,6 +2,7 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { GroupsView, NetworkView, ScreenName, ScreenSlices } from '../../shared/screenViews.ts'
+import type { NeedsView } from '../../shared/takeHome.ts'
 import { useMessages } from '../messages/language.ts'
 import type { Room } from '../room/connection.ts'
 import type { RoomStore } from '../room/store.ts'
@@ -50,6 +51,18 @@ export function useLook(): ScreenSlices['look'] {
   return useStore(useScreenStore(), (state) => state.slices.look ?? plainLook)
 }
 
+/** What pairs have in common, without names. */
+export function useWall(): readonly string[] {
+  return useStore(useScreenStore(), (state) => state.slices.wall ?? bare)
+}
+
+/** What the room seeks and offers; nothing where the host hides what people have written. */
+export function useNeeds(): NeedsView {
+  const isPlain = useHides().isPlain
+  const needs = useStore(useScreenStore(), (state) => state.slices.needs ?? noNeeds)
+  return isPlain ? noNeeds : needs
+}
+
 export type ShownNetwork = { readonly names: readonly string[]; readonly pairs: NetworkView['pairs'] }
 
 /** Who talked with whom; no names and no pairs before anybody has. */
@@ -87,5 +100,7 @@ function useScreenStore(): RoomStore<ScreenSlices> {
 const nobody: readonly ScreenName[] = []
 const nobodyInGroups: ScreenSlices['groupBoard'] = { kind: 'none' }
 const nothing: ScreenSlices['hides'] = { title: false, question: false, isPlain: false, askers: [] }
-const plainLook: ScreenSlices['look'] = { theme: 'light', secondLanguage: null, wifi: null }
+const plainLook: ScreenSlices['look'] = { theme: 'light', secondLanguage: null, wifi: null, shows: 'byTurns' }
+const noNeeds: NeedsView = { seeks: [], offers: [] }
+const bare: readonly string[] = []
 const noNetwork: NetworkView = { names: [], pairs: [] }

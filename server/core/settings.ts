@@ -33,6 +33,7 @@ export const startingSettings: Settings = {
   screenTheme: 'light',
   secondLanguage: null,
   hasBoard: false,
+  screenShows: 'byTurns',
 }
 
 export function decideSettings(state: RoomState, command: SettingsCommand, now: number): Decision {

@@ -26,9 +26,9 @@ function hiddenAsker(state: RoomState, round: number): boolean {
 }
 
 export function lookView({ stage, settings }: RoomState, words: Words): ScreenSlices['look'] {
-  const { screenTheme, secondLanguage, isScreenPlain } = settings
+  const { screenTheme, secondLanguage, isScreenPlain, screenShows } = settings
   const isShown = stage.kind === 'gathering' && !isScreenPlain
-  return { theme: screenTheme, secondLanguage, wifi: isShown ? words.wifi : null }
+  return { theme: screenTheme, secondLanguage, wifi: isShown ? words.wifi : null, shows: screenShows }
 }
 
 /** Who is here, in order of arrival. */

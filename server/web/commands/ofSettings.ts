@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { closedSpotsMost, movingMsRange, roomPeople, spotsMost, zonesMost } from '../../../shared/limits.ts'
 import { paces } from '../../../shared/rehearsal.ts'
+import { screenShows } from '../../../shared/settings.ts'
 import { command, language, purpose, talkingMs, written } from './fields.ts'
 
 const spot = z.int().min(1).max(spotsMost)
@@ -40,6 +41,7 @@ const someSettings = z.strictObject({
   screenTheme: z.enum(['light', 'dark']).exactOptional(),
   secondLanguage: language.nullable().exactOptional(),
   hasBoard: z.boolean().exactOptional(),
+  screenShows: z.enum(screenShows).exactOptional(),
 })
 
 export const settingsCommands = [

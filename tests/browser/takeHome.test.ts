@@ -1,0 +1,61 @@
+/** What people take home, on the projector: legible from fifteen metres, in every language, size and theme. */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { screenSecretOf } from '../../server/secrets.ts'
+import { screenShows } from '../../shared/settings.ts'
+import { openRoom } from '../pictures/guests.ts'
+import { builtServer } from '../support/built.ts'
+import { faultsIn } from '../support/projector.ts'
+import { takenHome } from '../support/takenHome.ts'
+import { openBrowser, projectorSize, visit } from '../support/visitors.ts'
+
+const sizes = [{ width: 1366, height: 768 }, { width: 1024, height: 768 }, { width: 1920, height: 1080 }] as const
+/** As long as they may be, with and without a place to break them, and from right to left. */
+const commons = ['Morfar var lokförare på samma bana mellan Ånge och Bräcke!!!', 'å'.repeat(60), 'كلانا نشأ بجانب البحر ويحب القهوة', 'Brevduvor', 'Två katter var']
+const guests = [
+  { name: 'Amina', seeks: 'Någon som kan bokföring för enskild firma och som gärna förklarar det på svenska', offers: '' },
+  { name: 'Björn', seeks: 'x'.repeat(80), offers: 'مترجم من العربية إلى السويدية' },
+  { name: 'Chidi', seeks: 'En mentor', offers: 'Snickeri' },
+  { name: 'Dana', seeks: '', offers: 'Lån av släpkärra, kanot och symaskin, med eller utan någon som visar hur man gör' },
+]
+
+it('[S6] [K7] [K8] shows the wall, the board and what is still sought, legibly, and nothing where the host hides it', { timeout: 300_000 }, async () => {
+  const server = await builtServer()
+  const browser = await openBrowser()
+  const room = await openRoom(server.url, { title: 'Nätverksträff i Flen', language: 'sv', purpose: 'business' })
+  const { page: screen } = await visit(browser, `${server.url}/screen/${room.code}#${screenSecretOf(room.secret)}`, { size: projectorSize })
+  await screen.getByRole('button', { name: 'Slå på ljudet' }).click()
+  await takenHome(server.port, room, { guests, commons, rounds: 3 })
+  await screen.locator('[data-on=true]').waitFor({ state: 'detached' })
+  await room.send({ type: 'configure', settings: { hasBoard: true } })
+
+  const headings = { picture: 'samtal', wall: 'Det här har vi gemensamt', board: 'Behov och hjälp i rummet', openNeeds: 'Det här söker vi fortfarande' }
+  for (const shows of screenShows) {
+    if (shows === 'byTurns') continue
+    await room.send({ type: 'configure', settings: { screenShows: shows } })
+    await screen.getByRole('heading', { name: headings[shows] }).waitFor()
+    expect({ shows, faults: await faultsInLooks(screen) }).toEqual({ shows, faults: [] })
+  }
+  await room.send({ type: 'configure', settings: { screenShows: 'wall', language: 'en' } })
+  await screen.getByRole('heading', { name: 'What we have in common' }).waitFor()
+  await screen.getByText('Brevduvor').waitFor()
+  expect(await screen.locator('main').innerText()).not.toMatch(/Amina|Björn|Chidi|Dana/)
+
+  await room.send({ type: 'configure', settings: { isScreenPlain: true } })
+  await screen.getByText('Brevduvor').waitFor({ state: 'detached' })
+  await room.send({ type: 'configure', settings: { screenShows: 'board' } })
+  expect(await screen.locator('main').innerText()).not.toMatch(/Snickeri|mentor/)
+})
+
+async function faultsInLooks(screen: Page): Promise<readonly string[]> {
+  const faults: string[] = []
+  for (const theme of ['light', 'dark'] as const) {
+    if ((await screen.locator('html').getAttribute('data-theme')) !== theme) await screen.keyboard.press('t')
+    await screen.locator(`html[data-theme=${theme}]`).waitFor()
+    for (const size of sizes) {
+      await screen.setViewportSize(size)
+      faults.push(...(await faultsIn(screen, { hasCorner: true })).map((fault) => `${theme} ${size.width}x${size.height} ${fault}`))
+    }
+  }
+  return faults
+}
