@@ -3,6 +3,7 @@
  * they talked with; so where the time runs out it is never to be the fika that pays for it.
  */
 import { minutesOf } from './programme.ts'
+import type { Pace } from './rehearsal.ts'
 import type { ProgrammeView } from './views.ts'
 
 type Item = ProgrammeView['items'][number]
@@ -14,7 +15,10 @@ export type Reckoning = {
   readonly programme: ProgrammeView
   readonly now: number
   readonly people: number
+  /** In earnest, as lengths in a plan are. */
   readonly movingMs: number
+  /** How many times as fast the evening goes. */
+  readonly pace: Pace
   /** When the rounds under way are over, where that is known. */
   readonly roundsEndAt: number | null
 }
@@ -56,13 +60,13 @@ export function timetableOf(reckoning: Reckoning): Timetable {
   return laidFrom(now + eveningEndsAt - end, reckoning)
 }
 
-function laidFrom(begin: number, { programme, people, movingMs, roundsEndAt }: Reckoning): Timetable {
+function laidFrom(begin: number, { programme, people, movingMs, pace, roundsEndAt }: Reckoning): Timetable {
   const { current } = programme
   let at = begin
   return comingOf(programme).map(({ id, plan }) => {
     const isCurrent = id === current?.id
     const startsAt = isCurrent ? current.startsAt : at
-    const plannedEnd = startsAt + (minutesOf(plan, { people, movingMs }) ?? openMinutes) * 60_000
+    const plannedEnd = startsAt + (minutesOf(plan, { people, movingMs }) ?? openMinutes) * (60_000 / pace)
     const isRunning = isCurrent && plan.kind === 'meeting' && roundsEndAt !== null
     const endsAt = Math.max(at, isRunning ? roundsEndAt : plannedEnd)
     at = endsAt
@@ -78,13 +82,13 @@ function comingOf({ items, current, next }: ProgrammeView): readonly Item[] {
 
 /** Whether fika comes short by this reckoning; null where it does not, or where no fika is to come. */
 export function shortageOf(reckoning: Reckoning): Shortage | null {
-  const { programme } = reckoning
+  const { programme, pace } = reckoning
   const table = timetableOf(reckoning)
   const fikas = comingOf(programme).filter(({ plan }) => plan.kind === 'fika')
   const end = table.at(-1)?.endsAt
   if (fikas.length === 0 || end === undefined) return null
-  const overrunMs = programme.eveningEndsAt === null ? 0 : Math.max(0, end - programme.eveningEndsAt)
-  const plannedMs = fikas.reduce((sum, { id }) => sum + lengthOf(table, id), 0)
+  const overrunMs = programme.eveningEndsAt === null ? 0 : pace * Math.max(0, end - programme.eveningEndsAt)
+  const plannedMs = fikas.reduce((sum, { id }) => sum + pace * lengthOf(table, id), 0)
   const fikaMs = Math.max(0, plannedMs - overrunMs)
   const leastMs = fikaMinutesLeast * 60_000
   if (fikaMs >= leastMs) return null
@@ -100,8 +104,8 @@ function lengthOf(table: Timetable, id: number): number {
  * The longest of what people only listen to; where that would not do, as many rounds as it takes, leaving one; where
  * there are none to spare, what is longest of all but fika and rounds, even if it is not enough.
  */
-function cutFor(missingMs: number, { programme, now, movingMs }: Reckoning, table: Timetable): Cut | null {
-  const leftOf = ({ id }: Item): number => lengthOf(table.map((entry) => ({ ...entry, startsAt: Math.max(now, entry.startsAt) })), id)
+function cutFor(missingMs: number, { programme, now, movingMs, pace }: Reckoning, table: Timetable): Cut | null {
+  const leftOf = ({ id }: Item): number => pace * lengthOf(table.map((entry) => ({ ...entry, startsAt: Math.max(now, entry.startsAt) })), id)
   const coming = comingOf(programme)
   const longestOf = (items: readonly Item[]): Item | undefined => items.toSorted((one, other) => leftOf(other) - leftOf(one))[0]
   const longest = longestOf(coming.filter(isListening))

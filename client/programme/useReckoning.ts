@@ -6,9 +6,10 @@ import { useMinute } from '../ui/wallTime.ts'
 /** The evening as it stands, anew each minute. */
 export function useReckoning(): Reckoning {
   const { store } = useRoom()
-  const { people, movingMs, endsAt } = useCommon()
+  const { people, movingMs, rehearsal, endsAt } = useCommon()
+  const pace = rehearsal?.pace ?? 1
   const programme = useProgramme()
   const isRunning = 'round' in useStage()
   useMinute()
-  return { programme, now: roomNow(store.getState()), people, movingMs, roundsEndAt: isRunning ? endsAt : null }
+  return { programme, now: roomNow(store.getState()), people, movingMs: movingMs * pace, pace, roundsEndAt: isRunning ? endsAt : null }
 }

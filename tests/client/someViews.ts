@@ -33,7 +33,7 @@ export function someCommon(schedule: CommonView['schedule']): CommonView {
     address: 'http://klapp.example',
     hasSpots: true,
     rehearsal: null,
-  floor: openFloor,
+    floor: openFloor,
     zones: [],
     talkingMs: 120_000,
     movingMs: 30_000,

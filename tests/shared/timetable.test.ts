@@ -28,7 +28,7 @@ function reckoning({ items, current, endsIn, ...more }: Evening): Reckoning {
     next: null,
     eveningEndsAt: endsIn === undefined ? null : now + endsIn * minute,
   }
-  return { programme, now, people: 20, movingMs: 30_000, roundsEndAt: null, ...more }
+  return { programme, now, people: 20, movingMs: 30_000, pace: 1, roundsEndAt: null, ...more }
 }
 
 const minutesOfTable = (evening: Evening): readonly (readonly [number, number])[] =>
@@ -51,6 +51,10 @@ describe('[E4] the timetable', () => {
 
   it('ends what runs over at this moment', () => {
     expect(minutesOfTable({ items: [{ plan: welcome }, { plan: fika(20) }], current: [0, 14] })).toEqual([[-14, 0], [0, 20]])
+  })
+
+  it('[H2] goes as fast as a rehearsal does', () => {
+    expect(minutesOfTable({ items: [{ plan: welcome }, { plan: meeting(4) }, { plan: fika(20) }], pace: 10 })).toEqual([[0, 1], [1, 2], [2, 4]])
   })
 
   it('before the first item, is laid so that the evening ends when it is to', () => {

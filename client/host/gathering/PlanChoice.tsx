@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { startRounds } from '../../../shared/limits.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Field } from '../../ui/Field.tsx'
-import { useConsole } from '../HostContext.tsx'
+import { useLengths } from '../useLengths.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useMinute } from '../../ui/wallTime.ts'
 import { Stepper } from '../settings/Stepper.tsx'
@@ -19,12 +19,12 @@ export type PlanChoiceProps = {
 /** So many rounds, until stopped, or until a time of day. */
 export function PlanChoice({ draft, onDraft }: PlanChoiceProps): ReactNode {
   const text = useMessages('hostSetup')
-  const { settings } = useConsole()
+  const lengths = useLengths()
   const isTomorrow = endTime(draft.until, useMinute()).kind === 'tomorrow'
   /** A time that makes as many rounds as were chosen is a better start than an empty field. */
   const draftOf = (kind: PlanDraft['kind']): PlanDraft =>
     kind === 'until' && draft.until === ''
-      ? { ...draft, kind, until: timeAfter(new Date(), planMs(draft.count, settings)) }
+      ? { ...draft, kind, until: timeAfter(new Date(), planMs(draft.count, lengths)) }
       : { ...draft, kind }
   return (
     <div className={styles.plan}>

@@ -1,7 +1,6 @@
 /** The start button: what it would do, what is still missing, and the command itself. */
 import { useState } from 'react'
 import type { Plan } from '../../../shared/protocol.ts'
-import type { Settings } from '../../../shared/settings.ts'
 import type { Rejection } from '../../../shared/rejections.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import { useMessages } from '../../messages/language.ts'
@@ -12,11 +11,13 @@ import { useConsole } from '../HostContext.tsx'
 import { lengthText } from '../settings/lengthText.ts'
 import { settleHostName } from '../settings/hostNameField.ts'
 import { isSlip } from '../slip.ts'
+import { useLengths } from '../useLengths.ts'
 import { useHostCommand } from '../useHostCommand.ts'
 import { useWallClock, useWallTime } from '../../ui/wallTime.ts'
 import type { PlanDraft } from './planDraft.ts'
 import { clockTime, endTime, planMs, roundsWithin } from './planFigures.ts'
 
+type Lengths = ReturnType<typeof useLengths>
 type Texts = Messages['hostSetup']
 
 export type Start = {
@@ -32,7 +33,8 @@ export type Start = {
 
 export function useStart(draft: PlanDraft): Start {
   const { people } = useCommon()
-  const { nextRound, isStarting, settings } = useConsole()
+  const { nextRound, isStarting } = useConsole()
+  const lengths = useLengths()
   const { store } = useRoom()
   const text = useMessages('hostSetup')
   const { give, problem, slow } = useHostCommand(draft)
@@ -40,15 +42,15 @@ export function useStart(draft: PlanDraft): Start {
   // What it comes to changes with the minute.
   useWallClock()
   const now = roomNow(store.getState())
-  const end = useWallTime(now + planMs(draft.count, settings)) ?? ''
-  const planned = planNow(text, draft, settings, now)
+  const end = useWallTime(now + planMs(draft.count, lengths)) ?? ''
+  const planned = planNow(text, draft, lengths, now)
   const missing = whatIsMissing(text, people, planned)
-  const summary = isStarting ? text.pairing : summaryOf(text, planned, settings, end)
+  const summary = isStarting ? text.pairing : summaryOf(text, planned, lengths, end)
 
   function press(): void {
     if (isSlip('start')) return
     // The minute may have turned since this was drawn.
-    const latest = planNow(text, draft, settings, roomNow(store.getState()))
+    const latest = planNow(text, draft, lengths, roomNow(store.getState()))
     const isPossible = people > 1 && latest.kind === 'possible'
     setIsPressed(!isPossible)
     // The name goes before the start, so that the first pairing knows of the host.
@@ -78,7 +80,7 @@ type PlanNow =
   | { readonly kind: 'impossible'; readonly why: string }
 
 /** What the draft comes to when it is started now: `now` is the room's clock, and the host wrote by this device's. */
-function planNow(text: Texts, { kind, count, until }: PlanDraft, settings: Settings, now: number): PlanNow {
+function planNow(text: Texts, { kind, count, until }: PlanDraft, lengths: Lengths, now: number): PlanNow {
   if (kind === 'open') return { kind: 'possible', plan: { kind }, rounds: 0 }
   if (kind === 'rounds') return { kind: 'possible', plan: { kind, count }, rounds: count }
   const local = new Date()
@@ -86,14 +88,14 @@ function planNow(text: Texts, { kind, count, until }: PlanDraft, settings: Setti
   if (end.kind === 'none') return { kind: 'impossible', why: text.timeMissing }
   if (end.kind === 'passed') return { kind: 'impossible', why: text.timePassed(clockTime(local)) }
   const ms = end.at - local.getTime()
-  const rounds = roundsWithin(ms, settings)
+  const rounds = roundsWithin(ms, lengths)
   if (rounds === 0) return { kind: 'impossible', why: text.planNoTime }
   return { kind: 'possible', plan: { kind, endsAt: Math.round(now + ms) }, rounds }
 }
 
-function summaryOf(text: Texts, planned: PlanNow, settings: Settings, end: string): string {
+function summaryOf(text: Texts, planned: PlanNow, lengths: Lengths, end: string): string {
   if (planned.kind === 'impossible') return planned.why
-  const length = lengthText(text, settings.talkingMs)
+  const length = lengthText(text, lengths.talkingMs)
   switch (planned.plan.kind) {
     case 'open':
       return text.planOpen(length)

@@ -4,13 +4,13 @@ import { useMessages } from '../../messages/language.ts'
 import { Countdown } from '../../ui/Countdown.tsx'
 import { Ring } from '../../ui/Ring.tsx'
 import { useStage } from '../../ui/RoomContext.tsx'
-import { useConsole } from '../HostContext.tsx'
+import { useLengths } from '../useLengths.ts'
 import styles from './TimeRing.module.css'
 
 /** The ring and its digits: what is left of walking or talking, standing still in a pause. */
 export function TimeRing(): ReactNode {
   const stage = useStage()
-  const { talkingMs, movingMs } = useConsole().settings
+  const { talkingMs, movingMs } = useLengths()
   const text = useMessages('common')
   const isWalk = stage.kind === 'paused' && stage.held === 'moving'
   return (

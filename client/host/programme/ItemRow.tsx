@@ -3,6 +3,7 @@ import { useLanguage } from '../../messages/language.ts'
 import { messagesIn } from '../../messages/loaded.ts'
 import { itemHeading, itemName, type Item } from '../../programme/itemName.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'
+import { useConsole } from '../HostContext.tsx'
 import { useWallTime } from '../../ui/wallTime.ts'
 import { KindIcon } from './KindIcon.tsx'
 import { planText } from './planText.ts'
@@ -26,12 +27,13 @@ export type ItemRowProps = {
 /** One item: its sign, what it is called, when and how long; at its left what it is moved by. */
 export function ItemRow({ item, isNow, time, isDragged, shift, handle, onStep, onOpen }: ItemRowProps): ReactNode {
   const language = useLanguage()
-  const common = useCommon()
+  const { people } = useCommon()
+  const { movingMs } = useConsole().settings
   const text = messagesIn(language).hostProgramme
   const begins = useWallTime(time?.startsAt ?? null)
   const ends = useWallTime(time?.endsAt ?? null)
   const state = isNow ? 'now' : item.isOver ? 'over' : 'coming'
-  const length = isNow && item.plan.kind === 'meeting' ? null : planText(language, item.plan, common)
+  const length = isNow && item.plan.kind === 'meeting' ? null : planText(language, item.plan, { people, movingMs })
   const when = begins === null || ends === null ? null : `${begins}–${ends}`
 
   function press(event: KeyboardEvent): void {

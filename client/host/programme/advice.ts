@@ -71,7 +71,7 @@ const withMore = (step: Step, more: readonly HostCommand[]): Step => ({ ...step,
 function shorten(item: Item, minutes: number, { reckoning, language }: Situation): Step {
   const text = messagesIn(language).hostProgramme
   const entry = timetableOf(reckoning).find(({ id }) => id === item.id)
-  const length = entry === undefined ? 0 : Math.round((entry.endsAt - entry.startsAt) / 60_000)
+  const length = entry === undefined ? 0 : Math.round((reckoning.pace * (entry.endsAt - entry.startsAt)) / 60_000)
   const left = Math.max(1, length - minutes)
   const name = itemHeading(language, item)
   if (left < worthwhileMinutes && item.id !== reckoning.programme.current?.id) {

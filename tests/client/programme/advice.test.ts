@@ -24,7 +24,7 @@ function advice({ items, endsIn, language = 'sv', lastRound }: Evening): Advice 
     next: null,
     eveningEndsAt: endsIn === undefined ? null : now + endsIn * minute,
   }
-  const reckoning = { programme, now, people: 20, movingMs: 30_000, roundsEndAt: isLive ? now + 20 * minute : null }
+  const reckoning = { programme, now, people: 20, movingMs: 30_000, pace: 1 as const, roundsEndAt: isLive ? now + 20 * minute : null }
   return adviceOf({ reckoning, lastRound: lastRound ?? null, language })
 }
 

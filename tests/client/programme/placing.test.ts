@@ -39,7 +39,7 @@ describe('[E1] an item goes where it is put', () => {
 describe('[E3] what is now and next, with times that hold', () => {
   const told = (view: Partial<ProgrammeView>) => {
     const programme: ProgrammeView = { items: itemsOf(fika, goodbye), current: null, next: null, eveningEndsAt: null, ...view }
-    return nowAndNext(programme, timetableOf({ programme, now, people: 20, movingMs: 30_000, roundsEndAt: null }), now)
+    return nowAndNext(programme, timetableOf({ programme, now, people: 20, movingMs: 30_000, pace: 1, roundsEndAt: null }), now)
   }
 
   it('before the first item only where the evening has an end', () => {
