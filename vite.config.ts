@@ -75,9 +75,11 @@ function clientBuild() {
  * All that Klapp says in one language is one file. Built whole it would send each phone the console's sentences too;
  * so each surface gets a copy of its own, which shows only the sections that bear its name or no surface's.
  */
+const also: { readonly [surface: string]: readonly string[] } = { kit: ['host', 'home'], host: ['home'] }
+
 function wordsOfSurface(): Plugin {
-  // What is printed is put together with parts of the console.
-  const speaksOf = (surface: string): readonly string[] => (surface === 'kit' ? ['kit', 'host'] : [surface])
+  // What is printed is put together with parts of the console, and a console opens rooms as the first page does.
+  const speaksOf = (surface: string): readonly string[] => [surface, ...(also[surface] ?? [])]
   const isOfOther = (section: string, surface: string): boolean =>
     surfaces.some((other) => section.startsWith(other) && !speaksOf(surface).includes(other))
   return {

@@ -7,6 +7,7 @@ import { ConsoleWide } from './ConsoleWide.tsx'
 import { usePlanDraft } from './gathering/planDraft.ts'
 import { useKeys, useMouseLeavesNoFocus } from './keys.ts'
 import { useChosenEvening } from './programme/useChosenEvening.ts'
+import { useTakeCarried } from './rehearsal/useTakeCarried.ts'
 import { Sentence } from './Sentence.tsx'
 import { SaveLog } from './settings/SaveLog.tsx'
 import { SheetFor } from './sheets/SheetFor.tsx'
@@ -33,6 +34,7 @@ function Desk(): ReactNode {
   const { open } = useSheets()
   const [draft, setDraft] = usePlanDraft(useCommon().code)
   useChosenEvening()
+  useTakeCarried()
   useKeys({ '?': () => open({ kind: 'keys' }) })
   if (stage.kind === 'closed') {
     return (

@@ -29,6 +29,7 @@ import { peopleFigures } from './people/peopleFigures.ts'
 import { Problem } from './Problem.tsx'
 import { HiddenNote } from './picture/HiddenNote.tsx'
 import { Guard } from './programme/Guard.tsx'
+import { RehearsalBar } from './rehearsal/RehearsalBar.tsx'
 import { ReportsButton } from './reports/ReportsButton.tsx'
 import { useSheets } from './sheets/SheetsContext.tsx'
 import { HostLoudspeaker } from './sound/HostLoudspeaker.tsx'
@@ -43,6 +44,9 @@ export function ConsoleNarrow({ stage, ...plan }: LayoutProps): ReactNode {
   const areGroups = isInGroups(stage)
   return (
     <div className={styles.console}>
+      <div className={styles.band}>
+        <RehearsalBar />
+      </div>
       <header className={styles.top}>
         <p className={styles.where}>{round === null || areGroups || introduces !== null ? title : messagesIn(language).common.roundCounted(round, rounds)}</p>
         {round === null && <LanguageSwitch />}
@@ -103,7 +107,7 @@ function Ways({ round }: { readonly round: number | null }): ReactNode {
     <>
       <Problem reason={lookHere.problem} />
       <nav className={styles.ways}>
-        <button type="button" onClick={() => open({ kind: 'people' })}>
+        <button type="button" data-guide="people" onClick={() => open({ kind: 'people' })}>
           {text.people(here)}
         </button>
         {round !== null && !isLast && (

@@ -23,6 +23,7 @@ import { HiddenNote } from './picture/HiddenNote.tsx'
 import { Guard } from './programme/Guard.tsx'
 import { ProgrammeChip } from './programme/ProgrammeChip.tsx'
 import { AfterTheClap } from './questions/AfterTheClap.tsx'
+import { RehearsalBar } from './rehearsal/RehearsalBar.tsx'
 import { HostLoudspeaker } from './sound/HostLoudspeaker.tsx'
 import { UndoBar } from './UndoBar.tsx'
 import { WallClock } from './WallClock.tsx'
@@ -34,6 +35,9 @@ export function ConsoleWide({ stage, ...plan }: LayoutProps): ReactNode {
   const round = 'round' in stage ? stage.round : null
   return (
     <div className={styles.console}>
+      <div className={styles.band}>
+        <RehearsalBar />
+      </div>
       <div className={styles.left}>
         <Header />
         <main className={styles.main}>
@@ -56,7 +60,7 @@ export function ConsoleWide({ stage, ...plan }: LayoutProps): ReactNode {
           )}
         </footer>
       </div>
-      <aside className={styles.people}>
+      <aside className={styles.people} data-guide="people">
         <PeopleHead />
         <HiddenNote />
         <DoorNews />

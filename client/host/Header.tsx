@@ -40,6 +40,7 @@ export function Header(): ReactNode {
           type="button"
           className={styles.chip}
           aria-label={`${screen}, ${text.newWindow}`}
+          data-guide="screen"
           onClick={() => openScreen(screenPath)}
         >
           {screen}

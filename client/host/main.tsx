@@ -5,4 +5,4 @@ import { speak } from '../messages/language.ts'
 import { Host } from './Host.tsx'
 
 await speak(files)
-enterAsHost((room) => <Host room={room} />)
+enterAsHost((room, code) => <Host room={room} code={code} />)

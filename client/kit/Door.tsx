@@ -8,12 +8,14 @@ import styles from './Kit.module.css'
 
 /** The poster for the door: scan, write your name, and be in before you sit down. */
 export function Door(): ReactNode {
-  const { title, address, code } = useCommon()
+  const { title, address, code, rehearsal } = useCommon()
+  const rehearsalText = useMessages('rehearsal')
   const text = useMessages('kit')
   const { qrCode } = useMessages('common')
   const link = `${address}/j/${code}`
   return (
     <section className={styles.page} aria-label={text.part.door}>
+      {rehearsal !== null && <p className={styles.rehearsal}>{rehearsalText.word}</p>}
       <h2 className={styles.room}>{title}</h2>
       <p className={styles.how}>{text.scanAndWrite}</p>
       <QrCode className={styles.qr} text={link} label={qrCode(link)} />

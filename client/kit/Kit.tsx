@@ -7,6 +7,7 @@ import { Refused } from '../host/Refused.tsx'
 import { Sentence } from '../host/Sentence.tsx'
 import { roomLanguageIs, useMessages } from '../messages/language.ts'
 import type { Room } from '../room/connection.ts'
+import { RehearsalBand } from '../ui/RehearsalBand.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { Choosing } from './Choosing.tsx'
 import { Door } from './Door.tsx'
@@ -51,6 +52,7 @@ function Sheets(): ReactNode {
   const spots = Array.from({ length: choice.signs }, (_, index) => index + 1).filter((spot) => isOpenSpot(floor, spot))
   return (
     <main className={styles.kit}>
+      <RehearsalBand />
       <Choosing choice={choice} people={guests.length} onChoice={setChoice} />
       {has('toSay') && <ToSay />}
       {has('door') && <Door />}

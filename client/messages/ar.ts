@@ -146,6 +146,20 @@ export const rejections: Messages['rejections'] = {
   notSaved: 'لم يصل رد إلى Klapp، وقد لا يكون الأمر قد تم. حاولوا بعد قليل.',
 }
 
+/** A rehearsal: what every surface says of it, and how it is opened, from the first page and from a console. */
+export const rehearsal: Messages['rehearsal'] = {
+  word: 'بروفة',
+  withPretend: 'بضيوف وهميين',
+  over: 'انتهت البروفة',
+  overWhy: 'عاد الضيوف الوهميون إلى بيوتهم، ونُسي كل ما حدث.',
+  rehearse: 'بروفة أولًا',
+  why: 'تجربة الأمسية كلها قبل أن يأتي أحد: يدخل ضيوف وهميون، ويمشون إلى أماكنهم، ويتحدثون ويستريحون، ويمكن أن تمضي الأمسية أسرع بعشر مرات. لا يُحفظ شيء.',
+  howMany: 'كم ضيفًا وهميًا؟',
+  wrongNumber: (least, most) => `اكتبوا عددًا من ${least} إلى ${most}.`,
+  begin: 'بدء البروفة',
+  rehearsalTitle: 'بروفة',
+}
+
 /** What a participant reads. Short: it is read at arm's length, in noise, twice a round. */
 export const phone: Messages['phone'] = {
   connecting: 'جارٍ الاتصال…',
@@ -1197,6 +1211,40 @@ export const hostRejections: Messages['hostRejections'] = {
   nameEmpty: 'اكتبوا اسمًا أولًا.',
   stale: 'سبقتكم القاعة. انظروا إلى ما يجري الآن.',
   nothingToUndo: 'فات الوقت. لم يعد التراجع ممكنًا.',
+}
+
+/** The console in a rehearsal: its bar, its end, and the guide through the first one. */
+export const hostRehearsal: Messages['hostRehearsal'] = {
+  pace: 'السرعة',
+  paceOf: (times) => `${times}×`,
+  paceSpoken: (times) => (times === 1 ? 'كما في الواقع' : `أسرع بـ ${times} مرات`),
+  realTimes: 'الأوقات الظاهرة حقيقية.',
+  showMe: 'عرض الإرشادات',
+  showMeShort: 'الإرشادات',
+  end: 'إنهاء البروفة',
+  endShort: 'إنهاء',
+  isPretend: 'وهمي',
+  openReal: 'فتح الغرفة الحقيقية',
+  openRealWhy: 'تنتقل معها الإعدادات والبرنامج.',
+  backToReal: (title) => `عودة إلى ${title}`,
+  rehearseRoom: 'بروفة للأمسية',
+  comesAlong: 'تنتقل الإعدادات والبرنامج والأسئلة معها. وتبقى غرفتكم الحقيقية كما هي أثناء التجربة.',
+
+  step: (number, of) => `${number} من ${of}`,
+  next: 'التالي',
+  done: 'تم',
+  skip: 'تخطٍّ',
+  screenStep: 'فتح الشاشة',
+  screenStepWhy: 'مكانها جهاز العرض. وهي تعرض الآن الملصق والرمز، ليعرف الحاضرون كيف ينضمون.',
+  peopleStep: 'هنا يدخل الناس',
+  peopleStepWhy: 'يمسحون الرمز ويكتبون أسماءهم فيصبحون مشاركين. ويرى الحاضرون أسماءهم تظهر على الشاشة.',
+  startStep: 'الضغط على الزر الكبير',
+  startStepWhy: 'هو دائمًا الخطوة التالية. عندما تبدأ الجولات تُظهر الهواتف مع من اللقاء وأين، وتُظهر الشاشة القاعة كلها.',
+  roundsStep: 'الآن يسير كل شيء وحده',
+  roundsStepWhy: 'يمكن الإيقاف مؤقتًا أو التصفيق قبل الموعد. عندها تصفق الهواتف كلها والشاشة في اللحظة نفسها، ويظهر الاسم التالي.',
+  beforeRoundsStepWhy: 'أثناء الحديث يمكن هنا الإيقاف مؤقتًا أو التصفيق قبل الموعد. عندها تصفق الهواتف كلها والشاشة في اللحظة نفسها.',
+  endStep: 'أسرع، ثم النهاية',
+  endStepWhy: 'يمكن أن تمضي الأمسية أسرع بعشر مرات: الأوقات الظاهرة حقيقية. والإنهاء متى شئتم. عندها يختفي الضيوف الوهميون، وتُفتح الغرفة الحقيقية.',
 }
 
 /** What the first page says: the face of Klapp. */

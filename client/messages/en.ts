@@ -132,6 +132,20 @@ export const rejections: Messages['rejections'] = {
   notSaved: 'Klapp got no answer, so that may not have worked. Try again in a moment.',
 }
 
+/** A rehearsal: what every surface says of it, and how it is opened, from the first page and from a console. */
+export const rehearsal: Messages['rehearsal'] = {
+  word: 'Rehearsal',
+  withPretend: 'with pretend people',
+  over: 'The rehearsal is over',
+  overWhy: 'The pretend people have gone home, and all that happened is forgotten.',
+  rehearse: 'Rehearse first',
+  why: 'Try the whole evening by yourself. Pretend people come in, walk to their spots, talk and rest, and you can let it go ten times as fast. Nothing is kept.',
+  howMany: 'How many should pretend?',
+  wrongNumber: (least, most) => `Write a number from ${least} to ${most}.`,
+  begin: 'Begin the rehearsal',
+  rehearsalTitle: 'Rehearsal',
+}
+
 /** What a participant reads. Short: it is read at arm's length, in noise, twice a round. */
 export const phone: Messages['phone'] = {
   connecting: 'Connecting…',
@@ -1204,6 +1218,40 @@ export const hostRejections: Messages['hostRejections'] = {
   nameEmpty: 'Write a name first.',
   stale: 'The room was ahead of you. Look at what is happening now.',
   nothingToUndo: 'The time is over. It can’t be taken back any more.',
+}
+
+/** The console in a rehearsal: its bar, its end, and the guide through the first one. */
+export const hostRehearsal: Messages['hostRehearsal'] = {
+  pace: 'Speed',
+  paceOf: (times) => `${times}×`,
+  paceSpoken: (times) => (times === 1 ? 'As in earnest' : `${numberWord(times)} times as fast`),
+  realTimes: 'The times shown are the real ones.',
+  showMe: 'Show me round',
+  showMeShort: 'Show me',
+  end: 'End the rehearsal',
+  endShort: 'End',
+  isPretend: 'pretend',
+  openReal: 'Open the real room',
+  openRealWhy: 'Its settings and programme come along.',
+  backToReal: (title) => `Back to ${title}`,
+  rehearseRoom: 'Rehearse the evening',
+  comesAlong: 'Settings, programme and questions come along. Your real room stays as it is while you try.',
+
+  step: (number, of) => `${number} of ${of}`,
+  next: 'Next',
+  done: 'Done',
+  skip: 'Skip',
+  screenStep: 'Open the screen',
+  screenStepWhy: 'It belongs on the projector. Now it shows the poster with the code, so that the room knows how to join.',
+  peopleStep: 'People come in here',
+  peopleStepWhy: 'They scan the code, write their name and are in. The room sees its names appear on the screen.',
+  startStep: 'Press the big button',
+  startStepWhy: 'It is always the next thing to do. When the rounds begin, phones show whom to meet and where, and the screen shows the whole room.',
+  roundsStep: 'Now it runs by itself',
+  roundsStepWhy: 'You may pause, or clap early. Then all phones and the screen clap at the same moment, and the next name is there.',
+  beforeRoundsStepWhy: 'While people talk, you may pause or clap early here. Then all phones and the screen clap at the same moment.',
+  endStep: 'Faster, and the end',
+  endStepWhy: 'Let the evening go ten times as fast: the times shown are the real ones. End it whenever you like. Then the pretend people are gone, and you open your real room.',
 }
 
 /** What the first page says: the face of Klapp. */

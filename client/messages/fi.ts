@@ -136,6 +136,20 @@ export const rejections: Messages['rejections'] = {
   notSaved: 'Klapp ei saanut vastausta, joten ei ole varmaa, onnistuiko se. Yritä hetken päästä uudelleen.',
 }
 
+/** A rehearsal: what every surface says of it, and how it is opened, from the first page and from a console. */
+export const rehearsal: Messages['rehearsal'] = {
+  word: 'Harjoitus',
+  withPretend: 'keksityin vierain',
+  over: 'Harjoitus on ohi',
+  overWhy: 'Keksityt vieraat ovat lähteneet kotiin, ja kaikki tapahtunut on unohdettu.',
+  rehearse: 'Harjoittele ensin',
+  why: 'Kokeile koko iltaa yksin. Keksityt vieraat tulevat sisään, kävelevät paikoilleen, juttelevat ja lepäävät, ja ilta voi kulkea kymmenen kertaa nopeammin. Mitään ei tallenneta.',
+  howMany: 'Montako keksittyä vierasta?',
+  wrongNumber: (least, most) => `Kirjoita luku väliltä ${least}–${most}.`,
+  begin: 'Aloita harjoitus',
+  rehearsalTitle: 'Harjoitus',
+}
+
 /** What a participant reads. Short: it is read at arm's length, in noise, twice a round. */
 export const phone: Messages['phone'] = {
   connecting: 'Yhdistetään…',
@@ -1209,6 +1223,40 @@ export const hostRejections: Messages['hostRejections'] = {
   nameEmpty: 'Kirjoita ensin nimi.',
   stale: 'Huone ehti edelle. Katso, mikä on tilanne nyt.',
   nothingToUndo: 'Aika on mennyt. Tätä ei voi enää perua.',
+}
+
+/** The console in a rehearsal: its bar, its end, and the guide through the first one. */
+export const hostRehearsal: Messages['hostRehearsal'] = {
+  pace: 'Nopeus',
+  paceOf: (times) => `${times}×`,
+  paceSpoken: (times) => (times === 1 ? 'Kuten oikeasti' : `${numberWord(times)} kertaa nopeammin`),
+  realTimes: 'Näytetyt ajat ovat todellisia.',
+  showMe: 'Näytä paikat',
+  showMeShort: 'Näytä',
+  end: 'Lopeta harjoitus',
+  endShort: 'Lopeta',
+  isPretend: 'keksitty',
+  openReal: 'Avaa oikea huone',
+  openRealWhy: 'Asetukset ja ohjelma tulevat mukaan.',
+  backToReal: (title) => `Takaisin: ${title}`,
+  rehearseRoom: 'Harjoittele iltaa',
+  comesAlong: 'Asetukset, ohjelma ja kysymykset tulevat mukaan. Oikea huoneesi pysyy ennallaan, kun harjoittelet.',
+
+  step: (number, of) => `${number}/${of}`,
+  next: 'Seuraava',
+  done: 'Valmis',
+  skip: 'Ohita',
+  screenStep: 'Avaa näyttö',
+  screenStepWhy: 'Sen paikka on projektorissa. Nyt siinä on juliste ja koodi, jotta huone tietää, miten pääsee mukaan.',
+  peopleStep: 'Tässä ihmiset tulevat',
+  peopleStepWhy: 'He skannaavat koodin, kirjoittavat nimensä ja ovat mukana. Huone näkee nimien ilmestyvän näytölle.',
+  startStep: 'Paina isoa painiketta',
+  startStepWhy: 'Se on aina seuraava asia. Kun kierrokset alkavat, puhelimet näyttävät kenet tapaa ja missä, ja näyttö näyttää koko huoneen.',
+  roundsStep: 'Nyt kaikki sujuu itsestään',
+  roundsStepWhy: 'Voit pitää tauon tai taputtaa etuajassa. Silloin kaikki puhelimet ja näyttö taputtavat yhtä aikaa, ja seuraava nimi on esillä.',
+  beforeRoundsStepWhy: 'Kun ihmiset juttelevat, voit täällä pitää tauon tai taputtaa etuajassa. Silloin kaikki puhelimet ja näyttö taputtavat yhtä aikaa.',
+  endStep: 'Nopeammin, ja loppu',
+  endStepWhy: 'Anna illan kulkea kymmenen kertaa nopeammin: näytetyt ajat ovat todellisia. Lopeta milloin haluat. Silloin keksityt vieraat ovat poissa, ja avaat oikean huoneesi.',
 }
 
 /** What the first page says: the face of Klapp. */

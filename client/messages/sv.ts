@@ -142,6 +142,20 @@ export const rejections: { readonly [R in Rejection]: string } = {
   notSaved: 'Klapp fick inget svar, så det är inte säkert att det gick. Försök igen om en stund.',
 }
 
+/** A rehearsal: what every surface says of it, and how it is opened, from the first page and from a console. */
+export const rehearsal = {
+  word: 'Genrep',
+  withPretend: 'med låtsasfolk',
+  over: 'Genrepet är slut',
+  overWhy: 'Låtsasfolket har gått hem, och allt som hände är glömt.',
+  rehearse: 'Genrepa först',
+  why: 'Prova hela kvällen själv. Låtsasfolk kommer in, går till sina platser, pratar och vilar, och du kan låta det gå tio gånger så fort. Inget sparas.',
+  howMany: 'Hur många ska låtsas?',
+  wrongNumber: (least: number, most: number) => `Skriv ett tal från ${least} till ${most}.`,
+  begin: 'Börja genrepet',
+  rehearsalTitle: 'Genrep',
+}
+
 /** What a participant reads. Short: it is read at arm's length, in noise, twice a round. */
 export const phone = {
   connecting: 'Ansluter…',
@@ -1222,6 +1236,40 @@ export const hostRejections = {
   nameEmpty: 'Skriv ett namn först.',
   stale: 'Rummet hann före. Se efter vad som gäller nu.',
   nothingToUndo: 'Tiden har gått. Det går inte att ångra längre.',
+}
+
+/** The console in a rehearsal: its bar, its end, and the guide through the first one. */
+export const hostRehearsal = {
+  pace: 'Fart',
+  paceOf: (times: number) => `${times}×`,
+  paceSpoken: (times: number) => (times === 1 ? 'Som på riktigt' : `${numberWord(times)} gånger så fort`),
+  realTimes: 'Tiderna som visas är de verkliga.',
+  showMe: 'Visa mig runt',
+  showMeShort: 'Visa',
+  end: 'Avsluta genrepet',
+  endShort: 'Avsluta',
+  isPretend: 'på låtsas',
+  openReal: 'Öppna det riktiga rummet',
+  openRealWhy: 'Inställningar och program följer med.',
+  backToReal: (title: string) => `Tillbaka till ${title}`,
+  rehearseRoom: 'Genrepa kvällen',
+  comesAlong: 'Inställningar, program och frågor följer med. Ditt riktiga rum står orört medan du övar.',
+
+  step: (number: number, of: number) => `${number} av ${of}`,
+  next: 'Nästa',
+  done: 'Klart',
+  skip: 'Hoppa över',
+  screenStep: 'Öppna skärmen',
+  screenStepWhy: 'Den hör hemma på projektorn. Nu visar den affischen med koden, så att rummet vet hur man går med.',
+  peopleStep: 'Här kommer folk',
+  peopleStepWhy: 'De skannar koden, skriver sitt namn och är med. Rummet ser sina namn dyka upp på skärmen.',
+  startStep: 'Tryck på den stora knappen',
+  startStepWhy: 'Den är alltid nästa sak att göra. När ronderna börjar visar mobilerna vem man ska möta och var, och skärmen visar hela rummet.',
+  roundsStep: 'Nu sköter det sig självt',
+  roundsStepWhy: 'Du kan pausa eller klappa i förtid. Då klappar alla mobiler och skärmen på samma gång, och nästa namn står där.',
+  beforeRoundsStepWhy: 'Medan folk pratar kan du pausa eller klappa i förtid här. Då klappar alla mobiler och skärmen på samma gång.',
+  endStep: 'Fortare, och slut',
+  endStepWhy: 'Låt kvällen gå tio gånger så fort: tiderna som visas är de verkliga. Avsluta när du vill. Då är låtsasfolket borta, och du öppnar ditt riktiga rum.',
 }
 
 /** What the first page says: the face of Klapp. */

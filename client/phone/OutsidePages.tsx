@@ -42,6 +42,18 @@ export function Refused({ reason, code }: { readonly reason: Rejection; readonly
   )
 }
 
+/** The host has ended it, and nothing is left to come back to. */
+export function RehearsalOver(): ReactNode {
+  const text = useMessages('rehearsal')
+  return (
+    <Page top={<Logo />}>
+      <Words heading={text.over}>
+        <p>{text.overWhy}</p>
+      </Words>
+    </Page>
+  )
+}
+
 export function Elsewhere(): ReactNode {
   const text = useMessages('common')
   const { takeSeat } = useRoom()

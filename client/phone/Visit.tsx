@@ -7,9 +7,11 @@ import type { Sound } from '../clap/sound.ts'
 import { roomLanguageIs } from '../messages/language.ts'
 import type { Room } from '../room/connection.ts'
 import { LinkBanner } from '../ui/LinkBanner.tsx'
+import { RehearsalBand } from '../ui/RehearsalBand.tsx'
 import { RoomProvider, useHasArrived, useLink } from '../ui/RoomContext.tsx'
+import { useRehearsalIsOver } from '../ui/useRehearsalIsOver.ts'
 import { AtDoor, PutOut } from './DoorPages.tsx'
-import { Connecting, Elsewhere, Left, Refused, Removed } from './OutsidePages.tsx'
+import { Connecting, Elsewhere, Left, Refused, RehearsalOver, Removed } from './OutsidePages.tsx'
 import { Evening } from './Evening.tsx'
 import { JoinPage } from './JoinPage.tsx'
 import styles from './Visit.module.css'
@@ -29,6 +31,7 @@ export function Visit({ room, sound, code }: VisitProps): ReactNode {
   return (
     <RoomProvider room={room}>
       <div className={styles.frame}>
+        <RehearsalBand />
         <LinkBanner look="strip" />
         <Door room={room} sound={sound} code={code} />
       </div>
@@ -38,8 +41,10 @@ export function Visit({ room, sound, code }: VisitProps): ReactNode {
 
 function Door({ room, sound, code }: VisitProps): ReactNode {
   const link = useLink()
+  const isOver = useRehearsalIsOver(link.kind === 'refused' ? link.reason : null)
   const hasArrived = useHasArrived()
   const you = useStore(room.store, (state) => state.slices.you)
+  if (isOver) return <RehearsalOver />
   if (link.kind === 'refused') return <Refused reason={link.reason} code={code} />
   if (link.kind === 'elsewhere') return <Elsewhere />
   if (!hasArrived || you === undefined) return <Connecting />

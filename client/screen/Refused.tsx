@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Rejection } from '../../shared/rejections.ts'
 import type { Language } from '../../shared/text.ts'
-import { useLanguage } from '../messages/language.ts'
+import { useLanguage, useMessages } from '../messages/language.ts'
 import { messagesIn } from '../messages/loaded.ts'
 import { Logo } from '../ui/Logo.tsx'
 import { useLinkPasted } from '../ui/useLinkPasted.ts'
@@ -24,6 +24,18 @@ export function Refused({ reason }: { readonly reason: Rejection }): ReactNode {
       ) : (
         <a href="/">{messagesIn(language).screen.toFront}</a>
       )}
+    </main>
+  )
+}
+
+/** The host has ended the rehearsal that this screen showed. */
+export function RehearsalOver(): ReactNode {
+  const text = useMessages('rehearsal')
+  return (
+    <main className={styles.refused}>
+      <Logo className={styles.logo} />
+      <h1>{text.over}</h1>
+      <p>{text.overWhy}</p>
     </main>
   )
 }

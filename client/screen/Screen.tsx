@@ -5,12 +5,14 @@ import { keepAwake } from '../clap/wakeLock.ts'
 import { speakRoomLanguage, useMessages } from '../messages/language.ts'
 import type { Room } from '../room/connection.ts'
 import { LinkBanner } from '../ui/LinkBanner.tsx'
+import { RehearsalBand } from '../ui/RehearsalBand.tsx'
 import { useCommon, useHasArrived, useLink } from '../ui/RoomContext.tsx'
+import { useRehearsalIsOver } from '../ui/useRehearsalIsOver.ts'
 import { ClapOver } from './ClapOver.tsx'
 import { Controls } from './Controls.tsx'
 import { Corner } from './Corner.tsx'
 import { Phase } from './Phase.tsx'
-import { Refused } from './Refused.tsx'
+import { Refused, RehearsalOver } from './Refused.tsx'
 import styles from './Screen.module.css'
 import { ScreenProvider, useHides, useLook } from './ScreenContext.tsx'
 import { SoundBar } from './SoundBar.tsx'
@@ -34,9 +36,12 @@ function Picture({ sound }: { readonly sound: Sound }): ReactNode {
   const link = useLink()
   const hasArrived = useHasArrived()
   const isIdle = useIdle()
+  const isOver = useRehearsalIsOver(link.kind === 'refused' ? link.reason : null)
+  if (isOver) return <RehearsalOver />
   if (link.kind === 'refused') return <Refused reason={link.reason} />
   return (
     <div className={styles.screen} data-idle={isIdle}>
+      <RehearsalBand />
       <div className={styles.picture}>
         {hasArrived ? <RoomPicture sound={sound} /> : <Arriving />}
         <LinkBanner />
@@ -48,11 +53,12 @@ function Picture({ sound }: { readonly sound: Sound }): ReactNode {
 }
 
 function RoomPicture({ sound }: { readonly sound: Sound }): ReactNode {
-  const { title, language } = useCommon()
+  const { title, language, rehearsal } = useCommon()
   const { title: hidesTitle } = useHides()
   const { theme } = useLook()
   const corner = useRef<HTMLElement>(null)
   useTellSound(sound)
+  useRoomForBand(rehearsal !== null)
   useEffect(() => speakRoomLanguage(language), [language])
   useEffect(() => roomThemeIs(theme), [theme])
   return (
@@ -72,4 +78,11 @@ function Arriving(): ReactNode {
       <p>{text.connecting}</p>
     </main>
   )
+}
+
+/** What stands below the band of a rehearsal is drawn that much smaller. */
+function useRoomForBand(isRehearsal: boolean): void {
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-rehearsal', isRehearsal)
+  }, [isRehearsal])
 }

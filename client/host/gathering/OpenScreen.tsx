@@ -8,7 +8,7 @@ export function OpenScreen({ look }: { readonly look: 'main' | 'quiet' }): React
   const { screenPath } = useConsole()
   const text = useMessages('host')
   return (
-    <Button look={look} onClick={() => openScreen(screenPath)}>
+    <Button look={look} data-guide="screen" onClick={() => openScreen(screenPath)}>
       {text.openScreen}
     </Button>
   )

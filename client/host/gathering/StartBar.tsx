@@ -35,7 +35,7 @@ function First({ start }: { readonly start: Start }): ReactNode {
   return (
     <div className={styles.bar}>
       <Words isFirst start={start} problem={start.problem} />
-      <div className={styles.buttons}>
+      <div className={styles.buttons} data-guide="start">
         <Button look={start.isReady ? 'main' : 'quiet'} className={styles.main} isBusy={start.isBusy} onClick={start.press}>
           {text.start}
         </Button>
@@ -55,7 +55,7 @@ function Again({ start, round }: { readonly start: Start; readonly round: number
   return (
     <div className={styles.bar}>
       <Words start={start} problem={problem ?? start.problem} />
-      <div className={styles.buttons}>
+      <div className={styles.buttons} data-guide="start">
         <Button look="quiet" className={styles.main} isBusy={isBusy} onClick={start.press}>
           {text.startAgain}
         </Button>

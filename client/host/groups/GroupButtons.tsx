@@ -11,7 +11,7 @@ export function GroupButtons(): ReactNode {
   useKeys(keysOf(actions))
   return (
     <div>
-      <div className={buttons.buttons}>
+      <div className={buttons.buttons} data-guide="rounds">
         {actions.map(({ name, label, spoken, press, isSlow }, index) => (
           <Button
             key={name}

@@ -26,7 +26,7 @@ function RoundButtons(): ReactNode {
   const label = isCued ? text.clapNow : stage.kind === 'moving' ? text.startTalking : stage.kind === 'paused' ? text.goOn : text.pause
   return (
     <div>
-      <div className={styles.buttons}>
+      <div className={styles.buttons} data-guide="rounds">
         <Button look={isCued ? 'clap' : 'main'} className={styles.main} isBusy={isMainSlow(slow)} onClick={main}>
           {label}
         </Button>

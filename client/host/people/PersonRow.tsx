@@ -51,8 +51,9 @@ function notesOn(language: Language, entry: RosterEntry): string {
   const { staysAtNote, staysNote } = messagesIn(language).hostWishes
   const { stays, isHidden } = entry
   const place = stays === null ? [] : [stays.spot === null ? staysNote : staysAtNote(stays.spot)]
+  const pretend = entry.isPretend ? [messagesIn(language).hostRehearsal.isPretend] : []
   const hidden = isHidden ? [messagesIn(language).hostDoor.isHidden] : []
-  return [...(note === null ? [] : [note]), ...place, ...hidden].join(' · ')
+  return [...(note === null ? [] : [note]), ...place, ...hidden, ...pretend].join(' · ')
 }
 
 /** The one thing that is out of the ordinary; null for most. */

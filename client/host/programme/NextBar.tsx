@@ -53,7 +53,7 @@ function Next(): ReactNode {
         {item?.plan.kind === 'meeting' && <Troubles />}
         <Problem reason={problem} />
       </div>
-      <div className={`${bar.buttons} ${styles.bigButtons}`}>
+      <div className={`${bar.buttons} ${styles.bigButtons}`} data-guide="start">
         {areRoundsOver && (
           <Button look="quiet" className={`${bar.main} ${styles.more}`} isBusy={isBusy} onClick={oneMore}>
             {text.oneMore}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import cards from '../gathering/Gathering.module.css'
 import { useMessages } from '../../messages/language.ts'
+import { RehearseButton } from '../rehearsal/RehearseButton.tsx'
 import styles from './Programme.module.css'
 import { ProgrammePlan } from './ProgrammePlan.tsx'
 
@@ -11,6 +12,7 @@ export function PlanEvening(): ReactNode {
     <section className={`${cards.card} ${styles.invitation}`}>
       <h2 className={cards.title}>{text.programme}</h2>
       <ProgrammePlan />
+      <RehearseButton look="link" />
     </section>
   )
 }

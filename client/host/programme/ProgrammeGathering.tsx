@@ -5,6 +5,7 @@ import cards from '../gathering/Gathering.module.css'
 import { QuestionOf } from '../gathering/QuestionOf.tsx'
 import { WayIn } from '../gathering/WayIn.tsx'
 import { useConsole } from '../HostContext.tsx'
+import { RehearseButton } from '../rehearsal/RehearseButton.tsx'
 import { useIsWide } from '../useIsWide.ts'
 import { NowCard } from './NowCard.tsx'
 import styles from './Programme.module.css'
@@ -38,6 +39,7 @@ export function ProgrammeGathering(): ReactNode {
         <section className={cards.card}>
           <h2 className={cards.title}>{programme.programme}</h2>
           <ProgrammePlan />
+          {isBefore && <RehearseButton look="link" />}
         </section>
       </div>
       <div className={styles.column}>

@@ -5,6 +5,7 @@ import { AccessibilityLink } from '../../ui/AccessibilityLink.tsx'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { OtherDevices } from '../gathering/OtherDevices.tsx'
 import { ScreenSettings } from '../picture/ScreenSettings.tsx'
+import { RehearseButton } from '../rehearsal/RehearseButton.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { Spots } from '../spots/Spots.tsx'
@@ -51,6 +52,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }): Re
         <h3 className={styles.title}>{text.room}</h3>
         <RoomFacts />
         <OtherDevices />
+        <RehearseButton look="quiet" />
         <SaveLog />
         <Button look="quiet" onClick={() => sheets.open({ kind: 'close' })}>
           {text.closeRoom}

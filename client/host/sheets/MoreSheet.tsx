@@ -6,6 +6,7 @@ import { OpenScreen } from '../gathering/OpenScreen.tsx'
 import { OtherDevices } from '../gathering/OtherDevices.tsx'
 import { RoundControls } from '../live/RoundControls.tsx'
 import { HideScreenButton } from '../picture/HideScreenButton.tsx'
+import { RehearseButton } from '../rehearsal/RehearseButton.tsx'
 import { WhoMeetsButton } from '../wishes/WhoMeetsButton.tsx'
 import styles from './MoreSheet.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -30,6 +31,7 @@ export function MoreSheet({ onClose }: { readonly onClose: () => void }): ReactN
         <HideScreenButton className={styles.hide} />
         <OtherDevices />
         <WhoMeetsButton look="quiet" />
+        <RehearseButton look="quiet" />
         <Button look="quiet" onClick={() => open({ kind: 'settings' })}>
           {text.settings}
         </Button>

@@ -12,6 +12,7 @@ import { ProgrammeSheet } from '../programme/ProgrammeSheet.tsx'
 import { ReadyMadeSheet, ReplaceProgramme } from '../programme/ReadyMadeSheet.tsx'
 import { WifiSheet } from '../picture/WifiSheet.tsx'
 import { QuestionSheet } from '../questions/QuestionSheet.tsx'
+import { RehearseSheet } from '../rehearsal/RehearseSheet.tsx'
 import { ReportsSheet } from '../reports/ReportsSheet.tsx'
 import { KeysSheet } from '../settings/KeysSheet.tsx'
 import { SettingsSheet } from '../settings/SettingsSheet.tsx'
@@ -81,6 +82,8 @@ export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
       return <ProgrammeSheet onClose={close} />
     case 'readyMade':
       return <ReadyMadeSheet onClose={close} />
+    case 'rehearse':
+      return <RehearseSheet onClose={close} />
     case 'removeItem':
       return <RemoveBegun id={sheet.id} onClose={close} />
     case 'replaceProgramme':

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { OpenRoom } from '../../shared/protocol.ts'
 import type { Rejection } from '../../shared/rejections.ts'
-import { chooseEvening } from '../room/chosenEvening.ts'
 import { newSecret } from '../room/identity.ts'
 import { askForRoom } from './askForRoom.ts'
 
@@ -9,22 +8,25 @@ import { askForRoom } from './askForRoom.ts'
 type Problem = 'titleEmpty' | 'titleTooLong' | 'noAnswer' | 'tooFast' | 'oldPage' | 'notSaved' | 'serverFull' | 'passphraseNeeded' | 'passphraseWrong'
 
 export type Opening = {
-  /** `evening`: the id of a ready-made one to begin with. */
-  readonly open: (wanted: Omit<OpenRoom, 'hostSecret'>, evening: string | null) => Promise<void>
+  /** `onOpened`: for what the room's console is to find. */
+  readonly open: (wanted: Omit<OpenRoom, 'hostSecret'>, onOpened: (code: string) => void) => Promise<void>
   readonly isOpening: boolean
   readonly problem: Problem | null
   /** The operator asks for one: known from the first answer on. */
   readonly needsPassphrase: boolean
 }
 
-/** Opens a room and goes to its console. Tried again it sends the same secret, and so can't open a second one. */
-export function useOpening(): Opening {
+/**
+ * Opens a room and goes to its console. Tried again it sends the same secret, and so can't open a second one; with a
+ * secret that is given it never opens a second one at all.
+ */
+export function useOpening(given: string | null = null): Opening {
   const [isOpening, setIsOpening] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [needsPassphrase, setNeedsPassphrase] = useState(false)
-  const secret = useRef<string | null>(null)
+  const secret = useRef<string | null>(given)
 
-  async function open(wanted: Omit<OpenRoom, 'hostSecret'>, evening: string | null): Promise<void> {
+  async function open(wanted: Omit<OpenRoom, 'hostSecret'>, onOpened: (code: string) => void): Promise<void> {
     if (isOpening) return
     if (wanted.title.trim() === '') return setProblem('titleEmpty')
     setIsOpening(true)
@@ -32,7 +34,7 @@ export function useOpening(): Opening {
     const hostSecret = (secret.current ??= newSecret())
     const reply = await askForRoom({ ...wanted, hostSecret })
     if (reply?.ok) {
-      if (evening !== null) chooseEvening(reply.code, evening)
+      onOpened(reply.code)
       return location.assign(`/host/${reply.code}#${hostSecret}`)
     }
     setIsOpening(false)
@@ -44,12 +46,12 @@ export function useOpening(): Opening {
   useEffect(() => {
     const onPageShow = ({ persisted }: PageTransitionEvent): void => {
       if (!persisted) return
-      secret.current = null
+      secret.current = given
       setIsOpening(false)
     }
     window.addEventListener('pageshow', onPageShow)
     return () => window.removeEventListener('pageshow', onPageShow)
-  }, [])
+  }, [given])
 
   return { open, isOpening, problem, needsPassphrase }
 }
