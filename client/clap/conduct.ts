@@ -2,7 +2,7 @@
 import { foreseenSchedule } from '../../shared/rhythm.ts'
 import { ownTimeOf, roomNow, roomUncertaintyMs, type RoomStore } from '../room/store.ts'
 import { watchClock, type CommonSlices } from '../room/watch.ts'
-import { armAheadMs, isSameSignal, mayStillSound, nextSignal, type Signal, uncertainMostMs } from './schedule.ts'
+import { armAheadMs, isSameSignal, lateMostMs, mayStillSound, nextSignal, type Signal, soundLateMostMs, uncertainMostMs } from './schedule.ts'
 
 export type Conducting = {
   /** Which signal is next; those of every round where nothing else is said. */
@@ -23,6 +23,8 @@ const aimedAgainMs = 2
  * little slow the server's next view may come before its own clap.
  */
 const settledMs = 100
+
+const isNear = (inMs: number): boolean => inMs < settledMs && inMs > -lateMostMs
 
 export function conduct(store: RoomStore<CommonSlices>, { find = nextSignal, arm, give }: Conducting): () => void {
   let doneUntil = -Infinity
@@ -47,17 +49,18 @@ export function conduct(store: RoomStore<CommonSlices>, { find = nextSignal, arm
     return inMs < settledMs || Math.abs(performance.now() + inMs - ownAt) < aimedAgainMs
   }
 
-  /** By both clocks: the device's own stands still in sleep. */
+  /** About to be given, or due while the page was busy. By both clocks: the device's own stands still in sleep. */
   function isSettled({ signal, ownAt }: Armed): boolean {
     const ownMs = ownAt - performance.now()
-    return ownMs > 0 && ownMs < settledMs && Math.abs(signal.at - now()) < settledMs
+    const inMs = signal.at - now()
+    return isNear(ownMs) && isNear(inMs)
   }
 
   /** The room has gone on: what is armed still sounds, and is shown now. */
   function giveSettled({ signal }: Armed): void {
     doneUntil = signal.at
     armed = null
-    give(signal, false)
+    give(signal, now() - signal.at > soundLateMostMs)
   }
 
   /** A wall clock that was set looks like a sleep, until the first answer: what seemed over is still to come. */

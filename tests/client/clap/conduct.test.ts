@@ -62,6 +62,15 @@ test('to a slow clock the server seems to go on too early: the clap sounds all t
   expect(told).toEqual(['arm clap 1', 'give clap 1'])
 })
 
+test('a page that is busy as the clap comes, and hears first how the server goes on, gives it all the same', () => {
+  const { told, sees } = givenDevice(round)
+  vi.advanceTimersByTime(10_000)
+  sees([moving(2, 10_000, 40_000)])
+  expect(told).toEqual(['arm clap 1', 'give clap 1'])
+  vi.advanceTimersByTime(20_000)
+  expect(told).toEqual(['arm clap 1', 'give clap 1'])
+})
+
 test('a phone that fell asleep just before the clap, and wakes when it is over, is silent', () => {
   const { told, sees, knows } = givenDevice(round)
   vi.advanceTimersByTime(9_980)
