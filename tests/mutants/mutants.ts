@@ -16,6 +16,7 @@ const properties = ['tests/matching/properties.test.ts']
 const evening = ['tests/matching/evenings.test.ts']
 const spots = ['tests/matching/objectiveSpots.test.ts']
 const room = ['tests/core/matching.test.ts']
+const home = ['tests/core/takeHome.test.ts', 'tests/simulation/takeHome.test.ts']
 const simulation = ['tests/simulation/network/severalNodes.test.ts']
 
 export const mutants: readonly Mutant[] = [
@@ -223,5 +224,61 @@ export const mutants: readonly Mutant[] = [
     from: 'const isNewEpoch = fresh.header.epoch !== epoch',
     to: 'const isNewEpoch = false',
     tests: simulation,
+  },
+  {
+    name: 'a way to reach somebody, shown on one yes',
+    file: 'server/core/takehome/company.ts',
+    from: 'takeHome.tieOf(viewer, other).isWanted && takeHome.tieOf(other, viewer).isWanted',
+    to: 'takeHome.tieOf(other, viewer).isWanted',
+    tests: home,
+  },
+  {
+    name: 'a page open while one talks',
+    file: 'server/core/takehome/company.ts',
+    from: 'pairingOf(matching, person.id) === null',
+    to: 'pairingOf(matching, person.id) !== undefined',
+    tests: home,
+  },
+  {
+    name: 'words on the wall that one of two wants there',
+    file: 'server/core/views/wall.ts',
+    from: 'agreed.includes(id) && isHere',
+    to: 'agreed.length > 0 && isHere',
+    tests: home,
+  },
+  {
+    name: 'notes about whoever is erased, left',
+    file: 'server/words/takeHome.ts',
+    from: '[...ties.by(person), ...ties.about(person)]',
+    to: 'ties.by(person)',
+    tests: home,
+  },
+  {
+    name: 'a page kept though who is on it came there otherwise',
+    file: 'server/core/views/takeHome.ts',
+    from: '...parts.map((part) => part.length), ',
+    to: '',
+    tests: home,
+  },
+  {
+    name: 'a page not made anew when a card on it is',
+    file: 'server/core/views/takeHome.ts',
+    from: ', ...people.map(words.revisionOf)]',
+    to: ']',
+    tests: home,
+  },
+  {
+    name: 'a card shown that only the host has written',
+    file: 'server/core/views/told.ts',
+    from: 'if (!words.isCardShown(person)) return nothing',
+    to: '',
+    tests: home,
+  },
+  {
+    name: 'yes to other words than those one has read',
+    file: 'server/web/intakeTakeHome.ts',
+    from: "known.words === '' || known.words !== words",
+    to: "known.words === ''",
+    tests: home,
   },
 ]
