@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { companyOf } from '../../server/core/matching/company/company.ts'
+import { weightMost } from '../../server/core/matching/company/tiers.ts'
+import { weightsOf } from '../../server/core/matching/company/weights.ts'
 import { matchWithReport } from '../../server/core/matching/match.ts'
 import type { MatchingRequest } from '../../server/core/matching/request.ts'
 import { type Traits, noTraits } from '../../server/core/matching/company/traits.ts'
@@ -66,6 +69,19 @@ describe('[K11] meet the gap', () => {
     const { pairings, byes } = matched(requestFor(peopleUpTo(5), { traits }))
     expect(byes).toEqual([])
     expect(pairings.flatMap(({ members }) => members)).toHaveLength(5)
+  })
+
+  it('[P15] leaves the weights of a huge room exact, where all that can be has been: no number of fits is worth leaving anybody out', () => {
+    const people = peopleUpTo(3_000)
+    const some: readonly MetPair[] = [[p(1), p(9)], [p(1), p(9)]]
+    const traits = told(people.map((_, index) => (index % 2 === 0 ? { seeks: ['a'] } : { offers: ['a'] })))
+    const lastTrio = Object.fromEntries(people.map((person, index) => [person, index % 9]))
+    const request = { ...requestFor(people, { traits, met: some, acquainted: some, cameTogether: some, lastTrio }), meetsGap: true }
+    const company = companyOf(request)
+    const weights = weightsOf(company, 1)
+    const [one = 0, other = 0] = [p(1), p(2)].map((person) => company.people.indexOf(person))
+    expect(weights.benchLeast).toBeLessThan(weightMost)
+    expect(weights.pair(one, other) * (people.length / 2)).toBeLessThan(weights.benchLeast)
   })
 
   it('is an item of the programme, for as long as its rounds last', () => {
