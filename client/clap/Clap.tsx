@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
+import { say } from '../spoken/say.ts'
 import { useRoom } from '../ui/RoomContext.tsx'
 import { conduct } from './conduct.ts'
 import { Flash } from './Flash.tsx'
@@ -43,12 +44,17 @@ export function Clap({ sound, says, isForEyes = false }: ClapProps): ReactNode {
     })
   }, [store, sound, isForEyes])
 
-  return (
-    <>
-      <p className="spoken" aria-live="assertive">
-        {lit?.isOn === true && `${text.clap} ${says}`}
-      </p>
-      {lit !== null && <Flash key={lit.clapAt} says={says} isForEyes={isForEyes} ownAt={lit.ownAt} isOn={lit.isOn} onEnd={goOut} />}
-    </>
-  )
+  useSaidAtOnce(lit?.isOn === true ? lit.clapAt : null, `${text.clap} ${says}`)
+  return lit !== null && <Flash key={lit.clapAt} says={says} isForEyes={isForEyes} ownAt={lit.ownAt} isOn={lit.isOn} onEnd={goOut} />
+}
+
+/** Once for each clap, whatever becomes of the words meanwhile. */
+function useSaidAtOnce(clapAt: number | null, words: string): void {
+  const latest = useRef(words)
+  useEffect(() => {
+    latest.current = words
+  })
+  useEffect(() => {
+    if (clapAt !== null) say(latest.current, 'assertive')
+  }, [clapAt])
 }

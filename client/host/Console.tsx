@@ -1,6 +1,8 @@
 import { useEffect, type ReactNode } from 'react'
 import { keepAwake } from '../clap/wakeLock.ts'
 import { useMessages } from '../messages/language.ts'
+import { SpokenHere } from '../spoken/SpokenHere.tsx'
+import { keepFocus } from '../ui/keepFocus.ts'
 import { useCommon, useStage } from '../ui/RoomContext.tsx'
 import { ConsoleNarrow } from './ConsoleNarrow.tsx'
 import { ConsoleWide } from './ConsoleWide.tsx'
@@ -10,6 +12,8 @@ import { useChosenEvening } from './programme/useChosenEvening.ts'
 import { useTakeCarried } from './rehearsal/useTakeCarried.ts'
 import { Sentence } from './Sentence.tsx'
 import { SaveLog } from './settings/SaveLog.tsx'
+import { SpokenNews } from './SpokenNews.tsx'
+import { SpokenStage } from './SpokenStage.tsx'
 import { SheetFor } from './sheets/SheetFor.tsx'
 import { SheetsProvider, useSheets, type SheetName } from './sheets/SheetsContext.tsx'
 import { useIsWide } from './useIsWide.ts'
@@ -17,9 +21,13 @@ import { useIsWide } from './useIsWide.ts'
 /** The host's desk: on a laptop two columns, on a phone one. */
 export function Console(): ReactNode {
   useMouseLeavesNoFocus()
+  useEffect(keepFocus, [])
   useEffect(() => keepAwake(), [])
   return (
     <SheetsProvider draw={drawSheet}>
+      <SpokenHere />
+      <SpokenStage />
+      <SpokenNews />
       <Desk />
     </SheetsProvider>
   )

@@ -7,9 +7,5 @@ import styles from './LinkLost.module.css'
 export function LinkLost(): ReactNode {
   const text = useMessages('host')
   const isLost = useLongLost()
-  return (
-    <div role="status">
-      {isLost && <p className={styles.banner}>{text.linkLost}</p>}
-    </div>
-  )
+  return isLost && <p className={styles.banner}>{text.linkLost}</p>
 }

@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react'
-import { unreachable } from '../../shared/unreachable.ts'
-import type { Undoable } from '../../shared/hostViews.ts'
 import { useMessages } from '../messages/language.ts'
-import type { Messages } from '../messages/shape.ts'
 import { Button } from '../ui/Button.tsx'
 import { useSecondsUntil } from '../ui/RoomContext.tsx'
 import { useConsole } from './HostContext.tsx'
@@ -10,6 +7,7 @@ import { useKeys } from './keys.ts'
 import { Problem } from './Problem.tsx'
 import { useHostCommand } from './useHostCommand.ts'
 import styles from './UndoBar.module.css'
+import { whatHappened } from './whatHappened.ts'
 
 /** For a few seconds: the latest clap, skip or removal, and the way to take it back; longer where many were put out at once. */
 export function UndoBar(): ReactNode {
@@ -24,7 +22,7 @@ export function UndoBar(): ReactNode {
   }
   useKeys(open === null ? {} : { z: takeBack, pageup: takeBack, arrowleft: takeBack })
   return (
-    <div className={styles.place} role="status">
+    <div className={styles.place}>
       {open !== null && (
         <div className={styles.bar}>
           <span className={styles.words}>{whatHappened({ ...text, ...doorText }, open)}</span>
@@ -36,21 +34,4 @@ export function UndoBar(): ReactNode {
       <Problem reason={problem} />
     </div>
   )
-}
-
-type Texts = Messages['host'] & Messages['hostDoor']
-
-function whatHappened(text: Texts, { kind, name, count }: Undoable): string {
-  switch (kind) {
-    case 'clap':
-      return text.youClapped
-    case 'skip':
-      return text.talkingStarts
-    case 'removal':
-      return text.removed(name ?? '')
-    case 'joins':
-      return text.joinsUndone(count)
-    default:
-      return unreachable(kind)
-  }
 }

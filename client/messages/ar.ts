@@ -46,6 +46,7 @@ export const common: Messages['common'] = {
     of === null ? `الجولة ${number - uncounted}` : `الجولة ${number - uncounted} من ${of - uncounted}`,
   lastRound: 'الجولة الأخيرة',
   timeLeft: 'الوقت المتبقي',
+  secondsLeft: (count) => `بقيت ${secondsLong(count)}.`,
   peopleAreHere: (count) => `عدد الحاضرين: ${count}`,
   people: (count) => people(count),
   names: (names) => nameList(names),
@@ -245,8 +246,9 @@ export const phone: Messages['phone'] = {
   leaveWhy: 'لن تكون لكم لقاءات أخرى بعدها. يمكنكم العودة متى شئتم.',
   stay: 'البقاء',
 
-  spokenMoving: (where, names) => `${where} موعدكم مع ${nameList(names)}.`,
-  spokenTalking: (question) => `تحدثوا الآن. ${question}`,
+  spokenMeet: (names) => `موعدكم مع ${nameList(names)}.`,
+  talkNow: 'تحدثوا الآن.',
+  talkOn: 'يستمر الحديث.',
   spotLook: (symbol, colour) => `${symbol} على خلفية ${colour}`,
 
   symbols: { star: 'نجمة', circle: 'دائرة', triangle: 'مثلث', square: 'مربع', hexagon: 'سداسي', diamond: 'معيّن', cross: 'علامة زائد', heart: 'قلب' },
@@ -541,8 +543,10 @@ export const host: Messages['host'] = {
   addHalfMinuteSpoken: '\u2066+30\u2069 ث، إضافة ثلاثين ثانية',
   clapNow: 'تصفيق الآن',
   youClapped: 'تم التصفيق.',
+  talkingNow: 'الجميع يتحدثون الآن.',
   talkingStarts: 'يبدأ الحديث بعد لحظات.',
   removed: (name) => `لم يعد ضمن المشاركين: ${name}.`,
+  canTakeBack: 'يمكن التراجع عن ذلك.',
   takeBack: 'تراجع',
 
   pairs: (count) => pairs(count),

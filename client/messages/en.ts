@@ -31,6 +31,7 @@ export const common: Messages['common'] = {
     of === null ? `Round ${number - uncounted}` : `Round ${number - uncounted} of ${of - uncounted}`,
   lastRound: 'Last round',
   timeLeft: 'Time left',
+  secondsLeft: (count) => plural(count, { one: 'One second left.', other: `${count} seconds left.` }),
   peopleAreHere: (count) => plural(count, { one: 'One is here', other: `${count} are here` }),
   people: (count) => plural(count, { one: 'one person', other: `${count} people` }),
   /** Names, or other words, as in running text; whoever has erased themselves is someone. */
@@ -233,8 +234,9 @@ export const phone: Messages['phone'] = {
   leaveWhy: 'You won’t get any more partners. You can come back whenever you like.',
   stay: 'Stay',
 
-  spokenMoving: (where, names) => `${where} You will meet ${nameList(names)}.`,
-  spokenTalking: (question) => `Talk now. ${question}`,
+  spokenMeet: (names) => `You will meet ${nameList(names)}.`,
+  talkNow: 'Talk now.',
+  talkOn: 'You talk on.',
   spotLook: (symbol, colour) => `${symbol} on ${colour}`,
 
   /** What a screen reader calls the sign; the colours in the order of the theme. */
@@ -530,8 +532,10 @@ export const host: Messages['host'] = {
   addHalfMinuteSpoken: '+30 s, add thirty seconds',
   clapNow: 'Clap now',
   youClapped: 'You clapped.',
+  talkingNow: 'Everyone is talking now.',
   talkingStarts: 'Talking starts in a moment.',
   removed: (name) => `${name} is no longer in the room.`,
+  canTakeBack: 'You can take it back.',
   takeBack: 'Take it back',
 
   pairs: (count) => plural(count, { one: 'a pair', other: `${count} pairs` }),

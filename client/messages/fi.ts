@@ -36,6 +36,7 @@ export const common: Messages['common'] = {
     of === null ? `Kierros ${number - uncounted}` : `Kierros ${number - uncounted}/${of - uncounted}`,
   lastRound: 'Viimeinen kierros',
   timeLeft: 'Aikaa jäljellä',
+  secondsLeft: (count) => plural(count, { one: 'Sekunti jäljellä.', other: `${count} sekuntia jäljellä.` }),
   peopleAreHere: (count) => plural(count, { one: 'Yksi on paikalla', other: `${count} on paikalla` }),
   people: (count) => plural(count, { one: 'yksi ihminen', other: `${count} ihmistä` }),
   names: (names) => nameList(names),
@@ -235,8 +236,9 @@ export const phone: Messages['phone'] = {
   leaveWhy: 'Silloin et saa enää pareja. Voit tulla takaisin milloin haluat.',
   stay: 'Jää vielä',
 
-  spokenMoving: (where, names) => `${where} Tapaat: ${nameList(names)}.`,
-  spokenTalking: (question) => `Nyt jutellaan. ${question}`,
+  spokenMeet: (names) => `Tapaat: ${nameList(names)}.`,
+  talkNow: 'Nyt jutellaan.',
+  talkOn: 'Keskustelu jatkuu.',
   spotLook: (symbol, colour) => `${symbol}, pohja ${colour}`,
 
   symbols: { star: 'tähti', circle: 'ympyrä', triangle: 'kolmio', square: 'neliö', hexagon: 'kuusikulmio', diamond: 'vinoneliö', cross: 'risti', heart: 'sydän' },
@@ -530,8 +532,10 @@ export const host: Messages['host'] = {
   addHalfMinuteSpoken: '+30 s, lisää kolmekymmentä sekuntia',
   clapNow: 'Taputa nyt',
   youClapped: 'Taputit.',
+  talkingNow: 'Kaikki keskustelevat nyt.',
   talkingStarts: 'Keskustelu alkaa kohta.',
   removed: (name) => `${name} ei ole enää mukana.`,
+  canTakeBack: 'Voit perua sen.',
   takeBack: 'Peru',
 
   pairs: (count) => plural(count, { one: 'yksi pari', other: `${count} paria` }),

@@ -40,6 +40,7 @@ export const common = {
     of === null ? `Rond ${number - uncounted}` : `Rond ${number - uncounted} av ${of - uncounted}`,
   lastRound: 'Sista ronden',
   timeLeft: 'Tid kvar',
+  secondsLeft: (count: number) => plural(count, { one: 'En sekund kvar.', other: `${count} sekunder kvar.` }),
   peopleAreHere: (count: number) => plural(count, { one: 'En är här', other: `${count} är här` }),
   people: (count: number) => plural(count, { one: 'en person', other: `${count} personer` }),
   /** Names, or other words, as in running text; whoever has erased themselves is someone. */
@@ -242,8 +243,9 @@ export const phone = {
   leaveWhy: 'Då får du inga fler partner. Du kan komma tillbaka när du vill.',
   stay: 'Stanna kvar',
 
-  spokenMoving: (where: string, names: readonly string[]) => `${where} Du möter ${nameList(names)}.`,
-  spokenTalking: (question: string) => `Nu pratar ni. ${question}`,
+  spokenMeet: (names: readonly string[]) => `Du möter ${nameList(names)}.`,
+  talkNow: 'Nu pratar ni.',
+  talkOn: 'Ni pratar vidare.',
   spotLook: (symbol: string, colour: string) => `${symbol} på ${colour} botten`,
 
   /** What a screen reader calls the sign; the colours in the order of the theme. */
@@ -539,8 +541,10 @@ export const host = {
   addHalfMinuteSpoken: '+30 s, lägg till trettio sekunder',
   clapNow: 'Klappa nu',
   youClapped: 'Du klappade.',
+  talkingNow: 'Nu pratar alla.',
   talkingStarts: 'Samtalen börjar strax.',
   removed: (name: string) => `${name} är inte med längre.`,
+  canTakeBack: 'Du kan ångra det.',
   takeBack: 'Ångra',
 
   pairs: (count: number) => plural(count, { one: 'ett par', other: `${count} par` }),

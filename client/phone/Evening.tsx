@@ -7,6 +7,7 @@ import { useTurnSound } from '../clap/useTurnSound.ts'
 import { keepAwake } from '../clap/wakeLock.ts'
 import { useMessages } from '../messages/language.ts'
 import { onWake } from '../room/wake.ts'
+import { useTeller } from '../spoken/useSayings.ts'
 import { useCommon, useLink, useSend, useStage } from '../ui/RoomContext.tsx'
 import { AlonePage } from './AlonePage.tsx'
 import { ByePage } from './ByePage.tsx'
@@ -46,6 +47,7 @@ export function Evening({ you, sound }: EveningProps): ReactNode {
   const isLinked = useLink().kind === 'connected'
   const scene = sceneOf(foreseenSchedule(room), stage, you, isLinked)
   const place = 'place' in scene && scene.place?.kind === 'pairing' ? scene.place : null
+  const tell = useTeller()
   const isNew = useNewPartner(place, scene.kind === 'moving')
 
   const isSeen = useNeeds().includes('hearing')
@@ -61,7 +63,7 @@ export function Evening({ you, sound }: EveningProps): ReactNode {
     <>
       {you.status === 'takingPart' && <Clap sound={heard} says={isSeen ? `${help.handsUp} ${common.thankEachOther}` : common.thankEachOther} isForEyes={isSeen} />}
       {room.phonesSound && !isSeen && scene.kind !== 'recap' && scene.kind !== 'closed' && <SoundBar sound={sound} />}
-      <Spoken scene={scene} isNew={isNew} />
+      <Spoken tell={tell} scene={scene} you={you} isNew={isNew} />
       {/* Keyed by stage: a new one has something to show, and an open menu would hide it. */}
       <ScenePage scene={scene} isNew={isNew} you={you} sound={sound} menu={<Menu key={stage.kind} you={you} sound={sound} />} />
     </>

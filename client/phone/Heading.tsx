@@ -1,19 +1,25 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { wholeWords } from './textStep.ts'
+import { focusHeadingSoon } from '../ui/keepFocus.ts'
+import { wholeWords, type TextStep } from './textStep.ts'
 
-export type HeadingProps = { readonly children: string; readonly className?: string | undefined }
+export type HeadingProps = {
+  readonly children: ReactNode
+  readonly className?: string | undefined
+  /** How large it is set, where that depends on its length. */
+  readonly step?: TextStep
+}
 
 /**
- * A page's heading. Where the page before took the focus away with it, the heading takes it up, so that a screen
- * reader or a keyboard begins at the top of the new page.
+ * A page's heading. Where nothing has the focus as the page appears, the heading takes it, so that a screen reader or a
+ * keyboard begins at the top of the new page.
  */
-export function Heading({ children, className }: HeadingProps): ReactNode {
+export function Heading({ children, className, step }: HeadingProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    focusHeadingSoon(heading.current)
   }, [])
   return (
-    <h1 ref={heading} tabIndex={-1} className={className} style={wholeWords(children)}>
+    <h1 ref={heading} tabIndex={-1} className={className} data-step={step} style={typeof children === 'string' ? wholeWords(children) : undefined}>
       {children}
     </h1>
   )

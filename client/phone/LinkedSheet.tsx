@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
+import { SpokenHere } from '../spoken/SpokenHere.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './LinkedSheet.module.css'
 import menu from './Menu.module.css'
@@ -34,6 +35,7 @@ export function LinkedSheet({ title, what, children }: LinkedSheetProps): ReactN
         aria-describedby={`${id}-what`}
         onClose={() => setIsOpen(false)}
       >
+        <SpokenHere />
         <div className={styles.head}>
           <h2 id={`${id}-title`}>{title}</h2>
           <Button look="link" onClick={() => dialog.current?.close()}>

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react'
 import type { Sound } from '../clap/sound.ts'
 import { useMessages } from '../messages/language.ts'
 import { AccessibilityLink } from '../ui/AccessibilityLink.tsx'
+import { SpokenHere } from '../spoken/SpokenHere.tsx'
 import { Button } from '../ui/Button.tsx'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { Erasing } from './Erasing.tsx'
@@ -33,6 +34,7 @@ export function Menu({ you, sound }: MenuProps): ReactNode {
         className={styles.opener}
         aria-label={text.menu}
         aria-haspopup="dialog"
+        data-keeps="menu"
         onClick={() => dialog.current?.showModal()}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -40,6 +42,7 @@ export function Menu({ you, sound }: MenuProps): ReactNode {
         </svg>
       </button>
       <dialog ref={dialog} className={styles.menu} aria-label={text.menu}>
+        <SpokenHere />
         <div className={styles.head}>
           <LanguageSwitch />
           <Button look="link" onClick={close}>

@@ -8,6 +8,7 @@ import { Acquaintance } from './Acquaintance.tsx'
 import { Beckoning } from './help/Beckoning.tsx'
 import { useBeckoningWords } from './help/useBeckoningWords.ts'
 import { Finding } from './Finding.tsx'
+import { Heading } from './Heading.tsx'
 import styles from './MovingPage.module.css'
 import { Page } from './Page.tsx'
 import { RoundLine } from './RoundLine.tsx'
@@ -29,11 +30,11 @@ export function MovingPage({ place, isNew, beckons, menu }: MovingPageProps): Re
   const ways = spot === null ? text.findPartner : isHere ? wishes.stayAtSpot(spot) : text.goToSpot(spot)
   return (
     <Page spot={spot} top={<><RoundLine /><Countdown className={styles.time} />{menu}</>}>
-      <h1 className={styles.where}>
+      <Heading className={styles.where}>
         <span>{beckoning?.heading ?? ways}</span>{' '}
         {beckoning === null && <span>{spot === null ? text.callOut : text.holdUp}</span>}
         {whereabouts !== null && <span className={styles.part}>{whereabouts}</span>}
-      </h1>
+      </Heading>
       {beckoning?.lines.map((line) => (
         <p key={line} className={styles.waits}>
           {line}

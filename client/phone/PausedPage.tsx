@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
-import type { Messages } from '../messages/shape.ts'
 import { Countdown } from '../ui/Countdown.tsx'
 import { SpotSign } from '../ui/SpotSign.tsx'
 import { Page } from './Page.tsx'
 import styles from './PausedPage.module.css'
 import { RoundLine } from './RoundLine.tsx'
-import type { PairingPlace, Scene } from './scene.ts'
+import { pausedThen } from './pausedThen.ts'
+import type { Scene } from './scene.ts'
 import { Words } from './Words.tsx'
 
-type Texts = Messages['phone']
 type Paused = Extract<Scene, { readonly kind: 'paused' }>
 export type PausedPageProps = Omit<Paused, 'kind'> & { readonly menu: ReactNode }
 
@@ -22,15 +21,10 @@ export function PausedPage({ held, place, menu }: PausedPageProps): ReactNode {
         {place !== null && (
           <div className={styles.then}>
             {place.spot !== null && <SpotSign spot={place.spot} />}
-            <p>{thenText(text, held, place)}</p>
+            <p>{pausedThen(text, held, place)}</p>
           </div>
         )}
       </Words>
     </Page>
   )
-}
-
-function thenText(text: Texts, held: Paused['held'], { partners, spot }: PairingPlace): string {
-  if (held === 'moving') return spot === null ? text.thenMeet(partners) : text.thenMeetAt(partners, spot)
-  return spot === null ? text.pausedWith(partners) : text.pausedWithAt(partners, spot)
 }

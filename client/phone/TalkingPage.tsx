@@ -11,6 +11,7 @@ import { useCommon } from '../ui/RoomContext.tsx'
 import { useIsCued } from '../ui/useIsCued.ts'
 import { useIsEnding } from '../ui/useIsEnding.ts'
 import { useNeeds } from './help/needs.ts'
+import { Heading } from './Heading.tsx'
 import { Page } from './Page.tsx'
 import type { PairingPlace } from './scene.ts'
 import styles from './TalkingPage.module.css'
@@ -24,13 +25,6 @@ export type TalkingPageProps = { readonly place: PairingPlace; readonly sound: P
 export function TalkingPage({ place, sound, menu }: TalkingPageProps): ReactNode {
   const question = useQuestion(place.round)
   const turn = useTurn(place.round, place.partners.length + 1)
-  // A new question in the middle of a talk is to be read, too, and so is whose turn it is: the page lights up again.
-  return <Talk key={`${turn} ${question.words}`} question={question} turn={turn} place={place} sound={sound} menu={menu} />
-}
-
-type TalkProps = TalkingPageProps & { readonly question: ReturnType<typeof useQuestion>; readonly turn: number | null }
-
-function Talk({ question, turn, place, sound, menu }: TalkProps): ReactNode {
   const common = useMessages('common')
   const asks = useMessages('phoneSuggestions')
   const groups = useMessages('phoneGroups')
@@ -38,14 +32,15 @@ function Talk({ question, turn, place, sound, menu }: TalkProps): ReactNode {
   const names = useMessages('common').names(place.partners)
   const turnText = useTurnText(place, turn)
   const isEnding = useIsEnding(turn === null ? 1 : place.partners.length + 1)
-  const isDim = useDim() && !isEnding
+  // A new question in the middle of a talk is to be read, too, and so is whose turn it is: the page lights up again.
+  const isDim = useDim(`${turn} ${question.words}`) && !isEnding
   const isCued = useIsCued()
   return (
     <Page isDim={isDim} top={<><Partner spot={place.spot} names={names} label={common.spot} />{menu}</>}>
-      <h1 className={styles.question} data-step={questionStep(question.words)}>
+      <Heading className={styles.question} step={questionStep(question.words)}>
         {question.words}
         {question.by !== null && <span className={styles.by}>{asks.askedBy(question.by)}</span>}
-      </h1>
+      </Heading>
       {introduces !== null && <p className={styles.turn}>{groups.afterwardsYou(place.partners)}</p>}
       {turnText !== null && !isCued && <p className={styles.turn}>{turnText}</p>}
       <footer className={styles.foot}>

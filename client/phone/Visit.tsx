@@ -6,6 +6,8 @@ import type { PhoneSlices } from '../../shared/views.ts'
 import type { Sound } from '../clap/sound.ts'
 import { roomLanguageIs } from '../messages/language.ts'
 import type { Room } from '../room/connection.ts'
+import { SpokenHere } from '../spoken/SpokenHere.tsx'
+import { keepFocus } from '../ui/keepFocus.ts'
 import { LinkBanner } from '../ui/LinkBanner.tsx'
 import { RehearsalBand } from '../ui/RehearsalBand.tsx'
 import { RoomProvider, useHasArrived, useLink } from '../ui/RoomContext.tsx'
@@ -28,10 +30,12 @@ export function Visit({ room, sound, code }: VisitProps): ReactNode {
   useEffect(() => {
     if (title !== undefined) document.title = `${title} · Klapp`
   }, [title])
+  useEffect(keepFocus, [])
   return (
     <RoomProvider room={room}>
       <div className={styles.frame}>
         <RehearsalBand />
+        <SpokenHere />
         <LinkBanner look="strip" />
         <Door room={room} sound={sound} code={code} />
       </div>

@@ -4,15 +4,15 @@ import { onWake } from '../room/wake.ts'
 /** Time enough to read the question twice. */
 const readingMs = 6_000
 
-/** Whether the page may go dark: some seconds after it appeared, was touched or was looked at again. */
-export function useDim(): boolean {
-  const [isDim, setIsDim] = useState(false)
+/** Whether the page may go dark: some seconds after what it says appeared, or it was touched or looked at again. */
+export function useDim(says = ''): boolean {
+  const [read, setRead] = useState<string | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
     const wake = (): void => {
       clearTimeout(timer)
-      setIsDim(false)
-      timer = setTimeout(() => setIsDim(true), readingMs)
+      setRead(null)
+      timer = setTimeout(() => setRead(says), readingMs)
     }
     wake()
     const stop = onWake(wake)
@@ -24,6 +24,6 @@ export function useDim(): boolean {
       document.removeEventListener('pointerdown', wake)
       document.removeEventListener('keydown', wake)
     }
-  }, [])
-  return isDim
+  }, [says])
+  return read === says
 }

@@ -4,6 +4,8 @@ import { useCommon } from '../ui/RoomContext.tsx'
 
 type Question = {
   readonly words: string
+  /** The same in whatever language it is shown. */
+  readonly about: string
   /** The name of who suggested it, where that is told. */
   readonly by: string | null
 }
@@ -14,5 +16,5 @@ export function useQuestion(round: number): Question {
   const language = useLanguage()
   const { anyQuestion } = useMessages('phone')
   const prompt = prompts.find((prompt) => prompt.round === round)
-  return { words: (prompt === undefined ? '' : textIn(prompt.text, language)) || anyQuestion, by: prompt?.by ?? null }
+  return { words: (prompt === undefined ? '' : textIn(prompt.text, language)) || anyQuestion, about: JSON.stringify(prompt?.text ?? null), by: prompt?.by ?? null }
 }

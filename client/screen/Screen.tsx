@@ -4,6 +4,7 @@ import type { Sound } from '../clap/sound.ts'
 import { keepAwake } from '../clap/wakeLock.ts'
 import { speakRoomLanguage, useMessages } from '../messages/language.ts'
 import type { Room } from '../room/connection.ts'
+import { SpokenHere } from '../spoken/SpokenHere.tsx'
 import { LinkBanner } from '../ui/LinkBanner.tsx'
 import { RehearsalBand } from '../ui/RehearsalBand.tsx'
 import { useCommon, useHasArrived, useLink } from '../ui/RoomContext.tsx'
@@ -16,6 +17,7 @@ import { Refused, RehearsalOver } from './Refused.tsx'
 import styles from './Screen.module.css'
 import { ScreenProvider, useHides, useLook } from './ScreenContext.tsx'
 import { SoundBar } from './SoundBar.tsx'
+import { SpokenScreen } from './SpokenScreen.tsx'
 import { roomThemeIs } from './theme.ts'
 import { useIdle } from './useIdle.ts'
 import { useTellSound } from './useTellSound.ts'
@@ -42,6 +44,7 @@ function Picture({ sound }: { readonly sound: Sound }): ReactNode {
   return (
     <div className={styles.screen} data-idle={isIdle}>
       <RehearsalBand />
+      <SpokenHere />
       <div className={styles.picture}>
         {hasArrived ? <RoomPicture sound={sound} /> : <Arriving />}
         <LinkBanner />
@@ -64,6 +67,7 @@ function RoomPicture({ sound }: { readonly sound: Sound }): ReactNode {
   return (
     <>
       <title>{hidesTitle ? 'Klapp' : `${title} – Klapp`}</title>
+      <SpokenScreen />
       <Phase corner={corner} />
       <ClapOver sound={sound} />
       <Corner ref={corner} />

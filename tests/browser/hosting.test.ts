@@ -53,7 +53,7 @@ it('a host asks the room to look here, claps, and is not missed when the server 
   await sees(host, 'Vilka som möts nu syns när Klapp svarar igen.')
   expect(await host.getByRole('listitem').filter({ hasText: 'Amina' }).innerText()).not.toContain('Björn')
   await server.start()
-  await Promise.all(phones.map((phone) => phone.getByText('Mobilen når inte Klapp', { exact: false }).waitFor({ state: 'hidden' })))
+  await Promise.all(phones.map((phone) => phone.locator('main').getByText('Mobilen når inte Klapp', { exact: false }).waitFor({ state: 'hidden' })))
   await Promise.all([sees(amina, 'Björn'), sees(bjorn, 'Amina')])
   await host.getByRole('listitem').filter({ hasText: /Amina[^]*Björn/ }).waitFor()
 })

@@ -16,7 +16,7 @@ const manyFrom = 40
 /** What a host wants to know of the door at once: who waits, and that suddenly very many come. */
 export function DoorNews(): ReactNode {
   return (
-    <div className={notices.notices} role="status">
+    <div className={notices.notices}>
       <Waiting />
       <Many />
     </div>

@@ -14,7 +14,7 @@ export function LookingHere(): ReactNode {
   return (
     <div className={styles.bar}>
       <div className={styles.words}>
-        <p className={styles.summary} role="status">
+        <p className={styles.summary}>
           {text.lookingHere} {text.lookingHereWhy}
         </p>
         <Problem reason={problem} />

@@ -10,11 +10,11 @@ type Said = { readonly over: string; readonly heading: string; readonly below: s
 
 /** Who presents whom, as the screen has it: without a projector the host reads it out. */
 export function GroupWords(): ReactNode {
-  const { over, heading, below } = useSaid()
+  const { over, heading, below } = useGroupSaid()
   return (
     <div className={words.words}>
       <p className={words.soft}>{over}</p>
-      <h1 className={words.heading} aria-live="polite" data-long={heading.length > 60}>
+      <h1 className={words.heading} data-long={heading.length > 60}>
         {heading}
       </h1>
       {below !== null && <p className={words.below}>{below}</p>}
@@ -22,14 +22,15 @@ export function GroupWords(): ReactNode {
   )
 }
 
-function useSaid(): Said {
+/** What happens while people are in groups. */
+export function useGroupSaid(): Said {
   const stage = useStage()
   const groups = useGroups()
   const text = useMessages('hostGroups')
   const shared = useMessages('presenting')
   const paused = { ...useMessages('host'), ...useMessages('hostClap') }
   const says = usePresents()
-  const isUp = useSecondsUntil(stage.kind === 'discussing' ? stage.endsAt : null) === 0
+  const isUp = useIsDiscussedOut()
   const [now, next] = groups.kind === 'presenting' ? (groups.groups[0]?.turns ?? []) : []
   if (stage.kind === 'paused') {
     const over = stage.held === 'discussing' ? shared.discussion : shared.introductions
@@ -43,6 +44,12 @@ function useSaid(): Said {
   if (turn === 0) return { over, heading: text.comingTogether, below: now === undefined ? null : text.first(says(now)) }
   const heading = now === undefined ? text.allPresented : `${says(now)}.`
   return { over, heading, below: next === undefined ? text.isLast : text.afterThat(says(next)) }
+}
+
+/** The time of groups that discuss is up; they go on until the host gathers everybody. */
+export function useIsDiscussedOut(): boolean {
+  const stage = useStage()
+  return useSecondsUntil(stage.kind === 'discussing' ? stage.endsAt : null) === 0
 }
 
 /** "Anna presents Bo". */

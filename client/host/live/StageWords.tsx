@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import { isLookHere } from '../../../shared/stages.ts'
-import type { StageView } from '../../../shared/views.ts'
 import { useMessages } from '../../messages/language.ts'
-import type { Messages } from '../../messages/shape.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon, useStage } from '../../ui/RoomContext.tsx'
 import { useIsCued } from '../../ui/useIsCued.ts'
@@ -12,11 +10,12 @@ import { useQuestion } from '../questions/useQuestion.ts'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { WhoClaps } from './WhoClaps.tsx'
 import styles from './StageWords.module.css'
+import { useStageHeading } from './useStageHeading.ts'
 
 /** What is happening, in words: the question while people talk, else what they are doing and the question below. */
 export function StageWords({ round }: { readonly round: number }): ReactNode {
   const stage = useStage()
-  const { hasSpots, introduces } = useCommon()
+  const { introduces } = useCommon()
   const { pauseComes } = useConsole()
   const question = useQuestion(round)?.words ?? ''
   const text = useMessages('host')
@@ -24,11 +23,10 @@ export function StageWords({ round }: { readonly round: number }): ReactNode {
   const { open } = useSheets()
   const isCued = useIsCued()
   const groupText = useMessages('hostGroups')
-  const freeWalk = stage.kind === 'moving' && introduces === 'byThemselves' ? groupText.neighbours : null
-  const heading = isCued ? clapText.clapCue : isLookHere(stage) ? clapText.lookingHere : (freeWalk ?? headingOf(text, stage, hasSpots))
+  const heading = useStageHeading()
   return (
     <div className={styles.words}>
-      <h1 className={styles.heading} aria-live="polite" data-long={(heading ?? question).length > longSigns}>
+      <h1 className={styles.heading} data-long={(heading ?? question).length > longSigns}>
         {heading ?? question}
       </h1>
       {stage.kind === 'paused' && stage.why === 'overdue' && <p className={styles.why}>{text.overdueWhy}</p>}
@@ -48,7 +46,7 @@ export function StageWords({ round }: { readonly round: number }): ReactNode {
         {question !== '' && <HidePart part="question" className={styles.change} />}
       </div>
       {pauseComes !== null && (
-        <p className={styles.comes} role="status">
+        <p className={styles.comes}>
           {pauseComes === 'lookHere' ? clapText.lookHereComes : text.pauseComes}
         </p>
       )}
@@ -58,10 +56,3 @@ export function StageWords({ round }: { readonly round: number }): ReactNode {
 
 /** Longer than this, and a question is set smaller so that the buttons stay where they are. */
 const longSigns = 80
-
-/** Null while people talk: then the question itself is the heading. */
-function headingOf(text: Messages['host'], stage: StageView, hasSpots: boolean): string | null {
-  if (stage.kind === 'moving') return hasSpots ? text.walking : text.searching
-  if (stage.kind !== 'paused') return null
-  return stage.why === 'overdue' ? text.overdue : text.paused
-}

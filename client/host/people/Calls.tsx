@@ -8,7 +8,7 @@ import styles from './Notices.module.css'
 /** "Amina is waiting for Bo." He has no phone that would tell him: the host brings them together. */
 export function Calls(): ReactNode {
   return (
-    <div className={styles.notices} role="status">
+    <div className={styles.notices}>
       {useCalls().map((call) => (
         <Call key={call.by} call={call} />
       ))}

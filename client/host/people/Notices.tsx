@@ -16,7 +16,7 @@ export function Notices(): ReactNode {
   const { give, problem } = useHostCommand(notices)
   const more = notices.length - shownMost
   return (
-    <div className={styles.notices} role="status">
+    <div className={styles.notices}>
       {notices.slice(0, shownMost).map(({ id, by, missing }) => (
         <div key={id} className={styles.notice}>
           <p className={styles.words}>{text.couldNotFind(by, missing)}</p>

@@ -15,7 +15,7 @@ export function HiddenNote(): ReactNode {
   const hidden = isScreenPlain ? [text.everything] : parts
   const showAll = { hidesTitle: false, hidesQuestion: false, isScreenPlain: false }
   return (
-    <div className={notices.notices} role="status">
+    <div className={notices.notices}>
       {hidden.length > 0 && (
         <div className={notices.notice}>
           <p className={notices.words}>{text.hiddenNow(hidden)}</p>

@@ -18,7 +18,7 @@ export function Guard(): ReactNode {
   const advice = adviceOf({ reckoning, lastRound: rounds.of, language })
   const isShown = advice !== null && !dismissed.includes(advice.key)
   return (
-    <div role="status" className={styles.place}>
+    <div className={styles.place}>
       {isShown && <Said key={advice.key} advice={advice} onDismiss={() => dismiss(advice.key)} />}
     </div>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useMessages } from '../../messages/language.ts'
+import { SpokenHere } from '../../spoken/SpokenHere.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { UndoBar } from '../UndoBar.tsx'
 import styles from './Sheet.module.css'
@@ -43,6 +44,7 @@ export function Sheet({ title, onClose, children, look = 'list' }: SheetProps): 
         onClose()
       }}
     >
+      <SpokenHere />
       <header className={styles.head}>
         <h2 ref={heading} id={titleId} className={styles.title} tabIndex={-1}>
           {title}

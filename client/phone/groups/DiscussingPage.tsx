@@ -5,6 +5,7 @@ import { messagesIn } from '../../messages/loaded.ts'
 import { Countdown } from '../../ui/Countdown.tsx'
 import { useCommon, useSecondsUntil } from '../../ui/RoomContext.tsx'
 import { SpotSign } from '../../ui/SpotSign.tsx'
+import { Heading } from '../Heading.tsx'
 import { Page } from '../Page.tsx'
 import type { DiscussingGroup, DiscussingStage } from '../scene.ts'
 import { questionStep } from '../textStep.ts'
@@ -36,9 +37,9 @@ function Question({ stage, group: { spot, names, question }, moved, menu }: Ques
   return (
     <Page top={<><div className={styles.group}>{spot !== null && <SpotSign spot={spot} label={common.spot(spot)} className={styles.sign} />}<p>{messagesIn(language).common.names(names)}</p></div>{menu}</>}>
       {moved !== null && <p className={styles.line}>{moved}</p>}
-      <h1 className={styles.question} data-step={questionStep(words)}>
+      <Heading className={styles.question} step={questionStep(words)}>
         {words}
-      </h1>
+      </Heading>
       <footer className={styles.foot}>
         <p>{isUp ? <strong>{timeIsUp}</strong> : text.begin}</p>
         <Countdown className={styles.digits} />
@@ -54,13 +55,4 @@ function useMoved({ spot, names }: DiscussingGroup): string | null {
   if (spot !== null) return spot === first.spot ? null : text.movedHere(spot)
   const isOther = first.names.length > 0 && !first.names.some((name) => names.includes(name)) && names.length > 0
   return isOther ? text.movedTo(names) : null
-}
-
-export function SpokenDiscussing({ stage, group: { spot, names, question } }: Props): ReactNode {
-  const text = useMessages('phoneGroups')
-  const { timeIsUp } = useMessages('presenting')
-  const { goToSpot } = useMessages('phone')
-  const words = textIn(question, useLanguage())
-  const isUp = useSecondsUntil(stage.endsAt) === 0
-  return isUp ? timeIsUp : `${text.spokenGroup(spot === null ? text.findThem : goToSpot(spot), names)} ${words}`
 }

@@ -3,6 +3,7 @@ import { useMessages } from '../../messages/language.ts'
 import { CountdownTo, Countdown } from '../../ui/Countdown.tsx'
 import { SpotSign } from '../../ui/SpotSign.tsx'
 import { useWhereabouts } from '../../ui/useWhereabouts.ts'
+import { Heading } from '../Heading.tsx'
 import moving from '../MovingPage.module.css'
 import { Page } from '../Page.tsx'
 import styles from './Groups.module.css'
@@ -24,10 +25,10 @@ export function GroupWalk({ spot, names, until, menu, children }: GroupWalkProps
   const listed = useMessages('common').names(names)
   return (
     <Page spot={spot} top={<><span className={styles.grow}>{group.yourGroup}</span>{until === undefined ? <Countdown className={styles.time} /> : <CountdownTo className={styles.time} at={until} />}{menu}</>}>
-      <h1 className={moving.where}>
+      <Heading className={moving.where}>
         <span>{spot === null ? group.findThem : text.goToSpot(spot)}</span>
         {whereabouts !== null && <span className={moving.part}>{whereabouts}</span>}
-      </h1>
+      </Heading>
       {spot !== null && (
         <div className={moving.sign}>
           <SpotSign spot={spot} look="bare" />

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTurn } from '../../clap/useTurn.ts'
 import { useMessages } from '../../messages/language.ts'
 import { Countdown } from '../../ui/Countdown.tsx'
 import { useIsEnding } from '../../ui/useIsEnding.ts'
+import { Heading } from '../Heading.tsx'
 import { Page } from '../Page.tsx'
 import { RoundLine } from '../RoundLine.tsx'
 import { questionStep } from '../textStep.ts'
@@ -10,6 +10,7 @@ import { useDim } from '../useDim.ts'
 import { useQuestion } from '../useQuestion.ts'
 import { Words } from '../Words.tsx'
 import styles from './Groups.module.css'
+import { useNeighbourTurn } from './useNeighbourTurn.ts'
 
 type Props = { readonly stage: 'moving' | 'talking'; readonly round: number }
 
@@ -35,28 +36,14 @@ function Talk({ round, menu }: { readonly round: number; readonly menu: ReactNod
   const isDim = useDim() && !isEnding
   return (
     <Page isDim={isDim} top={<><span className={styles.grow}>{text.youAndNeighbour}</span>{menu}</>}>
-      <h1 className={styles.question} data-step={questionStep(words)}>
+      <Heading className={styles.question} step={questionStep(words)}>
         {words}
-      </h1>
-      {turn !== null && <p className={styles.line}>{turn}</p>}
+      </Heading>
+      {turn !== null && <p className={styles.line}>{turn.words}</p>}
       <footer className={styles.foot}>
         <p>{isEnding ? <strong>{almostOver}</strong> : text.afterwards}</p>
         <Countdown className={styles.digits} />
       </footer>
     </Page>
   )
-}
-
-function useNeighbourTurn(round: number): string | null {
-  const text = useMessages('phoneGroups')
-  const turn = useTurn(round, 2)
-  return turn === null ? null : turn === 0 ? text.oneBegins : text.otherTells
-}
-
-export function SpokenNeighbour({ stage, round }: Props): ReactNode {
-  const text = useMessages('phoneGroups')
-  const { spokenTalking } = useMessages('phone')
-  const { words } = useQuestion(round)
-  const turn = useNeighbourTurn(round)
-  return stage === 'moving' ? `${text.turnToNeighbour} ${text.afterwards}` : `${spokenTalking(words)} ${turn ?? ''}`
 }
