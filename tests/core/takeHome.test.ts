@@ -295,4 +295,17 @@ describe('[K13] erasing', () => {
     room.phone('Ada', { type: 'deleteMe' })
     expect(JSON.stringify(room.records())).not.toMatch(/Spårlöst|Ada/)
   })
+
+  it('has no need of it where somebody is put out: theirs goes from the board, and comes back with them', () => {
+    const room = openTakeHomeRoom(two)
+    room.phone('Ada', { type: 'describeMe', card: { seeks: 'En lokal' } })
+    room.phone('Ada', { type: 'putOnBoard', kind: 'seeks', isOn: true })
+    room.host({ type: 'configure', settings: { hasBoard: true } })
+    const needs = () => needsView(room.state(), room.shelf().words).seeks.length
+    room.host({ type: 'removePerson', person: room.id('Ada') })
+    expect(needs()).toBe(0)
+    expect(room.phone('Ada', { type: 'putOnBoard', kind: 'offers', isOn: true })).toEqual({ ok: false, reason: 'removed' })
+    room.host({ type: 'undo', id: room.state().undoable?.id ?? 0 })
+    expect(needs()).toBe(1)
+  })
 })

@@ -48,6 +48,27 @@ async function settled({ host, everyone }: Lines, title: string): Promise<void> 
   await Promise.all(everyone.map((phone) => phone.until(({ common }) => common?.title === title)))
 }
 
+describe('[K1] a card', () => {
+  it.skipIf(redisServer === null)('that its owner and a host write at once, at two nodes, keeps what each wrote', async () => {
+    const { nodes } = await twoNodes()
+    const [here, there] = nodes
+    const { code, hostSecret } = await openRoom(here)
+    const host = await callHost(here.port, code, hostSecret)
+    const ada = await callPhone(there.port, code, device('Ada'))
+    await ada.send({ type: 'join', name: 'Ada' })
+    const { roster } = await host.until(({ roster: known }) => known?.length === 1)
+    const person = roster?.[0]?.id ?? fail()
+    const lines = [{ does: 'Snickare' }, { seeks: 'En lokal' }, { offers: 'Bokföring' }] as const
+    const told = [{ organisation: 'ICA' }, { languages: ['sv', 'fi'] }, { categories: ['IT', ''] }] as const
+    const replies = await Promise.all([...lines.map((card) => ada.send({ type: 'describeMe', card })), ...told.map((card) => host.send({ type: 'describePerson', person, card }))])
+    expect(replies.every(({ ok }) => ok)).toBe(true)
+    const whole = Object.assign({}, ...lines, ...told)
+    const holdsAll = (card: unknown): boolean => Object.entries(whole).every(([line, text]) => JSON.stringify(Object(card)[line]) === JSON.stringify(text))
+    await ada.until(({ mine }) => holdsAll(mine?.card))
+    await host.until(({ roster: known }) => holdsAll(known?.[0]?.card))
+  })
+})
+
 describe('[K5] how one can be reached', () => {
   it('is on no line but that of whom both said yes with, and a lone yes changes nothing on any other', async () => {
     const { host, screen, ada, bo, cy } = await afterTheTalk()
