@@ -34,7 +34,7 @@ export function Header(): ReactNode {
           aria-label={`${spacedCode(code)}, ${text.showWayIn}`}
           onClick={() => open({ kind: 'wayIn' })}
         >
-          {spacedCode(code)}
+          <bdi dir="ltr">{spacedCode(code)}</bdi>
         </button>
         <button
           type="button"

@@ -19,8 +19,8 @@ export function Door(): ReactNode {
       <h2 className={styles.room}>{title}</h2>
       <p className={styles.how}>{text.scanAndWrite}</p>
       <QrCode className={styles.qr} text={link} label={qrCode(link)} />
-      <p className={styles.address}>{shownAddress(address)}</p>
-      <p className={styles.code}>{spacedCode(code)}</p>
+      <p className={styles.address}><bdi dir="ltr">{shownAddress(address)}</bdi></p>
+      <p className={styles.code}><bdi dir="ltr">{spacedCode(code)}</bdi></p>
     </section>
   )
 }

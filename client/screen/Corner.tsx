@@ -22,7 +22,7 @@ export function Corner({ ref }: { readonly ref: Ref<HTMLElement> }): ReactNode {
     <aside ref={ref} className={styles.corner} aria-label={text.wayIn}>
       <p>
         <span className={styles.address}>{typedAddress(common)}</span>
-        <span className={styles.code}>{spacedCode(common.code)}</span>
+        <span className={styles.code}><bdi dir="ltr">{spacedCode(common.code)}</bdi></span>
       </p>
       <QrCode className={styles.qr} text={joinAddress(common)} label={qrCode(joinAddress(common))} />
     </aside>

@@ -35,7 +35,7 @@ export function Fitted({ as: Tag, text, sizes, className, children }: FittedProp
   return (
     <div ref={box} className={className}>
       <div ref={words}>
-        <Tag>{text}</Tag>
+        <Tag dir="auto">{text}</Tag>
         {children}
       </div>
     </div>

@@ -43,7 +43,7 @@ export function Lobby(): ReactNode {
         {wifi !== null && <h2 className={styles.step}>{text.stepKlapp}</h2>}
         <QrCode className={styles.qr} text={joinAddress(common)} label={qrCode(joinAddress(common))} />
         <Fitted as="p" text={typedAddress(common)} sizes={addressSizes} className={styles.address} />
-        <p className={styles.code}>{spacedCode(common.code)}</p>
+        <p className={styles.code}><bdi dir="ltr">{spacedCode(common.code)}</bdi></p>
       </section>
     </main>
   )

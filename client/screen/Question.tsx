@@ -14,7 +14,7 @@ export function Question({ text, other, by, className }: QuestionProps): ReactNo
   return (
     <Fitted as="h1" text={text} sizes={sizes} className={className}>
       {other !== null && (
-        <p className={styles.other} lang={other.language}>
+        <p className={styles.other} lang={other.language} dir="auto">
           {other.text}
         </p>
       )}

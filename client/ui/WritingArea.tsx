@@ -19,7 +19,6 @@ export function WritingArea({ label, lang, value, onWrite }: WritingAreaProps): 
         id={id}
         className={styles.input}
         lang={lang}
-        dir="auto"
         rows={2}
         value={value}
         onChange={(event) => onWrite(event.target.value)}

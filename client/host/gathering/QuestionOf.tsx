@@ -13,7 +13,7 @@ export function QuestionOf({ round }: { readonly round: number }): ReactNode {
   const { open } = useSheets()
   return (
     <div className={styles.question}>
-      <p className={styles.words}>{question?.words}</p>
+      <p className={styles.words} dir="auto">{question?.words}</p>
       <div className={styles.change}>
         <Button look="link" onClick={() => open({ kind: 'question', round })}>
           {text.changeQuestion}

@@ -39,9 +39,9 @@ export function WayIn({ isScreenNext = false, isAddressAsked = false }: WayInPro
       <QrCode className={styles.qr} text={link} label={text.qrCode(link)} />
       <div className={styles.words}>
         <p className={styles.soft}>{text.scanOr}</p>
-        <p className={styles.address}>{shownAddress(address)}</p>
+        <p className={styles.address}><bdi dir="ltr">{shownAddress(address)}</bdi></p>
         <p className={styles.soft}>{text.andType}</p>
-        <p className={styles.code}>{spacedCode(code)}</p>
+        <p className={styles.code}><bdi dir="ltr">{spacedCode(code)}</bdi></p>
       </div>
       <div className={styles.rest}>
         {isChoice && (isAddressAsked || !hasPhoneArrived) && <AddressChoice />}

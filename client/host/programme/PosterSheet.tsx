@@ -16,8 +16,8 @@ export function PosterSheet({ onClose }: { readonly onClose: () => void }): Reac
     <Sheet title={title} look="whole" onClose={onClose}>
       <div className={styles.poster}>
         <QrCode className={styles.qr} text={link} label={qrCode(link)} />
-        <p className={styles.address}>{shownAddress(address)}</p>
-        <p className={styles.code}>{spacedCode(code)}</p>
+        <p className={styles.address}><bdi dir="ltr">{shownAddress(address)}</bdi></p>
+        <p className={styles.code}><bdi dir="ltr">{spacedCode(code)}</bdi></p>
       </div>
     </Sheet>
   )

@@ -30,7 +30,6 @@ export function TitleFields({ kind, title, onChange }: TitleFieldsProps): ReactN
       <Field
         label={text.titleOf}
         lang={language}
-        dir="auto"
         value={title[language] ?? ''}
         placeholder={names[kind]}
         autoComplete="off"
@@ -52,8 +51,7 @@ export function TitleFields({ kind, title, onChange }: TitleFieldsProps): ReactN
         <Field
           label={text.titleIn(languageNameIn(reader, second))}
           lang={second}
-          dir="auto"
-          value={title[second] ?? ''}
+            value={title[second] ?? ''}
           autoComplete="off"
           maxLength={itemTitleGraphemes}
           onChange={(event) => write(second, event.target.value)}
