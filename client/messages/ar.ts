@@ -51,6 +51,7 @@ export const common: Messages['common'] = {
   people: (count) => people(count),
   names: (names) => nameList(names),
   reconnecting: 'جارٍ الاتصال من جديد…',
+  language: 'اللغة',
   cancel: 'إلغاء',
   close: 'إغلاق',
   save: 'حفظ',

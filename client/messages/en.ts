@@ -37,6 +37,7 @@ export const common: Messages['common'] = {
   /** Names, or other words, as in running text; whoever has erased themselves is someone. */
   names: (names) => nameList(names),
   reconnecting: 'Reconnecting…',
+  language: 'Language',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',

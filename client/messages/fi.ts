@@ -41,6 +41,7 @@ export const common: Messages['common'] = {
   people: (count) => plural(count, { one: 'yksi ihminen', other: `${count} ihmistä` }),
   names: (names) => nameList(names),
   reconnecting: 'Yhdistetään uudelleen…',
+  language: 'Kieli',
   cancel: 'Peruuta',
   close: 'Sulje',
   save: 'Tallenna',

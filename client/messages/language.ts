@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { languageFacts } from '../../shared/languages.ts'
 import { languages, type Language } from '../../shared/text.ts'
-import { recall, remember } from '../room/storage.ts'
+import { onRemembered, recall, remember } from '../room/storage.ts'
 import type { Files } from './files.ts'
 import { load, messagesIn } from './loaded.ts'
 import type { Messages } from './shape.ts'
@@ -11,6 +11,7 @@ import type { Messages } from './shape.ts'
 type Wishes = { readonly chosen: Language | null; readonly room: Language | null }
 
 let files: Files | null = null
+let isOfRoom = false
 let wishes: Wishes = { chosen: known(recall('language')), room: null }
 
 /** The language on the page. It changes once the other's messages are here, so nothing is ever drawn without words. */
@@ -19,6 +20,10 @@ const spoken = createStore<{ readonly language: Language }>(() => ({ language: w
 /** Fetches the messages that this device reads. A page draws itself once it has them. */
 export async function speak(from: Files): Promise<void> {
   files = from
+  // One device, one language: what is chosen on one page holds on the others.
+  onRemembered('language', (language) => {
+    if (!isOfRoom) wish({ chosen: known(language) })
+  })
   await turnToWanted()
 }
 
@@ -51,6 +56,7 @@ export function roomLanguageIs(language: Language): void {
 
 /** For the projector, which speaks to a whole room whatever its own device would rather read. */
 export function speakRoomLanguage(language: Language): void {
+  isOfRoom = true
   wish({ chosen: language })
 }
 

@@ -46,6 +46,7 @@ export const common = {
   /** Names, or other words, as in running text; whoever has erased themselves is someone. */
   names: (names: readonly string[]) => nameList(names),
   reconnecting: 'Ansluter igen…',
+  language: 'Språk',
   cancel: 'Avbryt',
   close: 'Stäng',
   save: 'Spara',

@@ -53,6 +53,13 @@ export function remember(name: string, value: string): void {
   }
 }
 
+/** Told what another page on this device has come to keep; null where it keeps nothing any more. */
+export function onRemembered(name: string, listener: (value: string | null) => void): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === keyOf(name)) listener(newValue)
+  })
+}
+
 /** From wherever it was kept. */
 export function forget(name: string): void {
   for (const store of stores) attempt(() => store.remove(keyOf(name)))

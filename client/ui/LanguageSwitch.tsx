@@ -1,23 +1,28 @@
 import type { ReactNode } from 'react'
 import { languageLabel } from '../../shared/languages.ts'
 import { languages } from '../../shared/text.ts'
-import { chooseLanguage, useLanguage } from '../messages/language.ts'
-import { Button } from './Button.tsx'
+import { chooseLanguage, useLanguage, useMessages } from '../messages/language.ts'
+import styles from './LanguageSwitch.module.css'
 
-/** The languages that this device could read instead. */
+/** What this device reads. Each language by its own name, whatever is read now. */
 export function LanguageSwitch({ className }: { readonly className?: string | undefined }): ReactNode {
   const present = useLanguage()
-  return languages
-    .filter((language) => language !== present)
-    .map((language) => (
-      <Button
-        key={language}
-        look="link"
-        lang={language}
-        className={className}
-        onClick={() => chooseLanguage(language)}
-      >
-        {languageLabel(language)}
-      </Button>
-    ))
+  const { language: label } = useMessages('common')
+  return (
+    <select
+      className={[styles.language, className].filter(Boolean).join(' ')}
+      aria-label={label}
+      value={present}
+      onChange={({ target }) => {
+        const chosen = languages.find((language) => language === target.value)
+        if (chosen !== undefined) chooseLanguage(chosen)
+      }}
+    >
+      {languages.map((language) => (
+        <option key={language} value={language} lang={language}>
+          {languageLabel(language)}
+        </option>
+      ))}
+    </select>
+  )
 }
