@@ -1,4 +1,5 @@
 /** A room full of people who do what they should, for the pictures: a host and guests without their pages. */
+import { randomBytes } from 'node:crypto'
 import { type Socket, io } from 'socket.io-client'
 import { type Command, type Hello, type OpenRoom, type Reply, protocolVersion } from '../../shared/protocol.ts'
 
@@ -10,7 +11,7 @@ export const names = [
 export type Host = { readonly code: string; readonly secret: string; readonly send: (command: Command) => Promise<Reply> }
 
 export async function openRoom(url: string, asked: Omit<OpenRoom, 'hostSecret'>): Promise<Host> {
-  const secret = `pictures-of-klapp-${Math.random().toString(36).slice(2)}`
+  const secret = newSecret()
   const response = await fetch(`${url}/api/rooms`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -20,6 +21,8 @@ export async function openRoom(url: string, asked: Omit<OpenRoom, 'hostSecret'>)
   const socket = await connected(url, { protocol: protocolVersion, code, as: 'host', secret })
   return { code, secret, send: (command) => sent(socket, command) }
 }
+
+const newSecret = (): string => randomBytes(16).toString('base64url')
 
 /** Joins without a page; stays connected until the process ends. */
 export async function joinQuietly(url: string, code: string, name: string): Promise<Host['send']> {
