@@ -1225,7 +1225,6 @@ export const hostRehearsal: Messages['hostRehearsal'] = {
   paceSpoken: (times) => (times === 1 ? 'كما في الواقع' : `أسرع بـ ${times} مرات`),
   realTimes: 'الأوقات الظاهرة حقيقية.',
   showMe: 'عرض الإرشادات',
-  showMeShort: 'الإرشادات',
   end: 'إنهاء البروفة',
   endShort: 'إنهاء',
   isPretend: 'وهمي',

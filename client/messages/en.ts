@@ -1232,7 +1232,6 @@ export const hostRehearsal: Messages['hostRehearsal'] = {
   paceSpoken: (times) => (times === 1 ? 'As in earnest' : `${numberWord(times)} times as fast`),
   realTimes: 'The times shown are the real ones.',
   showMe: 'Show me round',
-  showMeShort: 'Show me',
   end: 'End the rehearsal',
   endShort: 'End',
   isPretend: 'pretend',

@@ -1237,7 +1237,6 @@ export const hostRehearsal: Messages['hostRehearsal'] = {
   paceSpoken: (times) => (times === 1 ? 'Kuten oikeasti' : `${numberWord(times)} kertaa nopeammin`),
   realTimes: 'Näytetyt ajat ovat todellisia.',
   showMe: 'Näytä paikat',
-  showMeShort: 'Näytä',
   end: 'Lopeta harjoitus',
   endShort: 'Lopeta',
   isPretend: 'keksitty',

@@ -1250,7 +1250,6 @@ export const hostRehearsal = {
   paceSpoken: (times: number) => (times === 1 ? 'Som på riktigt' : `${numberWord(times)} gånger så fort`),
   realTimes: 'Tiderna som visas är de verkliga.',
   showMe: 'Visa mig runt',
-  showMeShort: 'Visa',
   end: 'Avsluta genrepet',
   endShort: 'Avsluta',
   isPretend: 'på låtsas',

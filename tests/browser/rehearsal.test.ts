@@ -1,7 +1,9 @@
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { screenSecretOf } from '../../server/secrets.ts'
 import type { ItemDraft } from '../../shared/protocol.ts'
+import { languages } from '../../shared/text.ts'
 import { openRoom } from '../pictures/guests.ts'
 import { builtServer } from '../support/built.ts'
 import { button, guestJoins, laptopSize, openBrowser, projectorSize, tap, visit } from '../support/visitors.ts'
@@ -133,7 +135,9 @@ describe('the guide through a first rehearsal', () => {
     await guide.waitFor({ state: 'detached' })
     // Seen on this device, it is shown when it is asked for.
     await host.reload()
-    await host.getByRole('button', { name: 'Visa mig runt' }).click()
+    if (size.width < 960) await button(host, 'Mer').click()
+    await button(host, 'Visa mig runt').click()
+    await guide.getByRole('heading', { name: 'Öppna skärmen' }).waitFor()
     await host.keyboard.press('Escape')
     await guide.waitFor({ state: 'detached' })
   })
@@ -148,6 +152,30 @@ describe('the guide through a first rehearsal', () => {
     await tap(host, 'Starta')
     await host.getByRole('heading', { name: 'Nu sköter det sig självt' }).waitFor()
     expect(await host.getByRole('dialog').getByText('4 av 5').isVisible()).toBe(true)
+  })
+})
+
+describe.each(languages)('axe finds nothing in a rehearsal in %s', (language) => {
+  it('on the first page, with the guide, on every surface, and when it is over', { timeout: 180_000 }, async () => {
+    const { url } = await builtServer()
+    const browser = await openBrowser()
+    const { page: home } = await visit(browser, url, { size: laptopSize, locale: language })
+    await home.locator('details summary').click()
+    const { code, secret } = await openRoom(url, { title: 'Tisdagsmingel', language, purpose: 'mingle', rehearsal: { people: 8 } })
+    const { page: host } = await visit(browser, `${url}/host/${code}#${secret}`, { size: laptopSize, locale: language })
+    const { page: narrow } = await visit(browser, `${url}/host/${code}#${secret}`, { locale: language })
+    const { page: screen } = await visit(browser, `${url}/screen/${code}#${screenSecretOf(secret)}`, { size: projectorSize, locale: language })
+    const { page: phone } = await visit(browser, `${url}/j/${code}`, { locale: language })
+    for (const page of [host, narrow]) await page.getByRole('dialog').waitFor()
+    for (const page of [screen, phone]) await page.getByRole('complementary').first().waitFor()
+    for (const page of [home, host, narrow, screen, phone]) expect(await faultsOn(page)).toEqual([])
+    for (const page of [host, narrow]) await page.keyboard.press('Escape')
+    await host.locator('[data-guide=rehearsal] button').last().click()
+    for (const page of [host, narrow, screen, phone]) {
+      await page.getByRole('complementary').first().waitFor({ state: 'detached' })
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await faultsOn(page)).toEqual([])
+    }
   })
 })
 

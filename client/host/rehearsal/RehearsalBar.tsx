@@ -9,9 +9,9 @@ import { Problem } from '../Problem.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
 import { useIsWide } from '../useIsWide.ts'
 import { Guide } from './Guide.tsx'
+import { endGuide, goToStep, useGuideStep } from './guideStep.ts'
 import styles from './RehearsalBar.module.css'
 import { useEndRehearsal } from './useEndRehearsal.ts'
-import { useGuide } from './useGuide.ts'
 
 /** The band of a rehearsal, on the console: how fast it goes, the guide, and the one tap that ends it. */
 export function RehearsalBar(): ReactNode {
@@ -25,16 +25,18 @@ function Bar({ pace }: { readonly pace: Pace }): ReactNode {
   const isWide = useIsWide()
   const { give, problem } = useHostCommand()
   const { end, isEnding, problem: endProblem } = useEndRehearsal()
-  const guide = useGuide()
+  const step = useGuideStep()
   const refused: Rejection | null = problem ?? endProblem
   return (
     <>
       <RehearsalBand>
         <div className={styles.controls} data-guide="rehearsal">
           <PaceChoice pace={pace} onChoose={(chosen) => void give({ type: 'setPace', pace: chosen })} />
-          <button type="button" className={styles.button} aria-label={text.showMe} onClick={guide.begin}>
-            {isWide ? text.showMe : text.showMeShort}
-          </button>
+          {isWide && (
+            <button type="button" className={styles.button} onClick={() => goToStep(0)}>
+              {text.showMe}
+            </button>
+          )}
           {!isCoHost(code) && (
             <button type="button" className={styles.button} aria-label={text.end} aria-busy={isEnding} onClick={isEnding ? undefined : end}>
               {isWide ? text.end : text.endShort}
@@ -44,7 +46,7 @@ function Bar({ pace }: { readonly pace: Pace }): ReactNode {
         {pace !== 1 && isWide && <p className={styles.real}>{text.realTimes}</p>}
       </RehearsalBand>
       <Problem reason={refused} />
-      {guide.step !== null && <Guide step={guide.step} onGo={guide.go} onEnd={guide.end} />}
+      {step !== null && <Guide step={step} onGo={goToStep} onEnd={endGuide} />}
     </>
   )
 }

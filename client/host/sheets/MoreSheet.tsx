@@ -7,6 +7,7 @@ import { OtherDevices } from '../gathering/OtherDevices.tsx'
 import { RoundControls } from '../live/RoundControls.tsx'
 import { HideScreenButton } from '../picture/HideScreenButton.tsx'
 import { RehearseButton } from '../rehearsal/RehearseButton.tsx'
+import { ShowMeButton } from '../rehearsal/ShowMeButton.tsx'
 import { WhoMeetsButton } from '../wishes/WhoMeetsButton.tsx'
 import styles from './MoreSheet.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -32,6 +33,7 @@ export function MoreSheet({ onClose }: { readonly onClose: () => void }): ReactN
         <OtherDevices />
         <WhoMeetsButton look="quiet" />
         <RehearseButton look="quiet" />
+        <ShowMeButton onShown={onClose} />
         <Button look="quiet" onClick={() => open({ kind: 'settings' })}>
           {text.settings}
         </Button>
