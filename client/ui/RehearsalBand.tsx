@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
 import styles from './RehearsalBand.module.css'
-import { useCommon, useHasArrived } from './RoomContext.tsx'
+import { useCommon, useHasArrived, useLink } from './RoomContext.tsx'
 
 /** So that nobody takes a rehearsal for the evening itself. Nothing in earnest. `children`: what a host does there. */
 export function RehearsalBand({ children }: { readonly children?: ReactNode }): ReactNode {
-  return useHasArrived() ? <Band>{children}</Band> : null
+  const hasArrived = useHasArrived()
+  // Over, it has nothing more to say.
+  const isOver = useLink().kind === 'refused'
+  return hasArrived && !isOver ? <Band>{children}</Band> : null
 }
 
 function Band({ children }: { readonly children?: ReactNode }): ReactNode {

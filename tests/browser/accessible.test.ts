@@ -1,8 +1,7 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../shared/text.ts'
 import { walks } from '../support/eveningWalk.ts'
+import { faultsOn } from '../support/faultsOn.ts'
 import { openEvening } from '../support/walk/evening.ts'
 
 describe.each(languages)('axe finds nothing, light or dark, in %s', (language) => {
@@ -14,43 +13,3 @@ describe.each(languages)('axe finds nothing, light or dark, in %s', (language) =
     expect(faults).toEqual([])
   })
 })
-
-/** In the light, and in the dark what has to do with colour. */
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  // By the page's own evaluate, since its content policy forbids a script tag that is not ours.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
-  // The clap's light fades over whatever comes next.
-  await page.locator('[aria-hidden][data-on=true]').waitFor({ state: 'detached' })
-  await coloursSettle(page, 'light')
-  const inLight = await axeRun(page, everything)
-  await coloursSettle(page, 'dark')
-  const inDark = await axeRun(page, { runOnly: ['color-contrast'] })
-  return [...inLight, ...inDark.map((fault) => `in the dark, ${fault}`)]
-}
-
-/** A page fades to its colours; nobody waits for that here. */
-async function coloursSettle(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await page.evaluate((wanted) => {
-    document.documentElement.dataset['theme'] = wanted
-    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish()
-  }, theme)
-}
-
-/** WCAG 2.2 to level AA and the best practices; and what axe leaves out unless it is asked. */
-const everything: axe.RunOptions = {
-  rules: {
-    'target-size': { enabled: true },
-    'label-content-name-mismatch': { enabled: true },
-    'css-orientation-lock': { enabled: true },
-    'focus-order-semantics': { enabled: true },
-    'table-fake-caption': { enabled: true },
-    'td-has-header': { enabled: true },
-  },
-}
-
-function axeRun(page: Page, options: axe.RunOptions): Promise<readonly string[]> {
-  return page.evaluate(async (wanted) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(wanted)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  }, options)
-}

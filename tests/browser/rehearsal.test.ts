@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { screenSecretOf } from '../../server/secrets.ts'
@@ -6,6 +5,7 @@ import type { ItemDraft } from '../../shared/protocol.ts'
 import { languages } from '../../shared/text.ts'
 import { openRoom } from '../pictures/guests.ts'
 import { builtServer } from '../support/built.ts'
+import { faultsOn } from '../support/faultsOn.ts'
 import { button, guestJoins, laptopSize, openBrowser, projectorSize, tap, visit } from '../support/visitors.ts'
 
 const band = 'Genrep med låtsasfolk'
