@@ -73,6 +73,8 @@ export type CommonView = {
   readonly whoClaps: Settings['whoClaps']
   readonly hasTurnCue: boolean
   readonly phonesSound: boolean
+  /** What the room seeks and offers stands for all to read. */
+  readonly hasBoard: boolean
   /** How many take part. */
   readonly people: number
   /** What is now, then what follows by itself. A client shows the last entry that has begun, network or not. */

@@ -61,6 +61,7 @@ export const common: Messages['common'] = {
   useHere: 'المتابعة من هنا',
   privacy: 'كيف نتعامل مع اسمكم',
   accessibility: 'إمكانية الوصول',
+  copied: 'نُسخ الرابط',
   qrCode: (address) => `رمز QR للعنوان ${address}`,
 }
 
@@ -402,6 +403,121 @@ export const phoneHelp: Messages['phoneHelp'] = {
   theyKnow: (names) => `وصل خبر قدومكم إلى ${nameList(names)}.`,
 }
 
+export const phoneCard: Messages['phoneCard'] = {
+  tell: 'نبذة قصيرة عنكم',
+  change: 'ما تذكرونه عن أنفسكم',
+  why: 'بماذا يمكنكم المساعدة، وعمّ تبحثون؟ سيراه من تلتقونهم.',
+  title: 'نبذة عنكم',
+  what: 'من تلتقونهم يرون ما تكتبونه. كله اختياري، ويمكن تغييره في أي وقت.',
+  offers: 'يمكنني المساعدة في',
+  seeks: 'أبحث عن',
+  does: 'ما أعمله',
+  languages: 'اللغات التي أتحدثها',
+  suggestions: 'كلمات كتبها آخرون',
+  byHost: 'كتبت إدارة اللقاء هذا عنكم. لن يراه من تلتقونهم قبل أن تحفظوه.',
+  saved: 'تم الحفظ. يراه من تلتقونهم.',
+  tooLong: (most) => `النص طويل جدًا. الحد الأقصى للأحرف: ${most}.`,
+  canHelp: (what) => `يمكن المساعدة في: ${what}`,
+  looksFor: (what) => `البحث عن: ${what}`,
+  speaks: (languages) => `اللغات: ${nameList(languages)}`,
+  ofPerson: (name, line) => `${name}: ${line}`,
+}
+
+export const phoneMet: Messages['phoneMet'] = {
+  how: 'إذا أراد كلاكما البقاء على تواصل، يظهر لكما كيف يصل أحدكما إلى الآخر. القبول الذي لا يقابله قبول لا يراه أحد. يمكنكم تغيير رأيكم، لكن ما رآه أحد لا يمكن محوه من ذاكرته.',
+  keepInTouch: 'نبقى على تواصل',
+  keepInTouchWith: (name) => `نبقى على تواصل: ${name}`,
+  bothWant: 'كلاكما يريد البقاء على تواصل',
+  asksCommon: (words) => `قاسم مشترك؟ «${words}»`,
+  byBoard: 'عن طريق اللوحة',
+  nobodySees: 'إذا قبلتم فلن يعلم أحد، إلا إذا قبل كلاكما.',
+  canChange: 'قبل كلاكما. إذا سحبتم قبولكم اختفت وسائل التواصل عند كليكما، لكن ما رآه أحد لا يمكن محوه من ذاكرته.',
+  reach: 'كيف تتواصلان',
+  nothingYet: (name) => `لا شيء بعد من ${nameList([name])}.`,
+  saveContact: 'حفظ جهة الاتصال',
+  saveContacts: (count) => `حفظ جهات الاتصال (${count})`,
+  metAt: (title) => `التقينا في: ${title}.`,
+  note: 'للتذكر',
+  noteWhy: 'لكم وحدكم. لا يراه أحد غيركم.',
+  noteTooLong: (most) => `النص طويل جدًا. الحد الأقصى للأحرف: ${most}.`,
+  saved: 'تم الحفظ.',
+}
+
+export const phoneCommon: Messages['phoneCommon'] = {
+  title: 'شيء واحد يجمعنا',
+  why: 'بضع كلمات. إذا أراد كلاكما تُعرض على الشاشة، بلا أسماء.',
+  label: 'كلانا …',
+  propose: 'اقتراح',
+  quoted: (words) => `«${words}»`,
+  agree: 'صحيح، فلتُعرض',
+  otherIdea: 'كلمات أخرى',
+  takeBack: 'سحب قبولي',
+  shown: 'أنتما متفقان. تُعرض الكلمات على الشاشة، بلا أسماء.',
+  waiting: (name) => `اقتراحكم. لم يصل رد بعد من ${nameList([name])}.`,
+  theirs: (name) => `هذا اقتراح ${nameList([name])}. لن يُعرض إلا إذا أردتم أنتم أيضًا.`,
+  otherWords: 'كُتب شيء جديد في هذه الأثناء. اقرؤوه أولًا. ما كتبتموه ما زال هنا.',
+  tooLong: (most) => `النص طويل جدًا. الحد الأقصى للأحرف: ${most}.`,
+}
+
+export const phoneContact: Messages['phoneContact'] = {
+  title: 'كيف يمكن الوصول إليكم',
+  what: 'لا يراه إلا من تريدون البقاء على تواصل معهم ويريدون ذلك أيضًا. املؤوا ما شئتم.',
+  write: 'اكتبوا رقم هاتف أو بريدًا إلكترونيًا أو رابطًا',
+  missing: 'لا شيء بعد. اكتبوا كيف يمكن الوصول إليكم، وإلا فلن يجدوا سبيلًا.',
+  phone: 'الهاتف',
+  email: 'البريد الإلكتروني',
+  link: 'رابط',
+  other: 'شيء آخر',
+  odd: {
+    phone: 'لا يبدو هذا رقم هاتف. اكتبوه بالأرقام.',
+    email: 'لا يبدو هذا عنوان بريد إلكتروني. تحققوا من أنه كامل.',
+    link: 'لا يبدو هذا رابطًا. اكتبوه هكذا: example.org.',
+    other: 'تعذّر الحفظ. اكتبوه بطريقة أخرى.',
+  },
+  tooLong: (most) => `النص طويل جدًا. الحد الأقصى للأحرف: ${most}.`,
+  saved: 'تم الحفظ.',
+}
+
+export const phoneBoard: Messages['phoneBoard'] = {
+  title: 'ما تبحث عنه القاعة وما تقدمه',
+  titleAnswered: (count) => `ردود لكم على اللوحة: ${count}`,
+  what: 'لا أسماء هنا. إذا كان بإمكانكم المساعدة، يعلم من كتب اسمَكم وما ذكرتموه عن أنفسكم، ولا أحد غيره.',
+  columns: { seeks: 'القاعة تبحث عن', offers: 'القاعة تقدم' },
+  nothing: 'لا شيء بعد.',
+  canHelp: 'يمكنني المساعدة',
+  wouldLike: 'أرغب في ذلك',
+  about: (what, words) => `${what}: ${words}`,
+  told: 'وصل خبركم إلى من كتب.',
+  takeBack: 'سحب',
+  takeBackThis: (words) => `سحب: ${words}`,
+  answered: 'وصله رد',
+  yours: 'من كتابتكم',
+  yoursAnswered: 'من كتابتكم. وصله رد.',
+  putUp: 'سطوركم على اللوحة',
+  putUpWhy: 'بلا اسم، ليقرأها الجميع، ما دمتم تريدون ذلك.',
+  mySeek: 'ما أبحث عنه',
+  myOffer: 'ما يمكنني المساعدة فيه',
+  empty: 'لم يُكتب شيء بعد.',
+  answersFor: 'وصلكم رد',
+  answersWhy: 'إذا قبلتم يظهر لكما كيف تتواصلان. وإذا رفضتم فلن يعلم أحد.',
+  helpsWith: (name, words) => `يمكن أن تأتي المساعدة من ${name} فيما تبحثون عنه: ${words}`,
+  likes: (name, words) => `ما تقدمونه يهم ${name}: ${words}`,
+  yes: 'نعم، بكل سرور',
+  no: 'لا، شكرًا',
+}
+
+export const phoneDevice: Messages['phoneDevice'] = {
+  title: 'الفتح على جهاز آخر',
+  what: 'امسحوا الرمز بالهاتف الآخر أو الجهاز اللوحي. تُفتح صفحتكم هناك وتُغلق هنا.',
+  whoeverHasIt: 'لا تعرضوه على أحد: من يملك الرمز فهو أنتم.',
+  qrLabel: 'رمز QR لصفحتكم',
+  copy: 'نسخ رابط صفحتكم',
+  arrived: 'هل تريدون فتح صفحتكم هنا؟',
+  arrivedWhy: 'جاءت مع الرابط من جهازكم الآخر، وستُغلق هناك. إذا وصلكم الرابط من شخص آخر فهي ليست صفحتكم.',
+  openHere: 'فتح صفحتي هنا',
+  notMine: 'ليست لي',
+}
+
 /** What the projector says. Few words: they are read from fifteen metres, by people who are on their way. */
 export const screen: Messages['screen'] = {
   connecting: 'جارٍ الاتصال…',
@@ -613,7 +729,6 @@ export const hostSetup: Messages['hostSetup'] = {
   copyHostLink: 'نسخ رابط الإدارة',
   anotherDevice: 'الإدارة من جهاز آخر',
   anotherDeviceWhy: 'لا تعرضوه إلا لمن سيدير الأمسية: من لديه الرابط يدير القاعة.',
-  copied: 'نُسخ الرابط',
   saveLog: 'حفظ سجل الأمسية',
   saveLogWhy: 'ملف بما حدث ومتى حدث، بلا أي أسماء.',
   screensHeard: (count) => plural(count, { one: 'الشاشة مفتوحة وصوتها يعمل.', two: 'شاشتان مفتوحتان وصوتهما يعمل.', few: `${count} شاشات مفتوحة وصوتها يعمل.`, other: `${count} شاشة مفتوحة وصوتها يعمل.` }),

@@ -47,6 +47,7 @@ export const common: Messages['common'] = {
   useHere: 'Use this one',
   privacy: 'What happens to your name',
   accessibility: 'Accessibility',
+  copied: 'The link is copied',
   qrCode: (address) => `QR code for ${address}`,
 }
 
@@ -392,6 +393,121 @@ export const phoneHelp: Messages['phoneHelp'] = {
 }
 
 /** What the projector says. Few words: they are read from fifteen metres, by people who are on their way. */
+export const phoneCard: Messages['phoneCard'] = {
+  tell: 'Say a little about yourself',
+  change: 'What you tell people',
+  why: 'What can you help with, and what are you looking for? The people you meet will see it.',
+  title: 'A little about you',
+  what: 'The people you meet see what you write. All of it is optional, and you can change it whenever you like.',
+  offers: 'I can help with',
+  seeks: 'I am looking for',
+  does: 'What I do',
+  languages: 'Languages I speak',
+  suggestions: 'Words that others have written',
+  byHost: 'The host wrote this about you. Nobody you meet sees it until you save it.',
+  saved: 'Saved. The people you meet see it.',
+  tooLong: (most) => `That is too long. Use ${most} characters at most.`,
+  canHelp: (what) => `Can help with: ${what}`,
+  looksFor: (what) => `Looking for: ${what}`,
+  speaks: (languages) => `Speaks ${nameList(languages)}`,
+  ofPerson: (name, line) => `${name}: ${line}`,
+}
+
+export const phoneMet: Messages['phoneMet'] = {
+  how: 'If you both want to keep in touch, you see how to reach each other. A yes that is not answered is seen by nobody. You can change your mind, but what someone has seen can’t be unseen.',
+  keepInTouch: 'Keep in touch',
+  keepInTouchWith: (name) => `Keep in touch with ${name}`,
+  bothWant: 'You both want to keep in touch',
+  asksCommon: (words) => `In common? “${words}”`,
+  byBoard: 'Through the board',
+  nobodySees: 'If you say yes, nobody learns of it unless you both do.',
+  canChange: 'You have both said yes. If you take yours back, the contact is gone for both of you, but what someone has seen can’t be unseen.',
+  reach: 'How to reach each other',
+  nothingYet: (name) => `${nameListFirst([name])} has not written anything yet.`,
+  saveContact: 'Save the contact',
+  saveContacts: (count) => plural(count, { one: 'Save the contact', other: `Save ${count} contacts` }),
+  metAt: (title) => `We met at ${title}.`,
+  note: 'To remember',
+  noteWhy: 'Only for you. Nobody else sees it.',
+  noteTooLong: (most) => `That is too long. Use ${most} characters at most.`,
+  saved: 'Saved.',
+}
+
+export const phoneCommon: Messages['phoneCommon'] = {
+  title: 'One thing we have in common',
+  why: 'A few words. If you both like, they are shown on the screen, without names.',
+  label: 'We both …',
+  propose: 'Propose it',
+  quoted: (words) => `“${words}”`,
+  agree: 'Yes, show it',
+  otherIdea: 'Other words',
+  takeBack: 'Take back my yes',
+  shown: 'You agree. The words are shown on the screen, without names.',
+  waiting: (name) => `Your proposal. ${nameListFirst([name])} has not answered yet.`,
+  theirs: (name) => `${nameListFirst([name])} proposes this. It is shown only if you like it too.`,
+  otherWords: 'They have just written something new. Read that first. What you wrote is still here.',
+  tooLong: (most) => `That is too long. Use ${most} characters at most.`,
+}
+
+export const phoneContact: Messages['phoneContact'] = {
+  title: 'How to reach you',
+  what: 'Seen only by those you want to keep in touch with, and who want the same. Fill in what you like.',
+  write: 'Write a phone number, an email or a link',
+  missing: 'Nothing yet. Write how to reach you, or they have nothing to go by.',
+  phone: 'Phone',
+  email: 'Email',
+  link: 'Link',
+  other: 'Something else',
+  odd: {
+    phone: 'That doesn’t look like a phone number. Write it in digits.',
+    email: 'That doesn’t look like an email address. Check that nothing is missing.',
+    link: 'That doesn’t look like a link. Write it like example.org.',
+    other: 'That could not be saved. Put it another way.',
+  },
+  tooLong: (most) => `That is too long. Use ${most} characters at most.`,
+  saved: 'Saved.',
+}
+
+export const phoneBoard: Messages['phoneBoard'] = {
+  title: 'What the room seeks and offers',
+  titleAnswered: (count) => plural(count, { one: 'Someone has answered you on the board', other: `${count} have answered you on the board` }),
+  what: 'There are no names here. If you can help, whoever wrote it learns your name and what you tell about yourself. Nobody else does.',
+  columns: { seeks: 'The room seeks', offers: 'The room offers' },
+  nothing: 'Nothing yet.',
+  canHelp: 'I can help',
+  wouldLike: 'I would like that',
+  about: (what, words) => `${what}: ${words}`,
+  told: 'Whoever wrote it knows about you.',
+  takeBack: 'Take back',
+  takeBackThis: (words) => `Take back: ${words}`,
+  answered: 'Has been answered',
+  yours: 'Written by you',
+  yoursAnswered: 'Written by you. Has been answered.',
+  putUp: 'Your lines on the board',
+  putUpWhy: 'Without your name, for all to read, for as long as you like.',
+  mySeek: 'What I am looking for',
+  myOffer: 'What I can help with',
+  empty: 'Nothing written yet.',
+  answersFor: 'Someone has answered you',
+  answersWhy: 'If you say yes, you see how to reach each other. If you say no, nobody is told.',
+  helpsWith: (name, words) => `${name} can help you with what you are looking for: ${words}`,
+  likes: (name, words) => `${name} would like what you offer: ${words}`,
+  yes: 'Yes, please',
+  no: 'No, thanks',
+}
+
+export const phoneDevice: Messages['phoneDevice'] = {
+  title: 'Open on another device',
+  what: 'Scan with the other phone or tablet. Your page opens there, and this one lets go.',
+  whoeverHasIt: 'Don’t show it to anybody else: whoever has the code is you.',
+  qrLabel: 'QR code for your page',
+  copy: 'Copy the link to your page',
+  arrived: 'Open your page here?',
+  arrivedWhy: 'It came with the link from your other device, which then lets go. If somebody else gave you the link, it is not your page.',
+  openHere: 'Open my page here',
+  notMine: 'It isn’t mine',
+}
+
 export const screen: Messages['screen'] = {
   connecting: 'Connecting…',
   wayIn: 'The way in',
@@ -603,7 +719,6 @@ export const hostSetup: Messages['hostSetup'] = {
   copyHostLink: 'Copy the host link',
   anotherDevice: 'Host from another device',
   anotherDeviceWhy: 'Show it only to someone who is to host: whoever has the link runs the room.',
-  copied: 'The link is copied',
   saveLog: 'Save the evening’s log',
   saveLogWhy: 'A file of what happened, and when. There are no names in it.',
   screensHeard: (count) => plural(count, { one: 'The screen is open and has sound.', other: `${count} screens are open and have sound.` }),

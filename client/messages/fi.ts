@@ -51,6 +51,7 @@ export const common: Messages['common'] = {
   useHere: 'Käytä tässä',
   privacy: 'Näin nimeäsi käsitellään',
   accessibility: 'Saavutettavuus',
+  copied: 'Linkki on kopioitu',
   qrCode: (address) => `QR-koodi: ${address}`,
 }
 
@@ -392,6 +393,121 @@ export const phoneHelp: Messages['phoneHelp'] = {
   theyKnow: (names) => `Tulostasi tietää ${nameList(names)}.`,
 }
 
+export const phoneCard: Messages['phoneCard'] = {
+  tell: 'Kerro vähän itsestäsi',
+  change: 'Mitä kerrot itsestäsi',
+  why: 'Missä voit auttaa, ja mitä etsit? Ne, jotka tapaat, näkevät sen.',
+  title: 'Vähän sinusta',
+  what: 'Ne, jotka tapaat, näkevät, mitä kirjoitat. Kaikki on vapaaehtoista, ja voit muuttaa sitä milloin vain.',
+  offers: 'Voin auttaa tässä',
+  seeks: 'Etsin',
+  does: 'Mitä teen',
+  languages: 'Kielet, joita puhun',
+  suggestions: 'Sanoja, joita muut ovat kirjoittaneet',
+  byHost: 'Vetäjä on kirjoittanut tämän sinusta. Kukaan, jonka tapaat, ei näe sitä ennen kuin tallennat.',
+  saved: 'Tallennettu. Ne, jotka tapaat, näkevät sen.',
+  tooLong: (most) => `Teksti on liian pitkä. Kirjoita enintään ${most} merkkiä.`,
+  canHelp: (what) => `Voi auttaa: ${what}`,
+  looksFor: (what) => `Etsii: ${what}`,
+  speaks: (languages) => `Puhuu: ${nameList(languages)}`,
+  ofPerson: (name, line) => `${name}: ${line}`,
+}
+
+export const phoneMet: Messages['phoneMet'] = {
+  how: 'Jos te molemmat haluatte pitää yhteyttä, näette, miten tavoitatte toisenne. Kyllää, johon ei vastata, ei näe kukaan. Voit muuttaa mielesi, mutta jo nähtyä ei saa näkemättömäksi.',
+  keepInTouch: 'Pidä yhteyttä',
+  keepInTouchWith: (name) => `Pidä yhteyttä: ${name}`,
+  bothWant: 'Haluatte molemmat pitää yhteyttä',
+  asksCommon: (words) => `Yhteistä? ”${words}”`,
+  byBoard: 'Taulun kautta',
+  nobodySees: 'Jos vastaat kyllä, kukaan ei saa tietää, ellette molemmat vastaa niin.',
+  canChange: 'Olette molemmat vastanneet kyllä. Jos perut omasi, yhteystiedot katoavat teiltä molemmilta, mutta jo nähtyä ei saa näkemättömäksi.',
+  reach: 'Näin tavoitatte toisenne',
+  nothingYet: (name) => `${nameListFirst([name])} ei ole vielä kirjoittanut mitään.`,
+  saveContact: 'Tallenna yhteystieto',
+  saveContacts: (count) => plural(count, { one: 'Tallenna yhteystieto', other: `Tallenna ${count} yhteystietoa` }),
+  metAt: (title) => `Tapasimme täällä: ${title}.`,
+  note: 'Muistettavaa',
+  noteWhy: 'Vain sinulle. Kukaan muu ei näe sitä.',
+  noteTooLong: (most) => `Teksti on liian pitkä. Kirjoita enintään ${most} merkkiä.`,
+  saved: 'Tallennettu.',
+}
+
+export const phoneCommon: Messages['phoneCommon'] = {
+  title: 'Yksi asia, joka meillä on yhteistä',
+  why: 'Muutama sana. Jos molemmat haluatte, ne näytetään näytöllä ilman nimiä.',
+  label: 'Me molemmat …',
+  propose: 'Ehdota',
+  quoted: (words) => `”${words}”`,
+  agree: 'Kyllä, näytä se',
+  otherIdea: 'Muut sanat',
+  takeBack: 'Peru oma kyllä',
+  shown: 'Olette samaa mieltä. Sanat näytetään näytöllä ilman nimiä.',
+  waiting: (name) => `Sinun ehdotuksesi. ${nameListFirst([name])} ei ole vielä vastannut.`,
+  theirs: (name) => `${nameListFirst([name])} ehdottaa tätä. Se näytetään vain, jos sinäkin haluat.`,
+  otherWords: 'Toinen ehti kirjoittaa jotain uutta. Lue se ensin. Kirjoittamasi on tallella.',
+  tooLong: (most) => `Teksti on liian pitkä. Kirjoita enintään ${most} merkkiä.`,
+}
+
+export const phoneContact: Messages['phoneContact'] = {
+  title: 'Näin sinut tavoittaa',
+  what: 'Tämän näkevät vain ne, joihin haluat pitää yhteyttä ja jotka haluavat samaa. Täytä, mitä haluat.',
+  write: 'Kirjoita puhelinnumero, sähköposti tai linkki',
+  missing: 'Ei vielä mitään. Kirjoita, miten sinut tavoittaa, muuten heillä ei ole mitään.',
+  phone: 'Puhelin',
+  email: 'Sähköposti',
+  link: 'Linkki',
+  other: 'Jotain muuta',
+  odd: {
+    phone: 'Tuo ei näytä puhelinnumerolta. Kirjoita se numeroin.',
+    email: 'Tuo ei näytä sähköpostiosoitteelta. Tarkista, ettei mitään puutu.',
+    link: 'Tuo ei näytä linkiltä. Kirjoita se näin: example.org.',
+    other: 'Tallennus ei onnistunut. Kirjoita toisin.',
+  },
+  tooLong: (most) => `Teksti on liian pitkä. Kirjoita enintään ${most} merkkiä.`,
+  saved: 'Tallennettu.',
+}
+
+export const phoneBoard: Messages['phoneBoard'] = {
+  title: 'Mitä huone etsii ja tarjoaa',
+  titleAnswered: (count) => plural(count, { one: 'Joku on vastannut sinulle taululla', other: `${count} on vastannut sinulle taululla` }),
+  what: 'Täällä ei ole nimiä. Jos voit auttaa, kirjoittaja saa tietää nimesi ja mitä kerrot itsestäsi. Kukaan muu ei saa.',
+  columns: { seeks: 'Huone etsii', offers: 'Huone tarjoaa' },
+  nothing: 'Ei vielä mitään.',
+  canHelp: 'Voin auttaa',
+  wouldLike: 'Haluaisin tämän',
+  about: (what, words) => `${what}: ${words}`,
+  told: 'Kirjoittaja tietää sinusta.',
+  takeBack: 'Peru',
+  takeBackThis: (words) => `Peru: ${words}`,
+  answered: 'Saanut vastauksen',
+  yours: 'Sinun kirjoittamasi',
+  yoursAnswered: 'Sinun kirjoittamasi. Saanut vastauksen.',
+  putUp: 'Sinun rivisi taululla',
+  putUpWhy: 'Ilman nimeä, kaikkien luettavana, niin kauan kuin haluat.',
+  mySeek: 'Mitä etsin',
+  myOffer: 'Missä voin auttaa',
+  empty: 'Ei vielä mitään kirjoitettu.',
+  answersFor: 'Joku on vastannut sinulle',
+  answersWhy: 'Jos vastaat kyllä, näette, miten tavoitatte toisenne. Jos vastaat ei, kukaan ei saa tietää.',
+  helpsWith: (name, words) => `${name} voi auttaa siinä, mitä etsit: ${words}`,
+  likes: (name, words) => `${name} haluaisi sen, mitä tarjoat: ${words}`,
+  yes: 'Kyllä, mielelläni',
+  no: 'Ei kiitos',
+}
+
+export const phoneDevice: Messages['phoneDevice'] = {
+  title: 'Avaa toisella laitteella',
+  what: 'Skannaa toisella puhelimella tai tabletilla. Sivusi avautuu siellä, ja tämä laite päästää irti.',
+  whoeverHasIt: 'Älä näytä sitä muille: se, jolla on koodi, on sinä.',
+  qrLabel: 'QR-koodi sivullesi',
+  copy: 'Kopioi linkki sivullesi',
+  arrived: 'Avataanko sivusi täällä?',
+  arrivedWhy: 'Se tuli linkin mukana toiselta laitteeltasi, joka päästää silloin irti. Jos sait linkin joltakulta muulta, se ei ole sinun sivusi.',
+  openHere: 'Avaa sivuni täällä',
+  notMine: 'Se ei ole minun',
+}
+
 /** What the projector says. Few words: they are read from fifteen metres, by people who are on their way. */
 export const screen: Messages['screen'] = {
   connecting: 'Yhdistetään…',
@@ -599,7 +715,6 @@ export const hostSetup: Messages['hostSetup'] = {
   copyHostLink: 'Kopioi vetäjän linkki',
   anotherDevice: 'Ohjaa toisella laitteella',
   anotherDeviceWhy: 'Näytä se vain sille, joka vetää iltaa: jolla on linkki, se ohjaa huonetta.',
-  copied: 'Linkki on kopioitu',
   saveLog: 'Tallenna illan loki',
   saveLogWhy: 'Tiedosto siitä, mitä tapahtui ja milloin. Siinä ei ole nimiä.',
   screensHeard: (count) => plural(count, { one: 'Näyttö on auki ja ääni päällä.', other: `${count} näyttöä on auki ja ääni päällä.` }),

@@ -56,6 +56,7 @@ export const common = {
   useHere: 'Använd den här',
   privacy: 'Så hanteras ditt namn',
   accessibility: 'Tillgänglighet',
+  copied: 'Länken är kopierad',
   qrCode: (address: string) => `QR-kod till ${address}`,
 }
 
@@ -400,6 +401,127 @@ export const phoneHelp = {
   theyKnow: (names: readonly string[]) => `${nameList(names)} vet att du kommer.`,
 }
 
+/** What one tells of oneself, for whomever one meets. */
+export const phoneCard = {
+  tell: 'Berätta lite om dig',
+  change: 'Det du berättar',
+  why: 'Vad kan du hjälpa till med, och vad söker du? De du möter ser det.',
+  title: 'Lite om dig',
+  what: 'De du möter ser det du skriver. Allt är frivilligt, och du kan ändra när du vill.',
+  offers: 'Jag kan hjälpa till med',
+  seeks: 'Jag söker',
+  does: 'Det här gör jag',
+  languages: 'Språk jag talar',
+  suggestions: 'Ord som andra har skrivit',
+  byHost: 'Värden har skrivit det här om dig. Ingen du möter ser det förrän du sparar.',
+  saved: 'Sparat. De du möter ser det.',
+  tooLong: (most: number) => `Det blev för långt. Skriv högst ${most} tecken.`,
+  canHelp: (what: string) => `Kan hjälpa till med: ${what}`,
+  looksFor: (what: string) => `Söker: ${what}`,
+  speaks: (languages: readonly string[]) => `Talar ${nameList(languages)}`,
+  ofPerson: (name: string, line: string) => `${name}: ${line}`,
+}
+
+/** Whom one met, and with whom one keeps in touch. */
+export const phoneMet = {
+  how: 'Vill ni båda hålla kontakten får ni se hur ni når varandra. Ett ja som inte besvaras ser ingen. Du kan ändra dig, men det någon redan har sett går inte att ta tillbaka.',
+  keepInTouch: 'Håll kontakten',
+  keepInTouchWith: (name: string) => `Håll kontakten med ${name}`,
+  bothWant: 'Ni vill båda hålla kontakten',
+  asksCommon: (words: string) => `Gemensamt? ”${words}”`,
+  byBoard: 'Genom tavlan',
+  nobodySees: 'Säger du ja får ingen veta det, om inte båda gör det.',
+  canChange: 'Ni har båda sagt ja. Tar du tillbaka ditt försvinner kontakten för er båda, men det någon redan har sett går inte att ta tillbaka.',
+  reach: 'Så når ni varandra',
+  nothingYet: (name: string) => `${nameListFirst([name])} har inte skrivit något än.`,
+  saveContact: 'Spara kontakten',
+  saveContacts: (count: number) => plural(count, { one: 'Spara kontakten', other: `Spara ${count} kontakter` }),
+  metAt: (title: string) => `Vi träffades på ${title}.`,
+  note: 'Att minnas',
+  noteWhy: 'Bara för dig. Ingen annan ser det.',
+  noteTooLong: (most: number) => `Det blev för långt. Skriv högst ${most} tecken.`,
+  saved: 'Sparat.',
+}
+
+/** One thing that two have in common. */
+export const phoneCommon = {
+  title: 'En sak vi har gemensamt',
+  why: 'Några ord. Vill ni båda visas de på skärmen, utan namn.',
+  label: 'Vi båda …',
+  propose: 'Föreslå',
+  quoted: (words: string) => `”${words}”`,
+  agree: 'Det stämmer, visa det',
+  otherIdea: 'Andra ord',
+  takeBack: 'Ta tillbaka mitt ja',
+  shown: 'Ni är överens. Orden visas på skärmen, utan namn.',
+  waiting: (name: string) => `Ditt förslag. ${nameListFirst([name])} har inte svarat än.`,
+  theirs: (name: string) => `${nameListFirst([name])} föreslår det här. Det visas bara om du också vill.`,
+  otherWords: 'Den andra hann skriva något nytt. Läs det först. Det du skrev är kvar.',
+  tooLong: (most: number) => `Det blev för långt. Skriv högst ${most} tecken.`,
+}
+
+/** How one can be reached. */
+export const phoneContact = {
+  title: 'Så når man dig',
+  what: 'Bara de som du vill hålla kontakten med, och som vill detsamma, får se det. Fyll i det du vill.',
+  write: 'Skriv telefon, mejl eller länk',
+  missing: 'Inget än. Skriv hur man når dig, annars har de inget att gå på.',
+  phone: 'Telefon',
+  email: 'Mejl',
+  link: 'Länk',
+  other: 'Något annat',
+  odd: {
+    phone: 'Det ser inte ut som ett telefonnummer. Skriv det med siffror.',
+    email: 'Det ser inte ut som en mejladress. Titta efter att inget fattas.',
+    link: 'Det ser inte ut som en länk. Skriv den som example.org.',
+    other: 'Det gick inte att spara. Skriv på ett annat sätt.',
+  },
+  tooLong: (most: number) => `Det blev för långt. Skriv högst ${most} tecken.`,
+  saved: 'Sparat.',
+}
+
+/** What the room seeks and offers. */
+export const phoneBoard = {
+  title: 'Det rummet söker och erbjuder',
+  titleAnswered: (count: number) => plural(count, { one: 'Någon har svarat dig på tavlan', other: `${count} har svarat dig på tavlan` }),
+  what: 'Här står inga namn. Kan du hjälpa till får den som skrev veta vad du heter och vad du berättar om dig. Ingen annan får veta det.',
+  columns: { seeks: 'Rummet söker', offers: 'Rummet erbjuder' },
+  nothing: 'Inget än.',
+  canHelp: 'Jag kan hjälpa',
+  wouldLike: 'Det vill jag gärna',
+  about: (what: string, words: string) => `${what}: ${words}`,
+  told: 'Den som skrev vet att du finns.',
+  takeBack: 'Ta tillbaka',
+  takeBackThis: (words: string) => `Ta tillbaka: ${words}`,
+  answered: 'Har fått svar',
+  yours: 'Skrivet av dig',
+  yoursAnswered: 'Skrivet av dig. Har fått svar.',
+  putUp: 'Dina rader på tavlan',
+  putUpWhy: 'Utan namn, för alla att läsa, så länge du vill.',
+  mySeek: 'Det jag söker',
+  myOffer: 'Det jag kan hjälpa till med',
+  empty: 'Inget skrivet än.',
+  answersFor: 'Någon har svarat dig',
+  answersWhy: 'Säger du ja får ni se hur ni når varandra. Säger du nej får ingen veta det.',
+  helpsWith: (name: string, words: string) => `${name} kan hjälpa dig med det du söker: ${words}`,
+  likes: (name: string, words: string) => `${name} vill gärna ha det du erbjuder: ${words}`,
+  yes: 'Ja, gärna',
+  no: 'Nej tack',
+}
+
+/** One's page on another device. */
+export const phoneDevice = {
+  title: 'Öppna på en annan enhet',
+  what: 'Skanna med den andra mobilen eller surfplattan. Då öppnas din sida där, och den här släpper taget.',
+  whoeverHasIt: 'Visa den inte för någon annan: den som har koden är du.',
+  qrLabel: 'QR-kod till din sida',
+  copy: 'Kopiera länken till din sida',
+  arrived: 'Vill du öppna din sida här?',
+  arrivedWhy: 'Den följde med länken från din andra enhet, som då släpper taget. Fick du länken av någon annan, så är det inte din sida.',
+  openHere: 'Öppna min sida här',
+  notMine: 'Det är inte min',
+}
+
 /** What the projector says. Few words: they are read from fifteen metres, by people who are on their way. */
 export const screen = {
   connecting: 'Ansluter…',
@@ -610,7 +732,6 @@ export const hostSetup = {
   copyHostLink: 'Kopiera värdlänken',
   anotherDevice: 'Styr från en annan enhet',
   anotherDeviceWhy: 'Visa den bara för den som ska hålla i kvällen: den som har länken styr rummet.',
-  copied: 'Länken är kopierad',
   saveLog: 'Spara kvällens logg',
   saveLogWhy: 'En fil med vad som hände och när. Inga namn står i den.',
   screensHeard: (count: number) => plural(count, { one: 'Skärmen är öppen och har ljud.', other: `${count} skärmar är öppna och har ljud.` }),

@@ -3,6 +3,7 @@ import { useMessages } from '../messages/language.ts'
 import { forgetMe } from '../room/identity.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
+import { useCommon } from '../ui/RoomContext.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import styles from './Leaving.module.css'
 
@@ -10,11 +11,12 @@ import styles from './Leaving.module.css'
 export function Erasing(): ReactNode {
   const text = useMessages('phoneErasing')
   const [isAsking, setIsAsking] = useState(false)
+  const { code } = useCommon()
   const { run, isBusy, error } = useCommand()
 
   async function erase(): Promise<void> {
     if (!(await run({ type: 'deleteMe' }))) return
-    forgetMe()
+    forgetMe(code)
     // Another page, so that nothing stays in this one's memory either.
     location.replace('/j#erased')
   }

@@ -8,6 +8,8 @@ import { RecapPage } from './RecapPage.tsx'
 import { RoomLine } from './RoomLine.tsx'
 import type { Insider } from './scene.ts'
 import { SuggestionSheet } from './SuggestionSheet.tsx'
+import { BoardLink } from './takehome/BoardLink.tsx'
+import { CardLink } from './takehome/CardLink.tsx'
 import { useDim } from './useDim.ts'
 import { Words } from './Words.tsx'
 
@@ -32,11 +34,13 @@ export function FikaPage({ you, menu }: FikaPageProps): ReactNode {
         actions={
           <>
             <SuggestionSheet you={you} />
+            <BoardLink />
             {met > 0 && (
               <Button look="link" onClick={() => setIsLooking(true)}>
                 {text.youMet(met)}
               </Button>
             )}
+            <CardLink />
           </>
         }
       >

@@ -14,6 +14,7 @@ import { Resting } from './Resting.tsx'
 import type { Insider } from './scene.ts'
 import { Silence } from './Silence.tsx'
 import { SuggestionSheet } from './SuggestionSheet.tsx'
+import { CardLink } from './takehome/CardLink.tsx'
 import { TellHostSheet } from './TellHostSheet.tsx'
 import { TestClap } from './TestClap.tsx'
 import { WishSheet } from './WishSheet.tsx'
@@ -54,6 +55,7 @@ export function Menu({ you, sound }: MenuProps): ReactNode {
         <Silence sound={sound} />
         <Resting isResting={you.status === 'resting'} onDone={close} />
         <div className={styles.wishes}>
+          <CardLink />
           <HelpSheet you={you} />
           <SuggestionSheet you={you} />
           <WishSheet kind="cameTogether" you={you} />

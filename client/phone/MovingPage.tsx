@@ -13,6 +13,7 @@ import styles from './MovingPage.module.css'
 import { Page } from './Page.tsx'
 import { RoundLine } from './RoundLine.tsx'
 import { isAwaiting, isComeTo, type PairingPlace } from './scene.ts'
+import { ToldOf } from './takehome/ToldOf.tsx'
 import { nameStep, wholeWords } from './textStep.ts'
 
 export type MovingPageProps = { readonly place: PairingPlace; readonly isNew: boolean; readonly beckons: boolean; readonly menu: ReactNode }
@@ -51,6 +52,7 @@ export function MovingPage({ place, isNew, beckons, menu }: MovingPageProps): Re
           {names}
         </p>
         {partners.length > 1 && <p>{text.youAreThree}</p>}
+        <ToldOf cards={place.cards} partners={partners.length} />
         {companions.map(({ of, name }) => (
           <p key={of}>{wishes.bringsAlong(of, name)}</p>
         ))}

@@ -12,9 +12,9 @@ import { useRoom } from '../ui/RoomContext.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { CodePage } from './CodePage.tsx'
 import { Erasing } from './Erasing.tsx'
-import { MetList } from './MetList.tsx'
 import { Page } from './Page.tsx'
 import { RoomLine } from './RoomLine.tsx'
+import { MetLink } from './takehome/MetLink.tsx'
 import { Words } from './Words.tsx'
 
 /** Usually over before anybody could read a word; so the word waits. */
@@ -91,7 +91,7 @@ export function Left({ you, sound }: { readonly you: Gone; readonly sound: Sound
           </>
         }
       >
-        <MetList names={you.met} heading={text.metSoFar} />
+        <MetLink />
       </Words>
     </Page>
   )

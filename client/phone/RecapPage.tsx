@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
 import { useNowAndNext } from '../programme/useNowAndNext.ts'
+import { Erasing } from './Erasing.tsx'
 import { Heading } from './Heading.tsx'
-import { MetList } from './MetList.tsx'
 import { NowAndNext } from './NowAndNext.tsx'
 import { Page } from './Page.tsx'
 import styles from './RecapPage.module.css'
 import { RoomLine } from './RoomLine.tsx'
 import type { Insider } from './scene.ts'
 import { SuggestionSheet } from './SuggestionSheet.tsx'
+import { BoardLink } from './takehome/BoardLink.tsx'
+import { TakenHome } from './takehome/TakenHome.tsx'
 
 export type RecapPageProps = { readonly you: Insider; readonly isClosed: boolean; readonly menu: ReactNode }
 
@@ -28,9 +30,12 @@ export function RecapPage({ you, isClosed, menu }: RecapPageProps): ReactNode {
             <NowAndNext />
           </div>
           {!isGoodbye && <SuggestionSheet you={you} />}
+          <BoardLink />
         </>
       )}
-      {isClosed ? <MetList names={you.met} heading={met} /> : <MetList names={you.met} />}
+      {isClosed && <h2 className={styles.met}>{met}</h2>}
+      <TakenHome names={you.met} />
+      {isClosed && <Erasing />}
     </Page>
   )
 }

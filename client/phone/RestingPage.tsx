@@ -5,6 +5,7 @@ import { ErrorText } from '../ui/ErrorText.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { Page } from './Page.tsx'
 import { RoomLine } from './RoomLine.tsx'
+import { MetLink } from './takehome/MetLink.tsx'
 import { Words } from './Words.tsx'
 
 export type RestingPageProps = { readonly name: string; readonly menu: ReactNode }
@@ -23,6 +24,7 @@ export function RestingPage({ name, menu }: RestingPageProps): ReactNode {
             <Button isBusy={isBusy} onClick={() => void run({ type: 'takePart' })}>
               {text.takePart}
             </Button>
+            <MetLink />
           </>
         }
       >

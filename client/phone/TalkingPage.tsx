@@ -15,6 +15,7 @@ import { Heading } from './Heading.tsx'
 import { Page } from './Page.tsx'
 import type { PairingPlace } from './scene.ts'
 import styles from './TalkingPage.module.css'
+import { ToldOf } from './takehome/ToldOf.tsx'
 import { nameStep, questionStep, wholeWords } from './textStep.ts'
 import { useDim } from './useDim.ts'
 import { useQuestion } from './useQuestion.ts'
@@ -36,7 +37,7 @@ export function TalkingPage({ place, sound, menu }: TalkingPageProps): ReactNode
   const isDim = useDim(`${turn} ${question.words}`) && !isEnding
   const isCued = useIsCued()
   return (
-    <Page isDim={isDim} top={<><Partner spot={place.spot} names={names} label={common.spot} />{menu}</>}>
+    <Page isDim={isDim} top={<><Partner place={place} names={names} label={common.spot} />{menu}</>}>
       <Heading className={styles.question} step={questionStep(question.words)}>
         {question.words}
         {question.by !== null && <span className={styles.by}>{asks.askedBy(question.by)}</span>}
@@ -83,15 +84,18 @@ function Foot({ isEnding, isCued, sound }: FootProps): ReactNode {
   )
 }
 
-type PartnerProps = { readonly spot: number | null; readonly names: string; readonly label: (spot: number) => string }
+type PartnerProps = { readonly place: PairingPlace; readonly names: string; readonly label: (spot: number) => string }
 
-function Partner({ spot, names, label }: PartnerProps): ReactNode {
+function Partner({ place: { spot, cards, partners }, names, label }: PartnerProps): ReactNode {
   return (
     <div className={styles.partner}>
       {spot !== null && <SpotSign spot={spot} label={label(spot)} className={styles.sign} />}
-      <p className={styles.names} data-step={nameStep(names)} style={wholeWords(names)}>
-        {names}
-      </p>
+      <div className={styles.who}>
+        <p className={styles.names} data-step={nameStep(names)} style={wholeWords(names)}>
+          {names}
+        </p>
+        <ToldOf cards={cards} partners={partners.length} />
+      </div>
     </div>
   )
 }

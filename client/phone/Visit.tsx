@@ -16,6 +16,7 @@ import { AtDoor, PutOut } from './DoorPages.tsx'
 import { Connecting, Elsewhere, Left, Refused, RehearsalOver, Removed } from './OutsidePages.tsx'
 import { Evening } from './Evening.tsx'
 import { JoinPage } from './JoinPage.tsx'
+import { OwnProvider } from './takehome/Own.tsx'
 import styles from './Visit.module.css'
 
 export type VisitProps = { readonly room: Room<PhoneSlices>; readonly sound: Sound; readonly code: RoomCode }
@@ -37,7 +38,9 @@ export function Visit({ room, sound, code }: VisitProps): ReactNode {
         <RehearsalBand />
         <SpokenHere />
         <LinkBanner look="strip" />
-        <Door room={room} sound={sound} code={code} />
+        <OwnProvider store={room.store}>
+          <Door room={room} sound={sound} code={code} />
+        </OwnProvider>
       </div>
     </RoomProvider>
   )

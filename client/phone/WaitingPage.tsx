@@ -10,6 +10,7 @@ import { NowAndNext } from './NowAndNext.tsx'
 import { Page } from './Page.tsx'
 import { RoomLine } from './RoomLine.tsx'
 import type { Insider, Scene } from './scene.ts'
+import { CardLink } from './takehome/CardLink.tsx'
 import { WhileWaiting } from './WhileWaiting.tsx'
 import { Words } from './Words.tsx'
 
@@ -26,7 +27,7 @@ export function WaitingPage({ you, why, nextAt, sound, menu }: WaitingPageProps)
   const isMuted = useNeeds().includes('hearing') || isSilent
   return (
     <Page top={<><RoomLine more={common.peopleAreHere(people)} />{menu}</>}>
-      <Words heading={text.youAreIn(you.name)} actions={<WhileWaiting you={you} sound={sound} />}>
+      <Words heading={text.youAreIn(you.name)} actions={<><CardLink look="box" /><WhileWaiting you={you} sound={sound} /></>}>
         {why === 'beforeStart' && <NowAndNext />}
         {why === 'beforeStart' && <p>{text.beforeStart}</p>}
         {why === 'lastRound' && <p>{text.lastRoundRuns}</p>}

@@ -8,6 +8,8 @@ import { Renaming } from './Renaming.tsx'
 import { Resting } from './Resting.tsx'
 import type { Insider } from './scene.ts'
 import { SuggestionSheet } from './SuggestionSheet.tsx'
+import { BoardLink } from './takehome/BoardLink.tsx'
+import { MetLink } from './takehome/MetLink.tsx'
 import { TestClap } from './TestClap.tsx'
 import styles from './WhileWaiting.module.css'
 
@@ -33,6 +35,8 @@ export function WhileWaiting({ you, sound }: WhileWaitingProps): ReactNode {
   return (
     <div className={styles.links}>
       {phonesSound && <TestClap sound={sound} look="link" />}
+      <BoardLink />
+      <MetLink />
       <SuggestionSheet you={you} />
       <HelpSheet you={you} />
       <Button look="link" onClick={() => setIsRenaming(true)}>

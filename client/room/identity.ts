@@ -1,4 +1,6 @@
 /** Who this device is: a secret of its own making, kept on the device; no account, no password. */
+import type { RoomCode } from '../../shared/ids.ts'
+import { forgetDrafts } from './drafts.ts'
 import { forget, recall, remember } from './storage.ts'
 
 const secretBytes = 16
@@ -11,6 +13,17 @@ export function deviceSecret(): string {
   remember('secret', made)
   return made
 }
+
+/** Who this device is in one room: whoever brought their page over from another device, else itself. */
+export const secretIn = (code: RoomCode): string => recall(broughtTo(code)) ?? deviceSecret()
+
+/** From now on this device is, in this room, who the other one was. What was written here was somebody else's. */
+export function becomeIn(code: RoomCode, secret: string): void {
+  remember(broughtTo(code), secret)
+  forgetDrafts()
+}
+
+const broughtTo = (code: RoomCode): string => `secretIn.${code}`
 
 /** `getRandomValues` works on plain http too, where `randomUUID` and `subtle` do not exist. */
 export function newSecret(): string {
@@ -29,7 +42,9 @@ export function rememberName(name: string): void {
 }
 
 /** The next room is entered by somebody new. Rooms that are hosted from this device are not theirs to lose. */
-export function forgetMe(): void {
+export function forgetMe(code: RoomCode): void {
+  forget(broughtTo(code))
+  forgetDrafts()
   forget('secret')
   forget('name')
   forget('needs')

@@ -40,6 +40,7 @@ export function someCommon(schedule: CommonView['schedule']): CommonView {
     whoClaps: 'klapp',
     hasTurnCue: false,
     phonesSound: true,
+  hasBoard: false,
     people: 24,
     introduces: null,
     schedule,

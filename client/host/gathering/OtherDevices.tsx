@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
-import { CopyLink } from './CopyLink.tsx'
+import { CopyLink } from '../../ui/CopyLink.tsx'
 
 /** The console and the screen, on devices other than this one. */
 export function OtherDevices(): ReactNode {

@@ -2,6 +2,7 @@
 import type { RoomCode } from '../../../shared/ids.ts'
 import type { Rejection } from '../../../shared/rejections.ts'
 import { hostSecret } from '../../room/hostSecret.ts'
+import { saveFile } from '../../ui/saveFile.ts'
 
 const patienceMs = 15_000
 
@@ -14,18 +15,10 @@ export async function saveLog(code: RoomCode): Promise<Rejection | null> {
     })
     if (response.status === 404) return 'unknownRoom'
     if (!response.ok) return 'notSaved'
-    offer(await response.blob(), `klapp-${code}.jsonl`)
+    saveFile(await response.blob(), `klapp-${code}.jsonl`)
     return null
   } catch {
     // No network or no server: the host is told to try again.
     return 'notSaved'
   }
-}
-
-function offer(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

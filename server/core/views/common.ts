@@ -35,6 +35,7 @@ export function commonView(
     whoClaps: settings.whoClaps,
     hasTurnCue: settings.hasTurnCue || introducesIn(state) !== null,
     phonesSound: settings.phonesSound,
+    hasBoard: settings.hasBoard,
     people: state.people.filter((person) => isMatchable(person) && !person.isHost).length,
     introduces: introducesIn(state),
     schedule: scheduleOf(state),

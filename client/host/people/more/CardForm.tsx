@@ -7,7 +7,7 @@ import { useHostCommand } from '../../useHostCommand.ts'
 import { useMessages } from '../../../messages/language.ts'
 import { CategoryFields } from './CategoryFields.tsx'
 import { GroupChoice } from './GroupChoice.tsx'
-import { LanguageChips } from './LanguageChips.tsx'
+import { LanguageChips } from '../../../ui/LanguageChips.tsx'
 import styles from './MoreAbout.module.css'
 import type { PersonFormProps } from './StayForm.tsx'
 
@@ -41,7 +41,7 @@ export function CardForm({ entry: { id: person, card: known } }: PersonFormProps
         <Line label={text.offers} value={card.offers} onWrite={(offers) => write({ offers })} />
         <p className={styles.why}>{text.helpWhy}</p>
       </div>
-      <LanguageChips spoken={card.languages} onChoose={(languages) => write({ languages })} />
+      <LanguageChips legend={text.languages} spoken={card.languages} onChoose={(languages) => write({ languages })} />
       {isNew && (
         <Button type="submit" isBusy={slow !== null}>
           {text.save}

@@ -4,6 +4,7 @@ import { Field } from '../../../ui/Field.tsx'
 import { useRoster } from '../../HostContext.tsx'
 import { namesLike } from '../peopleFigures.ts'
 import { useMessages } from '../../../messages/language.ts'
+import chips from '../../../ui/Chips.module.css'
 import styles from './MoreAbout.module.css'
 
 /** More than a few names are no longer an offer but a list; one more letter makes them fewer. */
@@ -45,9 +46,9 @@ export function PersonPick({ except, onPick }: PersonPickProps): ReactNode {
         {typed.trim() !== '' && found.length === 0 && <p>{text.noSuchName(typed.trim())}</p>}
       </div>
       {found.length > 0 && (
-        <div className={styles.chips}>
+        <div className={chips.chips}>
           {found.slice(0, offeredMost).map(({ id, name }) => (
-            <button key={id} type="button" className={styles.chip} onClick={() => void pick(id)}>
+            <button key={id} type="button" className={chips.chip} onClick={() => void pick(id)}>
               {name}
             </button>
           ))}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { languagesByName } from '../../../client/host/people/more/languagesByName.ts'
+import { languagesByName } from '../../../client/ui/languagesByName.ts'
 import { spokenLanguages } from '../../../shared/card.ts'
 
 it('languages stand in the order of their names, after Swedish and English', () => {

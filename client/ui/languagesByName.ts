@@ -1,6 +1,6 @@
-import { spokenLanguages, type Card } from '../../../../shared/card.ts'
-import { languageNameIn } from '../../../../shared/languages.ts'
-import type { Language } from '../../../../shared/text.ts'
+import { spokenLanguages, type Card } from '../../shared/card.ts'
+import { languageNameIn } from '../../shared/languages.ts'
+import type { Language } from '../../shared/text.ts'
 
 type Named = { readonly one: Card['languages'][number]; readonly name: string }
 

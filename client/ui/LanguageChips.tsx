@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react'
-import type { Card } from '../../../../shared/card.ts'
-import { useLanguage } from '../../../messages/language.ts'
-import { messagesIn } from '../../../messages/loaded.ts'
+import type { Card } from '../../shared/card.ts'
+import { useLanguage } from '../messages/language.ts'
 import { languagesByName } from './languagesByName.ts'
-import styles from './MoreAbout.module.css'
+import styles from './Chips.module.css'
 
 export type LanguageChipsProps = {
+  readonly legend: string
   readonly spoken: Card['languages']
   readonly onChoose: (spoken: Card['languages']) => void
 }
 
-/** The languages somebody speaks, by their names in the host's language. */
-export function LanguageChips({ spoken, onChoose }: LanguageChipsProps): ReactNode {
+/** The languages somebody speaks, by their names in the language of whoever chooses. */
+export function LanguageChips({ legend, spoken, onChoose }: LanguageChipsProps): ReactNode {
   const language = useLanguage()
   return (
     <fieldset className={styles.chips}>
-      <legend className={styles.legend}>{messagesIn(language).hostWishes.languages}</legend>
+      <legend className={styles.legend}>{legend}</legend>
       {languagesByName(language).map(({ one, name }) => (
         <label key={one} className={styles.chip}>
           <input

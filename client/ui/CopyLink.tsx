@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { useMessages } from '../../messages/language.ts'
-import { Button } from '../../ui/Button.tsx'
+import { useMessages } from '../messages/language.ts'
+import { Button } from './Button.tsx'
 import styles from './CopyLink.module.css'
 import { copyText } from './copyText.ts'
 
@@ -10,7 +10,7 @@ export type CopyLinkProps = { readonly link: string; readonly label: string }
 
 /** A link for a chat or a mail. Where copying is forbidden it shows itself, so that it can be marked and copied. */
 export function CopyLink({ link, label }: CopyLinkProps): ReactNode {
-  const text = useMessages('hostSetup')
+  const text = useMessages('common')
   const [state, setState] = useState<'idle' | 'copied' | 'forbidden'>('idle')
 
   useEffect(() => {
