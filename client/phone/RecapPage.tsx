@@ -29,10 +29,12 @@ export function RecapPage({ you, isClosed, menu }: RecapPageProps): ReactNode {
           <div className={styles.programme}>
             <NowAndNext />
           </div>
-          {!isGoodbye && <SuggestionSheet you={you} />}
-          <BoardLink />
         </>
       )}
+      <div className={styles.links}>
+        {!isClosed && !isGoodbye && <SuggestionSheet you={you} />}
+        <BoardLink hasAnswers />
+      </div>
       {isClosed && <h2 className={styles.met}>{met}</h2>}
       <TakenHome names={you.met} />
       {isClosed && <Erasing />}

@@ -21,19 +21,23 @@ export function fetchedPart<Props extends object>(fetchPart: () => Promise<Compo
   }
 
   function Part({ of, meanwhile = null }: { readonly of: Props; readonly meanwhile?: ReactNode }): ReactNode {
-    const [tries, setTries] = useState(0)
-    const isHere = fetched !== null
+    const [isHere, setIsHere] = useState(fetched !== null)
     useEffect(() => {
       if (isHere) return undefined
       let timer: ReturnType<typeof setTimeout> | undefined
-      const again = (): void => setTries((before) => before + 1)
-      get().then(again, () => {
-        timer = setTimeout(again, retryMs)
-      })
+      const tryToGet = (): void => {
+        get().then(
+          () => setIsHere(true),
+          () => {
+            timer = setTimeout(tryToGet, retryMs)
+          },
+        )
+      }
+      tryToGet()
       return () => clearTimeout(timer)
-    }, [isHere, tries])
+    }, [isHere])
     const Fetched = fetched
-    return Fetched === null ? meanwhile : <Fetched {...of} />
+    return !isHere || Fetched === null ? meanwhile : <Fetched {...of} />
   }
   return { Part, prefetch: () => void get().catch(() => undefined) }
 }

@@ -7,6 +7,7 @@ import { walkDoor, walkPages } from './walk/doors.ts'
 import { walkGroups, walkProgramme } from './walk/programme.ts'
 import { walkEnd, walkOdd, walkRounds } from './walk/rounds.ts'
 import { walkConsole, walkPhoneMenu } from './walk/sheets.ts'
+import { walkTakeHome } from './walk/takeHome.ts'
 
 export const walks: { readonly [part: string]: (evening: Evening) => Stops } = {
   'pages outside a room': walkPages,
@@ -18,4 +19,5 @@ export const walks: { readonly [part: string]: (evening: Evening) => Stops } = {
   'the end of a talk': walkEnd,
   'a programme': walkProgramme,
   groups: walkGroups,
+  'what people take home': walkTakeHome,
 }

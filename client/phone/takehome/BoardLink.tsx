@@ -7,8 +7,13 @@ import { useMine, useTakeHome } from './Own.tsx'
 
 const boardSheet = fetchedPart(async () => (await import('./BoardSheet.tsx')).BoardSheet)
 
-/** The way to what the room seeks and offers, where the host has put it up. Says how many have offered something. */
-export function BoardLink(): ReactNode {
+export type BoardLinkProps = {
+  /** Where those who have answered one's own lines stand on the page already. */
+  readonly hasAnswers?: boolean
+}
+
+/** The way to what the room seeks and offers, where the host has put it up. Says how many have answered one's own lines. */
+export function BoardLink({ hasAnswers = false }: BoardLinkProps): ReactNode {
   const text = useMessages('phoneBoard')
   const { hasBoard } = useCommon()
   const mine = useMine()
@@ -19,7 +24,7 @@ export function BoardLink(): ReactNode {
   return (
     <>
       <Button look="link" aria-haspopup="dialog" onPointerEnter={boardSheet.prefetch} onClick={() => setIsOpen(true)}>
-        {answers.length === 0 ? text.title : text.titleAnswered(answers.length)}
+        {answers.length === 0 || hasAnswers ? text.title : text.titleAnswered(answers.length)}
       </Button>
       {isOpen && <boardSheet.Part of={{ mine, answers, onClose: () => setIsOpen(false) }} />}
     </>

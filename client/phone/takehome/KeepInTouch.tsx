@@ -20,7 +20,7 @@ export function KeepInTouch({ met: { id, name, isWanted } }: { readonly met: Met
         onClick={() => void (!isBusy && run({ type: 'keepInTouch', person: id, isWanted: !isWanted }))}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M2 8.5l4 4 8-9" />
+          <path d={isWanted ? 'M2 8.5l4 4 8-9' : 'M8 3v10M3 8h10'} />
         </svg>
         {text.keepInTouch}
       </button>

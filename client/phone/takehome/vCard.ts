@@ -54,7 +54,7 @@ const lineOctets = 75
 /** For every device: without what any of them would take for a path or a command. */
 export function fileName(title: string): string {
   // oxlint-disable-next-line no-control-regex
-  const name = title.replaceAll(/[\u0000-\u001F\u007F\\/:*?"<>|]+/g, ' ').replaceAll(/^[\s.]+|[\s.]+$/g, '')
+  const name = title.replaceAll(/[\u0000-\u001F\u007F\\/:*?"<>|\s]+/g, ' ').replaceAll(/^[\s.]+|[\s.]+$/g, '')
   return `${[...name].slice(0, fileNameSigns).join('') || 'Klapp'}.vcf`
 }
 
