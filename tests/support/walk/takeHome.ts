@@ -38,7 +38,7 @@ async function* walkCard({ words }: Evening, phone: Page): Stops {
   await sheet.getByLabel(words.phoneCard.offers).fill('Svetsning, och att laga cyklar')
   await sheet.getByLabel(words.phoneCard.seeks).fill('En lokal för trettio personer')
   await sheet.locator('summary').click()
-  await sheet.getByText('Svenska', { exact: false }).first().waitFor()
+  await sheet.locator('details[open] input').first().waitFor()
   await button(sheet, words.common.save).click()
   await sheet.getByText(words.phoneCard.saved).waitFor()
   yield stop('phone, card saved', phone)
