@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useMessages } from '../../messages/language.ts'
+import { SpokenHere } from '../../spoken/SpokenHere.tsx'
 import { Button } from '../../ui/Button.tsx'
 import linked from '../LinkedSheet.module.css'
 import menu from '../Menu.module.css'
@@ -28,6 +29,7 @@ export function Sheet({ title, what, onClose, children }: SheetProps): ReactNode
       aria-describedby={what === undefined ? undefined : `${id}-what`}
       onClose={onClose}
     >
+      <SpokenHere />
       <div className={linked.head}>
         <h2 id={`${id}-title`} className={styles.title}>{title}</h2>
         <Button look="link" onClick={() => dialog.current?.close()}>
