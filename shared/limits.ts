@@ -84,7 +84,7 @@ export const talkNoticeMs = 3_000
 export const heartbeatMs = 10_000
 /** Whoever joined within this time has come lately, and can be put out with all others who have. */
 export const latelyMs = 60_000
-/** How long that can be taken back. */
-export const joinUndoMs = 60_000
-/** How long the last clap, skip or removal can be taken back. */
+/** How long that can be taken back, and a removal: nothing in the room waits for it, so nobody need be quick (WCAG 2.2.1). */
+export const putOutUndoMs = 60_000
+/** How long the last clap or skip can be taken back: after that people are on their way. */
 export const undoMs = 3_000

@@ -9,7 +9,7 @@ import { useHostCommand } from './useHostCommand.ts'
 import styles from './UndoBar.module.css'
 import { whatHappened } from './whatHappened.ts'
 
-/** For a few seconds: the latest clap, skip or removal, and the way to take it back; longer where many were put out at once. */
+/** The latest clap or skip for a few seconds, or who was put out for a minute, and the way to take it back. */
 export function UndoBar(): ReactNode {
   const { undoable } = useConsole()
   const text = useMessages('host')

@@ -5,8 +5,8 @@ import type { Item } from '../../programme/itemName.ts'
 
 type Removed = { readonly item: Item; readonly before: readonly number[] }
 
-/** Time to notice that it was the wrong one. */
-const keptMs = 12_000
+/** Nothing waits for it, so nobody need be quick to notice that it was the wrong one (WCAG 2.2.1). */
+const keptMs = 60_000
 
 const store = createStore<{ readonly removed: Removed | null }>(() => ({ removed: null }))
 let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,6 +1,6 @@
 /** Who comes in, and who has to wait outside. RULES, D. */
 import type { PersonId } from '../../../shared/ids.ts'
-import { joinUndoMs, latelyMs, roomPeople } from '../../../shared/limits.ts'
+import { latelyMs, putOutUndoMs, roomPeople } from '../../../shared/limits.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { DoorCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
@@ -47,7 +47,7 @@ export function letInWhoWaits(state: RoomState, now: number): readonly DoorEvent
 
 function putOut(people: readonly Person[], now: number): Decision {
   if (people.length === 0) return accept()
-  return accept({ type: 'joinsUndone', people: people.map(({ id }) => id), until: now + joinUndoMs })
+  return accept({ type: 'joinsUndone', people: people.map(({ id }) => id), until: now + putOutUndoMs })
 }
 
 type Join = Extract<DoorCommand, { type: 'join' }>

@@ -1,6 +1,6 @@
 /** Who is in the room. A lost connection is nobody's absence: see RULES, P. */
 import type { PersonId } from '../../../shared/ids.ts'
-import { roomPeople, undoMs } from '../../../shared/limits.ts'
+import { putOutUndoMs, roomPeople } from '../../../shared/limits.ts'
 import { unreachable } from '../../../shared/unreachable.ts'
 import type { PeopleCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
@@ -62,7 +62,7 @@ export function decidePeople(state: RoomState, command: PeopleCommand, now: numb
     case 'leave':
       return person.standing === 'left' || person.standing === 'putOut' ? accept() : accept({ type: 'personLeft', person: person.id })
     case 'remove':
-      return accept({ type: 'personRemoved', person: person.id, until: now + undoMs })
+      return accept({ type: 'personRemoved', person: person.id, until: now + putOutUndoMs })
     case 'hideName':
       return person.isHidden === command.isHidden ? accept() : accept({ type: 'nameHidden', person: person.id, isHidden: command.isHidden })
     case 'here':

@@ -8,7 +8,7 @@ import { groupTalk } from '../groups/groupStage.ts'
 import { talkAfterUndo, withGrace } from './handOver.ts'
 import { activeStage, hold } from './timeline.ts'
 
-/** The last clap, skip or removal can be taken back for three seconds, and a little longer what put many out at once. */
+/** The last clap or skip can be taken back for three seconds, a removal or what put many out at once for a minute. */
 export function decideUndo(state: RoomState, id: number, now: number): Decision {
   const { undoable, stage } = state
   if (undoable?.id !== id || now > undoable.until) return refuse('nothingToUndo')
