@@ -54,7 +54,7 @@ export function Choosing({ choice, people, onChoice }: ChoosingProps): ReactNode
       )}
       <div className={styles.buttons}>
         <Button onClick={() => window.print()}>{text.print}</Button>
-        <a href={`/host/${code}`}>{text.back}</a>
+        <a className={styles.back} href={`/host/${code}`}>{text.back}</a>
       </div>
     </header>
   )

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useCommon } from '../ui/RoomContext.tsx'
 import styles from './RoomLine.module.css'
 
-/** "Tisdagsmingel · 24 are here": a long title gives way, what comes after it does not. */
+/** "Tisdagsmingel · 24 are here": a long title takes another line, what comes after it does not. */
 export function RoomLine({ more }: { readonly more?: string }): ReactNode {
   const { title } = useCommon()
   return (

@@ -3,7 +3,7 @@ export const plainStylePath = '/plain.css'
 
 /** The look of pages that stand by themselves: that of client/theme, in the system's own letters. */
 export const plainStyle = `
-body { margin: 0; background: #fff8ee; color: #1b1512; font: 500 1.125rem/1.4 system-ui, sans-serif; }
+body { margin: 0; overflow-wrap: anywhere; background: #fff8ee; color: #1b1512; font: 500 1.125rem/1.4 system-ui, sans-serif; }
 main { box-sizing: border-box; max-width: 30rem; margin: 0 auto; padding: 12vh 1.5rem 3rem; }
 section + section { margin-top: 2.5rem; padding-top: 2.5rem; border-top: 2px solid #e7dccf; }
 h1, h2 { margin: 0; font-weight: 800; line-height: 1.1; letter-spacing: -0.025em; text-wrap: balance; }
@@ -21,5 +21,6 @@ section > a {
   color: inherit; font-weight: 700; text-decoration: none;
 }
 h1 ~ a { background: #1b1512; color: #fff8ee; }
+@media (forced-colors: active) { section > a { background: Canvas; color: LinkText; } }
 a:focus-visible { outline: 3px solid #164aa8; outline-offset: 3px; }
 `.trimStart()

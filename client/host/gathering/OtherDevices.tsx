@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
+import styles from '../spots/SpotsSheet.module.css'
 import { CopyLink } from '../../ui/CopyLink.tsx'
 
 /** The console and the screen, on devices other than this one. */
@@ -17,7 +18,7 @@ export function OtherDevices(): ReactNode {
         {text.anotherDevice}
       </Button>
       <CopyScreenLink />
-      <a href={`/kit/${code}`} target="_blank" rel="noreferrer">
+      <a className={styles.link} href={`/kit/${code}`} target="_blank" rel="noreferrer">
         {text.toPrint}
       </a>
     </>

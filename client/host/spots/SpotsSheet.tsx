@@ -24,7 +24,7 @@ export function SpotsSheet({ onClose }: { readonly onClose: () => void }): React
         <SpotCount floor={floor} onCount={(count) => change({ count })} />
         <Rows floor={floor} onRows={(rowLength) => change({ rowLength })} />
         <Problem reason={problem} />
-        <a href={`/kit/${code}`} target="_blank" rel="noreferrer">
+        <a className={styles.link} href={`/kit/${code}`} target="_blank" rel="noreferrer">
           {text.printSigns}
         </a>
       </section>
