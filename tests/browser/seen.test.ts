@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { walks } from '../support/eveningWalk.ts'
-import { chosenAlike, cutOff, meltedSigns, moving, restyle, smallTargets } from '../support/seeing/inPage.ts'
+import { chosenAlike, cutOff, meltedSigns, moving, platedOver, restyle, smallTargets } from '../support/seeing/inPage.ts'
 import { openEvening } from '../support/walk/evening.ts'
 
 const spaced = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
@@ -25,7 +25,7 @@ describe('on the narrowest phone nothing is cut off, nothing too small, nothing 
       told(await page.evaluate(moving), 'with less motion')
       if (isOfDevice(page)) for (const { when, found } of await fitsOn(page)) told(found, when)
       await page.emulateMedia({ forcedColors: 'active' })
-      told([...(await page.evaluate(chosenAlike)), ...(await page.evaluate(meltedSigns)), ...(await contrastFaults(page, 'color-contrast'))], 'in forced colours')
+      told([...(await page.evaluate(chosenAlike)), ...(await page.evaluate(meltedSigns)), ...(await page.evaluate(platedOver)), ...(await contrastFaults(page, 'color-contrast'))], 'in forced colours')
       await page.emulateMedia({ forcedColors: 'none', contrast: 'more' })
       told(await contrastFaults(page, 'color-contrast-enhanced'), 'with more contrast')
       await page.emulateMedia({ contrast: 'no-preference' })

@@ -78,6 +78,19 @@ export function chosenAlike(): readonly string[] {
   return [...pressed, ...boxes]
 }
 
+/** Words in the colour of the plate that the browser lays behind them in forced colours. */
+export function platedOver(): readonly string[] {
+  const probe = document.body.appendChild(document.createElement('i'))
+  probe.style.color = 'Canvas'
+  const canvas = getComputedStyle(probe).color
+  probe.remove()
+  return [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+    const { color, forcedColorAdjust } = getComputedStyle(element)
+    const isHidden = element.childElementCount === 0 && element.textContent !== '' && color === canvas && forcedColorAdjust === 'auto'
+    return isHidden && element.closest('svg') === null && element.checkVisibility() ? [`hidden by its own plate: ${element.textContent}`] : []
+  })
+}
+
 /** A sign or a ring that has melted into what it lies on. */
 export function meltedSigns(): readonly string[] {
   return [...document.querySelectorAll('svg')].filter((svg) => svg.checkVisibility()).flatMap((svg) => {
