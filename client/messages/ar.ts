@@ -1246,7 +1246,7 @@ export const hostDoor: Messages['hostDoor'] = {
   letIn: 'إدخال',
   letInName: (name) => `إدخال ${name}`,
   turnAway: 'لا',
-  turnAwayName: (name) => `رفض ${name}`,
+  turnAwayName: (name) => `لا: ${name}`,
   letAllIn: (count) => `إدخال الكل (${count})`,
   turnAllAway: 'رفض الكل',
   findWaiting: 'البحث بين المنتظرين',

@@ -37,7 +37,11 @@ export function RecapPage({ you, isClosed, menu }: RecapPageProps): ReactNode {
       </div>
       {isClosed && <h2 className={styles.met}>{met}</h2>}
       <TakenHome names={you.met} />
-      {isClosed && <Erasing />}
+      {isClosed && (
+        <div className={styles.goodbye}>
+          <Erasing />
+        </div>
+      )}
     </Page>
   )
 }

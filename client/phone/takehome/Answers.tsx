@@ -42,8 +42,8 @@ function Answer({ answer }: { readonly answer: AnswerView }): ReactNode {
         <strong>{kind === 'seeks' ? text.helpsWith(name, words) : text.likes(name, words)}</strong>
       </p>
       {lines.map((line) => (
-        <p key={line} className={styles.small} dir="auto">
-          {line}
+        <p key={line} className={styles.small}>
+          <bdi>{line}</bdi>
         </p>
       ))}
       <div className={styles.buttons}>

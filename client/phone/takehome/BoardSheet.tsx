@@ -56,8 +56,8 @@ function Entry({ kind, entry: { id, text: words, isAnswered }, isMine, isWilling
   const takesBack = isWilling && !isBusy
   return (
     <li className={styles.entry}>
-      <p className={styles.words} dir="auto">
-        {words}
+      <p className={styles.words}>
+        <bdi>{words}</bdi>
       </p>
       {isMine && <p className={styles.small}>{isAnswered ? text.yoursAnswered : text.yours}</p>}
       {!isMine && isAnswered && <p className={styles.small}>{text.answered}</p>}

@@ -73,7 +73,7 @@ function Standing({ common: { words, isMine, isTheirs }, name }: { readonly comm
   const state = isMine && isTheirs ? text.shown : isMine ? text.waiting(name) : text.theirs(name)
   return (
     <div aria-live="polite">
-      <p className={styles.words} dir="auto">
+      <p className={styles.words}>
         <strong>{text.quoted(words)}</strong>
       </p>
       <p className={styles.small}>{state}</p>

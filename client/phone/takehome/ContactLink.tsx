@@ -23,8 +23,8 @@ export function ContactLink({ contact, isAwaited }: ContactLinkProps): ReactNode
           <span>{isAwaited ? text.missing : text.write}</span>
         ) : (
           given.map((line) => (
-            <span key={line} dir="auto">
-              {line}
+            <span key={line}>
+              <bdi>{line}</bdi>
             </span>
           ))
         )}

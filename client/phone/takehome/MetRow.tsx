@@ -14,15 +14,15 @@ export function MetRow({ met, onOpen }: MetRowProps): ReactNode {
   const news = newsOf(met, text)
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.name} aria-haspopup="dialog" dir="auto" onClick={onOpen}>
-        {met.name}
+      <button type="button" className={styles.name} aria-haspopup="dialog" onClick={onOpen}>
+        <bdi>{met.name}</bdi>
       </button>
       <KeepInTouch met={met} />
       {lines.length + news.length > 0 && (
         <div className={styles.lines}>
           {lines.map((line) => (
-            <p key={line} dir="auto">
-              {line}
+            <p key={line}>
+              <bdi>{line}</bdi>
             </p>
           ))}
           {news.map((line) => (

@@ -18,8 +18,8 @@ export function PersonSheet({ met, onClose }: PersonSheetProps): ReactNode {
   return (
     <Sheet title={met.name} onClose={onClose}>
       {lines.map((line) => (
-        <p key={line} className={styles.words} dir="auto">
-          {line}
+        <p key={line} className={styles.words}>
+          <bdi>{line}</bdi>
         </p>
       ))}
       <section className={styles.touch}>

@@ -15,10 +15,10 @@ export function Reach({ met, contact }: ReachProps): ReactNode {
     <section className={styles.reach}>
       <h3>{text.reach}</h3>
       {isEmpty && <p>{text.nothingYet(met.name)}</p>}
-      {phone !== '' && <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} dir="ltr">{phone}</a>}
-      {email !== '' && <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`} dir="ltr">{email}</a>}
-      {link !== '' && <a href={link} target="_blank" rel="noopener noreferrer" dir="ltr">{link.replace(/^https?:\/\/|\/$/g, '')}</a>}
-      {other !== '' && <p dir="auto">{other}</p>}
+      {phone !== '' && <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}><bdi dir="ltr">{phone}</bdi></a>}
+      {email !== '' && <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}><bdi dir="ltr">{email}</bdi></a>}
+      {link !== '' && <a href={link} target="_blank" rel="noopener noreferrer"><bdi dir="ltr">{link.replace(/^https?:\/\/|\/$/g, '')}</bdi></a>}
+      {other !== '' && <p><bdi>{other}</bdi></p>}
       <SaveContacts people={[met]} />
     </section>
   )

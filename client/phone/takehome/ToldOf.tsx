@@ -15,8 +15,8 @@ export function ToldOf({ cards, partners }: ToldOfProps): ReactNode {
     <div className={styles.told}>
       {cards.flatMap((card) =>
         linesOf(card).map((line, index) => (
-          <p key={`${card.of} ${line}`} dir="auto">
-            {partners > 1 && index === 0 ? text.ofPerson(card.of, line) : line}
+          <p key={`${card.of} ${line}`}>
+            <bdi>{partners > 1 && index === 0 ? text.ofPerson(card.of, line) : line}</bdi>
           </p>
         )),
       )}

@@ -28,9 +28,9 @@ function vCard({ name, does, contact: { phone, email, link, other } }: Reachable
 /** Section 3.4. */
 const escaped = (text: string): string => plain(text).replaceAll(/[\\,;]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`)
 
-/** Signs that no reader shows could end a line. */
+/** Signs that no reader shows could end a line; and those that keep a name apart are for our own sentences. */
 // oxlint-disable-next-line no-control-regex
-const plain = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
+const plain = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ').replaceAll(/[\u2066-\u2069]/g, '')
 
 /** Section 3.2: no line is longer than 75 octets, and no sign is cut in two. */
 function folded(line: string): string {

@@ -1,6 +1,7 @@
 /** A room with its pages in one browser, for walks through everything that Klapp shows. */
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { files } from '../../../client/messages/files.ts'
+import { load, messagesIn } from '../../../client/messages/loaded.ts'
 import type { Messages } from '../../../client/messages/shape.ts'
 import { screenSecretOf } from '../../../server/secrets.ts'
 import type { Language } from '../../../shared/text.ts'
@@ -42,7 +43,8 @@ type EveningOptions = {
 export async function openEvening({ language, context = {}, size: always }: EveningOptions): Promise<Evening> {
   const server = await builtServer()
   const browser = await openBrowser()
-  const words = await files[language]()
+  await load(files, language)
+  const words = messagesIn(language)
   const room = await openRoom(server.url, { title: 'Tisdagsmingel', language, purpose: 'mingle' })
 
   async function open(path: string, size: Size = phoneSize): Promise<Page> {
