@@ -33,7 +33,12 @@ export function Console(): ReactNode {
   )
 }
 
-const drawSheet = (sheet: SheetName): ReactNode => <SheetFor sheet={sheet} />
+const drawSheet = (sheet: SheetName): ReactNode => <OpenSheet sheet={sheet} />
+
+/** In a closed room there is nothing left to set. */
+function OpenSheet({ sheet }: { readonly sheet: SheetName }): ReactNode {
+  return useStage().kind === 'closed' ? null : <SheetFor sheet={sheet} />
+}
 
 function Desk(): ReactNode {
   const stage = useStage()
