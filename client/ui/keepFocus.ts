@@ -56,7 +56,7 @@ function placeOf(element: HTMLElement): Place {
 }
 
 function sameControl({ name }: Place): HTMLElement | null {
-  return name === undefined ? null : scope().querySelector<HTMLElement>(`[data-keeps="${name}"]`)
+  return name === undefined ? null : ([...scope().querySelectorAll<HTMLElement>(`[data-keeps="${name}"]`)].find(isDrawn) ?? null)
 }
 
 /** What opens one thing is focused itself; among several, nobody shall press the same again by mistake. */
@@ -70,10 +70,13 @@ function inItsList({ list }: Place): HTMLElement | null {
 
 function nearestHeading({ around }: Place): HTMLElement | null {
   const within = [...around.filter((element) => element.isConnected && scope().contains(element)), scope()]
-  const headings = within.map((element) => element.querySelector<HTMLElement>('h1, h2, h3'))
-  const heading = headings.find((found) => found !== null) ?? null
-  return heading === null ? null : focusable(heading)
+  const headings = within.map((element) => Array.from(element.querySelectorAll<HTMLElement>('h1, h2, h3')).find(isDrawn))
+  const heading = headings.find((found) => found !== undefined)
+  return heading === undefined ? null : focusable(heading)
 }
+
+/** Not within a dialog that is closed. */
+const isDrawn = (element: Element): boolean => element.getClientRects().length > 0
 
 /** Beside the dialog on top nothing can be reached. */
 const scope = (): Element => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body

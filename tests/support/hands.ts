@@ -1,0 +1,71 @@
+/** Somebody who uses a page by its keyboard alone. */
+import type { Page } from 'playwright-core'
+
+export type Hands = {
+  /** Goes by Tab until what has the focus is called so; at each step the focus is to be seen. */
+  readonly goTo: (name: string | RegExp) => Promise<void>
+  readonly press: (...keys: readonly string[]) => Promise<void>
+  readonly write: (words: string) => Promise<void>
+  /** What has the focus: its name, or "nothing". */
+  readonly at: () => Promise<string>
+  /** Waits until what has the focus is called so. */
+  readonly arrivesAt: (name: string | RegExp) => Promise<void>
+  /** Where the focus was and could not be seen. */
+  readonly unseen: readonly string[]
+}
+
+/** More than any page of ours has, twice over. */
+const stepsMost = 150
+/** Half a minute. */
+const looksMost = 600
+
+export function handsOn(page: Page): Hands {
+  const unseen: string[] = []
+  const at = (): Promise<string> => page.evaluate(nameOfFocus)
+  const isThere = (name: string, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? name === wanted : wanted.test(name))
+
+  return {
+    unseen,
+    at,
+    goTo: async (wanted) => {
+      for (let step = 0; step < stepsMost; step += 1) {
+        const name = await at()
+        if (name !== 'nothing' && !(await page.evaluate(isFocusSeen))) unseen.push(name)
+        if (isThere(name, wanted)) return
+        await page.keyboard.press('Tab')
+      }
+      throw new Error(`Nobody comes to ${wanted} by keyboard.`)
+    },
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key)
+    },
+    write: (words) => page.keyboard.insertText(words),
+    arrivesAt: async (wanted) => {
+      for (let look = 0; look < looksMost; look += 1) {
+        if (isThere(await at(), wanted)) return
+        await page.waitForTimeout(50)
+      }
+      throw new Error(`The focus is not at ${wanted}, but at ${await at()}.`)
+    },
+  }
+}
+
+function nameOfFocus(): string {
+  const focused = document.activeElement
+  if (focused === null || focused === document.body) return 'nothing'
+  const labels = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement || focused instanceof HTMLSelectElement ? [...(focused.labels ?? [])] : []
+  const name = focused.getAttribute('aria-label') ?? (labels.length > 0 ? labels.map((label) => label.textContent).join(' ') : focused.textContent)
+  return name.replace(/\s+/g, ' ').trim()
+}
+
+/** By an outline, on what has the focus or on the label that stands for it. Headings are no controls. */
+function isFocusSeen(): boolean {
+  const focused = document.activeElement
+  if (focused === null || focused instanceof HTMLHeadingElement || focused instanceof HTMLDialogElement) return true
+  const label = focused.closest('label')
+  return [focused, ...(label === null ? [] : [label])].some((element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const { width, height } = element.getBoundingClientRect()
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 2 && height > 2
+  })
+}
