@@ -50,6 +50,7 @@ export const common: Messages['common'] = {
   peopleAreHere: (count) => `عدد الحاضرين: ${count}`,
   people: (count) => people(count),
   names: (names) => nameList(names),
+  series: (parts) => parts.join('، '),
   reconnecting: 'جارٍ الاتصال من جديد…',
   language: 'اللغة',
   cancel: 'إلغاء',

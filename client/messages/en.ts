@@ -36,6 +36,7 @@ export const common: Messages['common'] = {
   people: (count) => plural(count, { one: 'one person', other: `${count} people` }),
   /** Names, or other words, as in running text; whoever has erased themselves is someone. */
   names: (names) => nameList(names),
+  series: (parts) => parts.join(', '),
   reconnecting: 'Reconnecting…',
   language: 'Language',
   cancel: 'Cancel',

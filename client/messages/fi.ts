@@ -40,6 +40,7 @@ export const common: Messages['common'] = {
   peopleAreHere: (count) => plural(count, { one: 'Yksi on paikalla', other: `${count} on paikalla` }),
   people: (count) => plural(count, { one: 'yksi ihminen', other: `${count} ihmistä` }),
   names: (names) => nameList(names),
+  series: (parts) => parts.join(', '),
   reconnecting: 'Yhdistetään uudelleen…',
   language: 'Kieli',
   cancel: 'Peruuta',

@@ -45,6 +45,8 @@ export const common = {
   people: (count: number) => plural(count, { one: 'en person', other: `${count} personer` }),
   /** Names, or other words, as in running text; whoever has erased themselves is someone. */
   names: (names: readonly string[]) => nameList(names),
+  /** Parts of a line, one after the other. */
+  series: (parts: readonly string[]) => parts.join(', '),
   reconnecting: 'Ansluter igen…',
   language: 'Språk',
   cancel: 'Avbryt',

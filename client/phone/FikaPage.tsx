@@ -24,12 +24,13 @@ export function FikaPage({ you, menu }: FikaPageProps): ReactNode {
   const programme = useMessages('programme')
   const [isLooking, setIsLooking] = useState(false)
   const isDim = useDim()
+  const { series } = useMessages('common')
   if (isLooking) return <RecapPage you={you} isClosed={false} menu={menu} />
   const met = you.met.length
   return (
     <Page isDim={isDim} top={<><RoomLine />{menu}</>}>
       <Words
-        over={now === null ? undefined : [itemHeading(language, now.item), ...(untilTime === null ? [] : [programme.until(untilTime)])].join(', ')}
+        over={now === null ? undefined : series([itemHeading(language, now.item), ...(untilTime === null ? [] : [programme.until(untilTime)])])}
         heading={text.putMeAway}
         actions={
           <>

@@ -72,11 +72,12 @@ function Way({ tell, scene, isNew }: WayProps): ReactNode {
 function useWhere({ spot, isHere }: PairingPlace): string {
   const text = useMessages('phone')
   const wishes = useMessages('phoneWishes')
+  const { series } = useMessages('common')
   const whereabouts = useWhereabouts(spot)
   if (spot === null) return text.findPartner
   const { symbol, colour } = spotLook(spot)
   const look = text.spotLook(text.symbols[symbol], text.colours[colour - 1] ?? '')
-  return isHere ? wishes.stayAtSpot(spot) : `${text.goToSpot(spot)} ${capitalised(whereabouts === null ? look : `${look}, ${whereabouts}`)}.`
+  return isHere ? wishes.stayAtSpot(spot) : `${text.goToSpot(spot)} ${capitalised(whereabouts === null ? look : series([look, whereabouts]))}.`
 }
 
 type PlainProps = Pick<SpokenProps, 'tell' | 'you'> & { readonly scene: PlainScene }

@@ -7,7 +7,7 @@ import { openEvening } from '../support/walk/evening.ts'
 
 const ways: readonly (readonly [name: string, prepare: (page: Page) => Promise<boolean>])[] = [
   ['a phone 320 px wide', async (page: Page) => {
-    if ((page.viewportSize()?.width ?? 0) > 500) return false
+    if (!isPhone(page)) return false
     await page.setViewportSize({ width: 320, height: 568 })
     return true
   }],
@@ -32,3 +32,7 @@ describe.each(ways)('nothing is cut off or overlaps in any language: %s', (_what
 /** A projector speaks its room's language, and plain pages have one for good. */
 const speaksForItself = async (page: Page): Promise<boolean> =>
   !new URL(page.url()).pathname.startsWith('/screen') && (await page.locator('#root').count()) > 0
+
+function isPhone(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) <= 500
+}

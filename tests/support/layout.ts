@@ -41,7 +41,7 @@ function look(): readonly string[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const element = node.parentElement
     const text = node.nodeValue ?? ''
-    if (element === null || text.trim() === '' || isForEars(element) || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
+    if (element === null || element instanceof HTMLOptionElement || text.trim() === '' || isForEars(element) || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
     const range = document.createRange()
     range.selectNodeContents(node)
     const layer = layerOf(element)
@@ -52,7 +52,9 @@ function look(): readonly string[] {
     const reach = box.height * 0.3
     let isScrolled = false
     for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(at)
+      const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(at)
+      // A title that somebody wrote gives way with an ellipsis, on purpose.
+      if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') return []
       const frame = at.getBoundingClientRect()
       if (overflowX !== 'visible' && at !== document.documentElement && (box.left < frame.left - 1.5 || box.right > frame.right + 1.5)) return [`cut off at a side: ${short(text)}`]
       if (['auto', 'scroll'].includes(overflowY)) isScrolled = true
