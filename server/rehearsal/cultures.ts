@@ -9,7 +9,7 @@ export const cultures: readonly Culture[] = [
   { first: ['Amina', 'Youssef', 'Layla', 'Omar', 'Noor', 'Karim', 'Salma', 'Hassan'], last: ['Haddad', 'Khalil', 'Mansour', 'Saleh', 'Nasser'], languages: ['ar', 'sv'] },
   { first: ['Fadumo', 'Abdi', 'Hodan', 'Ismail', 'Ayaan', 'Liban', 'Sahra', 'Mahad'], last: ['Warsame', 'Hussein', 'Ahmed', 'Farah', 'Jama'], languages: ['so', 'sv', 'en'] },
   { first: ['Shirin', 'Reza', 'Parisa', 'Dariush', 'Nasrin', 'Kian', 'Leila', 'Arash'], last: ['Ahmadi', 'Karimi', 'Rostami', 'Moradi', 'Jafari'], languages: ['fa', 'sv', 'en'] },
-  { first: ['Zofia', 'Piotr', 'Agnieszka', 'Marek', 'Hania', 'Tomasz', 'Kasia', 'Jakub'], last: ['Kowalska', 'Nowak', 'Wójcik', 'Mazur', 'Zając'], languages: ['pl', 'en'] },
+  { first: ['Zofia', 'Piotr', 'Agnieszka', 'Marek', 'Hania', 'Tomasz', 'Kasia', 'Jakub'], last: ['Kaczmarek', 'Nowak', 'Wójcik', 'Mazur', 'Zając'], languages: ['pl', 'en'] },
   { first: ['Priya', 'Arjun', 'Ananya', 'Vikram', 'Meera', 'Rohan', 'Kavya', 'Sanjay'], last: ['Sharma', 'Patel', 'Iyer', 'Nair', 'Gupta'], languages: ['hi', 'en'] },
   { first: ['Mei', 'Wei', 'Lan', 'Jun', 'Xiu', 'Hao', 'Ying', 'Bo'], last: ['Chen', 'Wang', 'Li', 'Zhang', 'Liu'], languages: ['zh', 'en'] },
   { first: ['Zeynep', 'Emre', 'Elif', 'Kemal', 'Rojin', 'Azad', 'Defne', 'Baran'], last: ['Yılmaz', 'Demir', 'Kaya', 'Şahin', 'Aydın'], languages: ['tr', 'ku', 'sv'] },

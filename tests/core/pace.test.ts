@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clapFrozenMs, hostClapMs, undoMs } from '../../shared/limits.ts'
 import type { ItemPlan } from '../../shared/programme.ts'
 import type { Pace } from '../../shared/rehearsal.ts'
+import { doorView } from '../../server/core/views/door.ts'
 import { programmeView } from '../../server/core/views/programme.ts'
 import { scheduleOf } from '../../server/core/views/schedule.ts'
 import { type Given, endOf, givenRoom, kinds, p, stageOf } from '../support/givenRoom.ts'
@@ -106,6 +107,13 @@ describe('[H2] the pace of a rehearsal', () => {
 })
 
 describe('[H5] pretend people', () => {
+  it('[H1] come in a rush of which nobody is warned', () => {
+    const rush = Array.from({ length: 30 }, (_, index) => ({ type: 'join', person: p(100 + index), hasPhone: true, isPretend: true }) as const)
+    const came = rush.reduce<Given>((room, join) => room.when(join), givenRoom({ rehearsal, people: 1 }))
+    expect(doorView(came.state, words).lately?.count).toBe(1)
+    expect(doorView(rush.reduce<Given>((room, join) => room.when(join), givenRoom({ rehearsal, people: 0 })).state, words).lately).toBeNull()
+  })
+
   it('are told from others, also after they waited at the door', () => {
     const room = givenRoom({ rehearsal, people: 1, door: 'asks' })
     const came = room.when({ type: 'join', person: p(9), hasPhone: true, isPretend: true }).when({ type: 'letAllIn' })

@@ -8,10 +8,12 @@ import type { Words } from './words.ts'
 const barredMost = 200
 
 export function doorView(state: RoomState, words: Words): DoorView {
-  const last = state.people.reduce<number | null>((latest, { joinedAt }) => (joinedAt === null ? latest : Math.max(latest ?? 0, joinedAt)), null)
+  // In a rehearsal all come in a rush, and no host need be warned of that.
+  const people = state.people.filter(({ isPretend }) => !isPretend)
+  const last = people.reduce<number | null>((latest, { joinedAt }) => (joinedAt === null ? latest : Math.max(latest ?? 0, joinedAt)), null)
   return {
     barred: named(state.people.filter(({ standing }) => standing === 'removed'), words).filter(({ name }) => name !== '').toReversed().slice(0, barredMost),
-    lately: last === null ? null : { count: cameLately(state, last).length, until: last + latelyMs },
+    lately: last === null ? null : { count: cameLately({ ...state, people }, last).length, until: last + latelyMs },
   }
 }
 
