@@ -13,6 +13,7 @@ export async function* walkPages({ open, words, language, room, openPhone, openS
   await check.getByRole('listitem').last().waitFor()
   yield stop('check', check)
   yield stop('privacy', await open(`/privacy?lang=${language}`))
+  yield stop('accessibility', await open(`/accessibility?lang=${language}`))
   yield stop('no such page', await open('/nowhere'))
   const kit = await open(`/kit/${room.code}#${room.secret}`)
   await kit.locator('main').waitFor()

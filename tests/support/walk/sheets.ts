@@ -18,7 +18,7 @@ export async function* walkPhoneMenu({ join, joinQuietly, openScreen, words, roo
     await button(dialog(phone), asked).click()
     yield stop(`phone, ${asked}`, phone)
   }
-  const sheets = [words.phoneSuggestions.suggest, words.phoneWishes.cameWith, words.phoneWishes.notWith, words.phoneTelling.tellHost]
+  const sheets = [words.phoneHelp.title, words.phoneSuggestions.suggest, words.phoneWishes.cameWith, words.phoneWishes.notWith, words.phoneTelling.tellHost]
   for (const sheet of sheets) {
     await button(dialog(phone), sheet).click()
     await dialog(phone).getByRole('heading', { name: sheet }).waitFor()
