@@ -1,11 +1,11 @@
-// Finds the programs that some tests run (Redis, nginx, Caddy), and installs them from Debian where nobody is disturbed by that.
+// Finds the programs that some tests run (Redis, nginx, Caddy, a spreadsheet), and installs them from Debian where nobody is disturbed by that.
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { run } from '../../deploy/run.mjs'
 
 /** Each by its name, with the package of Debian's that brings it. */
-const packages = /** @type {const} */ ({ 'redis-server': 'redis-server', nginx: 'nginx', caddy: 'caddy' })
+const packages = /** @type {const} */ ({ 'redis-server': 'redis-server', nginx: 'nginx', caddy: 'caddy', ssconvert: 'gnumeric' })
 
 /** @typedef {keyof typeof packages} Program */
 
@@ -48,7 +48,7 @@ export async function ensurePrograms() {
 const missingPrograms = () => programs.filter((name) => findProgram(name) === null)
 
 /** @type {readonly Program[]} */
-const programs = ['redis-server', 'nginx', 'caddy']
+const programs = ['redis-server', 'nginx', 'caddy', 'ssconvert']
 
 /** @returns {[string, ...string[]] | null} how apt-get is called here without anyone typing a password */
 export function aptGet() {
