@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const here = import.meta.dirname
-const surfaces = ['home', 'phone', 'host', 'kit', 'screen', 'check']
+const surfaces = ['home', 'phone', 'host', 'kit', 'report', 'screen', 'check']
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: join(here, 'client'),
@@ -75,7 +75,7 @@ function clientBuild() {
  * All that Klapp says in one language is one file. Built whole it would send each phone the console's sentences too;
  * so each surface gets a copy of its own, which shows only the sections that bear its name or no surface's.
  */
-const also: { readonly [surface: string]: readonly string[] } = { kit: ['host', 'home'], host: ['home'] }
+const also: { readonly [surface: string]: readonly string[] } = { kit: ['host', 'home'], report: ['host', 'home'], host: ['home'] }
 
 function wordsOfSurface(): Plugin {
   // What is printed is put together with parts of the console, and a console opens rooms as the first page does.

@@ -212,6 +212,8 @@ export type HostSlices = {
   /** Null before the first round is over, and while rounds are under way. */
   readonly evening: EveningView | null
   readonly onWall: WallView
+  /** Who talked with whom, as on the screen, with everybody's name but of whom was put out. Nobody while rounds are under way. */
+  readonly whoMet: { readonly names: readonly string[]; readonly pairs: readonly number[] }
   readonly console: ConsoleView
   readonly roster: readonly RosterEntry[]
   /** Who waits to be let in, in order of arrival. */

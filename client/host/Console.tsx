@@ -16,6 +16,7 @@ import { SpokenNews } from './SpokenNews.tsx'
 import { SpokenStage } from './SpokenStage.tsx'
 import { SheetFor } from './sheets/SheetFor.tsx'
 import { SheetsProvider, useSheets, type SheetName } from './sheets/SheetsContext.tsx'
+import { ReportLink } from './takehome/ReportLink.tsx'
 import { useIsWide } from './useIsWide.ts'
 
 /** The host's desk: on a laptop two columns, on a phone one. */
@@ -52,6 +53,7 @@ function Desk(): ReactNode {
   if (stage.kind === 'closed') {
     return (
       <Sentence title={text.closed} why={text.closedWhy}>
+        <ReportLink />
         <SaveLog />
         <a href="/">{text.toFront}</a>
       </Sentence>

@@ -22,6 +22,9 @@ export const useConsole = (): HostSlices['console'] => useSlice('console')
 export const useAtDoor = (): HostSlices['atDoor'] => useSlice('atDoor')
 export const useCalls = (): HostSlices['calls'] => useSlice('calls')
 export const useGroups = (): HostSlices['groups'] => useSlice('groups')
+export const useEvening = (): HostSlices['evening'] => useSlice('evening')
+export const useOnWall = (): HostSlices['onWall'] => useSlice('onWall')
+export const useWhoMet = (): HostSlices['whoMet'] => useSlice('whoMet')
 export const useDeck = (): HostSlices['deck'] => useSlice('deck')
 
 /** Everybody. Whom they are with is left out where it is an earlier round's. */

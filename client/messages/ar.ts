@@ -604,7 +604,7 @@ export const screen: Messages['screen'] = {
 }
 
 /** What the screen shows of what people take home. */
-export const screenTakeHome = {
+export const screenTakeHome: Messages['screenTakeHome'] = {
   inCommon: 'ما يجمعنا',
   inCommonHow: 'كتبه كلّ اثنين معًا. ما الذي يجمعكما؟',
   board: 'الاحتياجات والمساعدة في هذه الغرفة',
@@ -1284,6 +1284,38 @@ export const hostDoor: Messages['hostDoor'] = {
   showAgain: 'إظهار من جديد',
 }
 
+/** What the console says of what people take home: what the screen shows, the board, the report. */
+export const hostTakeHome: Messages['hostTakeHome'] = {
+  report: 'تقرير الأمسية',
+  afterTalks: 'بعد الأحاديث',
+  shows: 'حين تجتمعون تعرض الشاشة',
+  byTurns: 'كل شيء بالتناوب',
+  picture: 'من التقى بمن',
+  wall: 'ما يجمعكم',
+  boardShown: 'اللوحة',
+  openNeeds: 'ما زال مطلوبًا',
+  showsWhy: 'بالتناوب: صفحة جديدة كل عشرين ثانية، بعد الجولات وفي الاستراحة. الصفحات الفارغة تُتخطى.',
+  board: 'اللوحة: الاحتياجات والمساعدة',
+  boardOn: 'يقرأ الجميع ما تبحث عنه الغرفة وما تستطيع المساعدة فيه، بلا أسماء. فقط ما وضعه الناس بأنفسهم.',
+  boardOff: 'لا يرى أحد ما يبحث عنه غيره، إلا من يلتقون.',
+  onWall: 'أزل من اللوحة والشاشة',
+  onWallWhy: 'هذا معروض ليقرأه الجميع. ما تزيله يختفي من كل مكان، ويمكن إعادته.',
+  nothingUp: 'لا شيء معروض بعد.',
+  seeks: 'نبحث عن',
+  offers: 'نستطيع المساعدة في',
+  inCommon: 'ما يجمع الناس',
+  takeDown: 'أزل',
+  takeDownThat: (text: string) => `أزل: ${text}`,
+  putBack: 'أعد',
+  putBackThat: (text: string) => `أعد: ${text}`,
+  isDown: 'أُزيل',
+  meetsGap: 'اجمع الحاجة بالمساعدة',
+  meetsGapOn: 'يلتقي أولًا من يستطيعون مساعدة بعضهم ولم يلتقوا. لكلّ واحد شريك.',
+  meetsGapOff: 'يلتقي كلّ واحد بشخص جديد كالمعتاد.',
+  closingRound: 'أضف جولة: الحاجة تلتقي بالمساعدة',
+  closingTitle: 'حين تلتقي الحاجة بالمساعدة',
+}
+
 /** What the console says of the links that open the room. */
 export const hostLinks: Messages['hostLinks'] = {
   coHostAgain: 'أنتم في الإدارة المساعدة. لا تعرضوا الرابط إلا لمن سيدير الأمسية أيضًا، أو لجهاز آخر لكم.',
@@ -1443,6 +1475,33 @@ export const kit: Messages['kit'] = {
   paperHow: 'الرقم هو المكان. صفّقوا بأيديكم عندما يحين وقت التبديل.',
   sitsOut: 'استراحة',
   tooFewForPaper: 'لا توجد أسماء للطباعة بعد. أضيفوها في القاعة، أو انتظروا حتى يحضر الناس.',
+}
+
+/** The evening in figures and pictures, for its host. */
+export const report: Messages['report'] = {
+  title: 'الأمسية',
+  notYet: 'لا تقرير بعد.',
+  notYetWhy: 'يظهر هنا حالما تتحدثون جولة وتجتمعون من جديد.',
+  why: 'الأمسية للقراءة والطباعة وأخذها معك. تُفتح الملفات في أي برنامج جداول.',
+  print: 'اطبع',
+  peopleFile: 'الأسماء (CSV)',
+  needsFile: 'الاحتياجات (CSV)',
+  allFile: 'كل شيء (JSON)',
+  back: 'العودة إلى الغرفة',
+  people: (count: number) => plural(count, { one: 'شخص حضر', two: 'شخصان حضرا', few: 'أشخاص حضروا', other: 'شخصًا حضروا' }),
+  rounds: (count: number) => plural(count, { one: 'جولة', two: 'جولتان', few: 'جولات', other: 'جولة' }),
+  conversations: (count: number) => plural(count, { one: 'حديث بين اثنين لم يلتقيا من قبل', few: 'أحاديث بين أناس لم يلتقوا من قبل', other: 'حديثًا بين أناس لم يلتقوا من قبل' }),
+  needsAnswered: (count: number) => plural(count, { few: 'احتياجات وجدت جوابًا', other: 'احتياج وجد جوابًا' }),
+  needsOpen: (count: number) => plural(count, { few: 'احتياجات ما زالت مفتوحة', other: 'احتياج ما زال مفتوحًا' }),
+  whoMetWhom: 'من التقى بمن',
+  whoCame: 'من حضر، ومع كم شخص تحدث كلّ منهم',
+  metFew: 'التقى قليلين',
+  metFewWhy: 'التقى بعضهم أقل من نصف ما التقاه الآخرون. رحّب بهم ترحيبًا خاصًا في المرة القادمة.',
+  stillSought: 'ما زال مطلوبًا',
+  answered: 'وجد جوابًا',
+  offered: 'عُرضت المساعدة في',
+  inCommon: 'ما يجمعكم',
+  whatIsNotHere: 'الملاحظات وبيانات التواصل ومن يريد البقاء على تواصل مع من ليست هنا ولا في الملفات. إنها ملك أصحابها.',
 }
 
 /** What the check page says: how it is, in plain words, and what to do where it is not well. */

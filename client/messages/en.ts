@@ -593,7 +593,7 @@ export const screen: Messages['screen'] = {
 }
 
 /** What the screen shows of what people take home. */
-export const screenTakeHome = {
+export const screenTakeHome: Messages['screenTakeHome'] = {
   inCommon: 'What we have in common',
   inCommonHow: 'Written two by two. What do you two have in common?',
   board: 'Needs and help in this room',
@@ -1291,6 +1291,38 @@ export const hostDoor: Messages['hostDoor'] = {
   showAgain: 'Show again',
 }
 
+/** What the console says of what people take home: what the screen shows, the board, the report. */
+export const hostTakeHome: Messages['hostTakeHome'] = {
+  report: 'Report of the evening',
+  afterTalks: 'After the talks',
+  shows: 'When you are gathered, the screen shows',
+  byTurns: 'Everything in turns',
+  picture: 'Who met whom',
+  wall: 'What you have in common',
+  boardShown: 'The board',
+  openNeeds: 'What is still sought',
+  showsWhy: 'In turns: a new page every twenty seconds, after the rounds and during the break. Empty pages are passed over.',
+  board: 'The board: needs and help',
+  boardOn: 'Everybody can read what the room is looking for and can help with, without names. Only what people have put up themselves.',
+  boardOff: 'Nobody sees what others are looking for, except those who meet.',
+  onWall: 'Take down from board and screen',
+  onWallWhy: 'This stands for all to read. What you take down is gone everywhere, and can be put back.',
+  nothingUp: 'Nothing is up yet.',
+  seeks: 'Looking for',
+  offers: 'Can help with',
+  inCommon: 'What people have in common',
+  takeDown: 'Take down',
+  takeDownThat: (text: string) => `Take down: ${text}`,
+  putBack: 'Put back',
+  putBackThat: (text: string) => `Put back: ${text}`,
+  isDown: 'taken down',
+  meetsGap: 'Match needs with help',
+  meetsGapOn: 'Those who can help each other and have not met come first. Everybody gets a partner.',
+  meetsGapOff: 'Everybody meets somebody new, as usual.',
+  closingRound: 'Add a round: needs meet help',
+  closingTitle: 'Needs meet help',
+}
+
 /** What the console says of the links that open the room. */
 export const hostLinks: Messages['hostLinks'] = {
   coHostAgain: 'You are a co-host. Show the link only to someone who is to host as well, or to another device of yours.',
@@ -1452,6 +1484,33 @@ export const kit: Messages['kit'] = {
   paperHow: 'The number is the spot. Clap your hands when it is time to switch.',
   sitsOut: 'rests',
   tooFewForPaper: 'There are no names to print yet. Add them in the room, or wait until people have come.',
+}
+
+/** The evening in figures and pictures, for its host. */
+export const report: Messages['report'] = {
+  title: 'The evening',
+  notYet: 'No report yet.',
+  notYetWhy: 'It is here as soon as you have talked a while and gathered again.',
+  why: 'The evening to read, print and take along. The files open in any spreadsheet.',
+  print: 'Print',
+  peopleFile: 'Names (CSV)',
+  needsFile: 'Needs (CSV)',
+  allFile: 'Everything (JSON)',
+  back: 'Back to the room',
+  people: (count: number) => plural(count, { one: 'person came', other: 'people came' }),
+  rounds: (count: number) => plural(count, { one: 'round', other: 'rounds' }),
+  conversations: (count: number) => plural(count, { one: 'conversation between two who had not met', other: 'conversations between people who had not met' }),
+  needsAnswered: (count: number) => plural(count, { one: 'need answered', other: 'needs answered' }),
+  needsOpen: (count: number) => plural(count, { one: 'need still open', other: 'needs still open' }),
+  whoMetWhom: 'Who met whom',
+  whoCame: 'Who came, and how many each talked with',
+  metFew: 'met few',
+  metFewWhy: 'Some met fewer than half as many as most did. They deserve an extra hello next time.',
+  stillSought: 'Still looking for',
+  answered: 'Answered',
+  offered: 'Offered',
+  inCommon: 'What you have in common',
+  whatIsNotHere: 'Notes, contacts, and who wants to keep in touch with whom are neither here nor in the files. They belong to the people who wrote them.',
 }
 
 /** What the check page says: how it is, in plain words, and what to do where it is not well. */

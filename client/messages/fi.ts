@@ -593,7 +593,7 @@ export const screen: Messages['screen'] = {
 }
 
 /** What the screen shows of what people take home. */
-export const screenTakeHome = {
+export const screenTakeHome: Messages['screenTakeHome'] = {
   inCommon: 'Tämä meitä yhdistää',
   inCommonHow: 'Kirjoitettu kaksin. Mikä teitä kahta yhdistää?',
   board: 'Tarpeet ja apu tässä huoneessa',
@@ -1296,6 +1296,38 @@ export const hostDoor: Messages['hostDoor'] = {
   showAgain: 'Näytä taas',
 }
 
+/** What the console says of what people take home: what the screen shows, the board, the report. */
+export const hostTakeHome: Messages['hostTakeHome'] = {
+  report: 'Illan raportti',
+  afterTalks: 'Keskustelujen jälkeen',
+  shows: 'Kun olette koolla, näytöllä on',
+  byTurns: 'Kaikki vuorotellen',
+  picture: 'Ketkä tapasivat',
+  wall: 'Mikä teitä yhdistää',
+  boardShown: 'Taulu',
+  openNeeds: 'Mitä yhä etsitään',
+  showsWhy: 'Vuorotellen: uusi sivu kahdenkymmenen sekunnin välein, kierrosten jälkeen ja kahvilla. Tyhjät sivut ohitetaan.',
+  board: 'Taulu: tarpeet ja apu',
+  boardOn: 'Kaikki voivat lukea, mitä huoneessa etsitään ja missä voidaan auttaa, ilman nimiä. Vain sen, minkä ihmiset ovat itse laittaneet esille.',
+  boardOff: 'Kukaan ei näe, mitä muut etsivät, paitsi ne jotka tapaavat.',
+  onWall: 'Ota pois taululta ja näytöltä',
+  onWallWhy: 'Tämä on kaikkien luettavissa. Poistettu katoaa kaikkialta, ja sen voi palauttaa.',
+  nothingUp: 'Mitään ei ole vielä esillä.',
+  seeks: 'Etsitään',
+  offers: 'Tarjotaan apua',
+  inCommon: 'Mikä ihmisiä yhdistää',
+  takeDown: 'Ota pois',
+  takeDownThat: (text: string) => `Ota pois: ${text}`,
+  putBack: 'Palauta',
+  putBackThat: (text: string) => `Palauta: ${text}`,
+  isDown: 'poistettu',
+  meetsGap: 'Yhdistä tarpeet ja apu',
+  meetsGapOn: 'Ensin tapaavat ne, jotka voivat auttaa toisiaan eivätkä ole tavanneet. Kaikki saavat parin.',
+  meetsGapOff: 'Kaikki tapaavat jonkun uuden, kuten tavallisesti.',
+  closingRound: 'Lisää kierros: tarpeet kohtaavat avun',
+  closingTitle: 'Tarpeet kohtaavat avun',
+}
+
 /** What the console says of the links that open the room. */
 export const hostLinks: Messages['hostLinks'] = {
   coHostAgain: 'Olet apuvetäjä. Näytä linkki vain sille, joka myös vetää iltaa, tai avaa sillä toinen oma laitteesi.',
@@ -1456,6 +1488,33 @@ export const kit: Messages['kit'] = {
   paperHow: 'Numero on paikka. Taputtakaa käsiänne, kun on aika vaihtaa.',
   sitsOut: 'lepää',
   tooFewForPaper: 'Tulostettavia nimiä ei vielä ole. Lisää ne huoneeseen tai odota, että ihmiset tulevat.',
+}
+
+/** The evening in figures and pictures, for its host. */
+export const report: Messages['report'] = {
+  title: 'Ilta',
+  notYet: 'Raporttia ei vielä ole.',
+  notYetWhy: 'Se on täällä heti, kun olette jutelleet ja kokoontuneet taas.',
+  why: 'Ilta luettavaksi, tulostettavaksi ja mukaan otettavaksi. Tiedostot aukeavat missä tahansa taulukko-ohjelmassa.',
+  print: 'Tulosta',
+  peopleFile: 'Nimet (CSV)',
+  needsFile: 'Tarpeet (CSV)',
+  allFile: 'Kaikki (JSON)',
+  back: 'Takaisin huoneeseen',
+  people: (count: number) => plural(count, { one: 'ihminen tuli', other: 'ihmistä tuli' }),
+  rounds: (count: number) => plural(count, { one: 'kierros', other: 'kierrosta' }),
+  conversations: (count: number) => plural(count, { one: 'keskustelu kahden kesken, jotka eivät olleet tavanneet', other: 'keskustelua ihmisten välillä, jotka eivät olleet tavanneet' }),
+  needsAnswered: (count: number) => plural(count, { one: 'tarve sai vastauksen', other: 'tarvetta sai vastauksen' }),
+  needsOpen: (count: number) => plural(count, { one: 'tarve on yhä avoin', other: 'tarvetta on yhä avoinna' }),
+  whoMetWhom: 'Ketkä tapasivat toisensa',
+  whoCame: 'Ketkä tulivat, ja kuinka monen kanssa kukin jutteli',
+  metFew: 'tapasi harvoja',
+  metFewWhy: 'Jotkut tapasivat alle puolet siitä, mitä useimmat. Tervehdi heitä ensi kerralla erikseen.',
+  stillSought: 'Tätä etsitään yhä',
+  answered: 'Näihin löytyi vastaus',
+  offered: 'Tätä tarjottiin',
+  inCommon: 'Tämä teitä yhdistää',
+  whatIsNotHere: 'Muistiinpanot, yhteystiedot ja se, kuka haluaa pitää yhteyttä kehenkin, eivät ole täällä eivätkä tiedostoissa. Ne kuuluvat osallistujille.',
 }
 
 /** What the check page says: how it is, in plain words, and what to do where it is not well. */

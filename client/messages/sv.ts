@@ -2,7 +2,7 @@
  * Swedish: every sentence that a person reads, in the order in which a translator would go through them. The other
  * languages are held to this file: a text that is here is there, and takes the same numbers and names.
  *
- * A section whose name begins with a surface (`phone`, `screen`, `host`, `home`, `kit`, `check`) is downloaded by that
+ * A section whose name begins with a surface (`phone`, `screen`, `host`, `home`, `kit`, `report`, `check`) is downloaded by that
  * surface alone, the others by all.
  */
 import { cardGraphemes, labelGraphemes, nameGraphemes, programmeItems, questionGraphemes, titleGraphemes } from '../../shared/limits.ts'
@@ -1316,6 +1316,38 @@ export const hostDoor = {
   showAgain: 'Visa igen',
 }
 
+/** What the console says of what people take home: what the screen shows, the board, the report. */
+export const hostTakeHome = {
+  report: 'Kvällens rapport',
+  afterTalks: 'Efter samtalen',
+  shows: 'När ni är samlade visar skärmen',
+  byTurns: 'Allt i tur och ordning',
+  picture: 'Vilka som träffades',
+  wall: 'Det ni har gemensamt',
+  boardShown: 'Tavlan',
+  openNeeds: 'Det som söks',
+  showsWhy: 'I tur och ordning: en ny sida var tjugonde sekund, efter ronderna och i fikat. Tomma sidor hoppas över.',
+  board: 'Tavlan: behov och hjälp',
+  boardOn: 'Alla kan läsa vad rummet söker och kan hjälpa till med, utan namn. Bara det som folk själva har satt upp.',
+  boardOff: 'Ingen ser vad andra söker, mer än de som möts.',
+  onWall: 'Ta ned från tavlan och skärmen',
+  onWallWhy: 'Det här står för alla att läsa. Det du tar ned försvinner överallt och kan sättas upp igen.',
+  nothingUp: 'Inget står uppe än.',
+  seeks: 'Söker',
+  offers: 'Kan hjälpa till med',
+  inCommon: 'Det folk har gemensamt',
+  takeDown: 'Ta ned',
+  takeDownThat: (text: string) => `Ta ned: ${text}`,
+  putBack: 'Sätt upp igen',
+  putBackThat: (text: string) => `Sätt upp igen: ${text}`,
+  isDown: 'nedtagen',
+  meetsGap: 'Para ihop behov med hjälp',
+  meetsGapOn: 'De som kan hjälpa varandra och inte har träffats möts först. Alla får en partner.',
+  meetsGapOff: 'Alla möter någon ny, som vanligt.',
+  closingRound: 'Lägg till en rond: behov möter hjälp',
+  closingTitle: 'Behov möter hjälp',
+}
+
 /** What the console says of the links that open the room. */
 export const hostLinks = {
   coHostAgain: 'Du är medvärd. Visa länken bara för den som också ska hålla i kvällen, eller för en till enhet som är din.',
@@ -1477,6 +1509,33 @@ export const kit = {
   paperHow: 'Siffran är platsen. Klappa i händerna när det är dags att byta.',
   sitsOut: 'vilar',
   tooFewForPaper: 'Det finns inga namn att skriva ut än. Lägg till dem i rummet, eller vänta tills folk har kommit.',
+}
+
+/** The evening in figures and pictures, for its host. */
+export const report = {
+  title: 'Kvällen',
+  notYet: 'Ingen rapport än.',
+  notYetWhy: 'Den finns så fort ni har pratat klart en omgång och samlats.',
+  why: 'Kvällen att läsa, skriva ut och ta med. Filerna öppnas i vilket kalkylprogram som helst.',
+  print: 'Skriv ut',
+  peopleFile: 'Namn (CSV)',
+  needsFile: 'Behov (CSV)',
+  allFile: 'Allt (JSON)',
+  back: 'Tillbaka till rummet',
+  people: (count: number) => plural(count, { one: 'person kom', other: 'personer kom' }),
+  rounds: (count: number) => plural(count, { one: 'rond', other: 'ronder' }),
+  conversations: (count: number) => plural(count, { one: 'samtal mellan två som inte hade träffats', other: 'samtal mellan människor som inte hade träffats' }),
+  needsAnswered: (count: number) => plural(count, { one: 'behov har fått svar', other: 'behov har fått svar' }),
+  needsOpen: (count: number) => plural(count, { one: 'behov är kvar', other: 'behov är kvar' }),
+  whoMetWhom: 'Vilka som träffade varandra',
+  whoCame: 'De som kom, och hur många var och en pratade med',
+  metFew: 'mötte få',
+  metFewWhy: 'Några mötte färre än hälften så många som de flesta. De är värda ett extra hej nästa gång.',
+  stillSought: 'Det här söks fortfarande',
+  answered: 'Det här har fått svar',
+  offered: 'Det här erbjöds',
+  inCommon: 'Det här har ni gemensamt',
+  whatIsNotHere: 'Anteckningar, kontaktuppgifter och vem som vill hålla kontakten med vem finns varken här eller i filerna. Det är deltagarnas egna.',
 }
 
 /** What the check page says: how it is, in plain words, and what to do where it is not well. */

@@ -12,7 +12,7 @@ import { hintsView } from '../core/views/hints.ts'
 import { groupsView } from '../core/views/groups.ts'
 import { youView } from '../core/views/phone.ts'
 import { programmeView } from '../core/views/programme.ts'
-import { networkView } from '../core/views/network.ts'
+import { hostNetworkView, networkView } from '../core/views/network.ts'
 import { boardsView, hidesView, lookView, namesView, screenGroupsView } from '../core/views/screen.ts'
 import { mineView, takeHomeView } from '../core/views/takeHome.ts'
 import { needsView, onWallView, wallView } from '../core/views/wall.ts'
@@ -64,6 +64,7 @@ export function openSlices({ room, addressOf, surroundings }: SlicesParts): Slic
     groups: groupsView(room.state(), words(), words().nameOf),
     evening: eveningView(room.state(), words()),
     onWall: onWallView(room.state(), words()),
+    whoMet: hostNetworkView(room.state(), words()),
     deck: deckView(room.state()),
   })
   const ofScreens = () => ({

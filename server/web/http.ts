@@ -48,6 +48,7 @@ const pages = [
   { path: '/j{/:code}', surface: 'phone' },
   { path: '/host/:code', surface: 'host' },
   { path: '/kit/:code', surface: 'kit' },
+  { path: '/report/:code', surface: 'report' },
   { path: '/screen/:code', surface: 'screen' },
   { path: '/check', surface: 'check' },
 ] as const

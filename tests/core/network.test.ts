@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conversationsIn } from '../../server/core/matching/met.ts'
-import { networkView } from '../../server/core/views/network.ts'
+import { hostNetworkView, networkView } from '../../server/core/views/network.ts'
 import { hidesView, lookView } from '../../server/core/views/screen.ts'
 import { textId } from '../../shared/ids.ts'
 import { type Given, givenRoom, givenRounds, p } from '../support/givenRoom.ts'
@@ -44,6 +44,17 @@ describe('[S2] who talked with whom', () => {
     expect(networkView(hidden.state, words).names).toEqual(['Person 1', 'Person 3', 'Person 4', 2])
     const plain = played(4, 1).when({ type: 'configure', settings: { isScreenPlain: true } })
     expect(networkView(plain.state, words).names).toEqual(['', '', '', ''])
+  })
+
+  it('[K12] is the same for hosts, with every name but of whoever was removed, and never in the middle of a round', () => {
+    expect(hostNetworkView(givenRounds({ people: 4 }).state, words)).toEqual({ names: [], pairs: [] })
+    const hidden = played(4, 1)
+      .when({ type: 'hideName', person: p(2), isHidden: true })
+      .when({ type: 'remove', person: p(3) })
+      .when({ type: 'configure', settings: { isScreenPlain: true } })
+    const { names, pairs } = hostNetworkView(hidden.state, words)
+    expect(names).toEqual(['Person 1', 'Person 2', 'Person 4', ''])
+    expect(pairs).toHaveLength(4)
   })
 
   it('is small enough to be sent whole: five hundred people and ten rounds', () => {

@@ -19,6 +19,7 @@ describe('pages', () => {
     ['/j/KM7%20P4T/', 'phone'],
     ['/host/KM7P4T', 'host'],
     ['/kit/KM7P4T', 'kit'],
+    ['/report/KM7P4T', 'report'],
     ['/screen/KM7P4T', 'screen'],
     ['/check', 'check'],
     ['/?lang=en', 'home'],
@@ -321,7 +322,7 @@ function portOf(address: AddressInfo | string | null): number {
 function builtPages(): string {
   const dir = tempDir()
   const clientDir = join(dir, 'client')
-  for (const surface of ['home', 'phone', 'host', 'kit', 'screen', 'check']) {
+  for (const surface of ['home', 'phone', 'host', 'kit', 'report', 'screen', 'check']) {
     mkdirSync(join(clientDir, surface), { recursive: true })
     writeFileSync(join(clientDir, surface, 'index.html'), `<p>${surface}</p>`)
   }

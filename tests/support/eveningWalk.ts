@@ -8,6 +8,7 @@ import { walkGroups, walkProgramme } from './walk/programme.ts'
 import { walkEnd, walkOdd, walkRounds } from './walk/rounds.ts'
 import { walkConsole, walkPhoneMenu } from './walk/sheets.ts'
 import { walkTakeHome } from './walk/takeHome.ts'
+import { walkTakenHome } from './walk/takenHome.ts'
 
 export const walks: { readonly [part: string]: (evening: Evening) => Stops } = {
   'pages outside a room': walkPages,
@@ -20,4 +21,5 @@ export const walks: { readonly [part: string]: (evening: Evening) => Stops } = {
   'a programme': walkProgramme,
   groups: walkGroups,
   'what people take home': walkTakeHome,
+  'what the host takes home': walkTakenHome,
 }

@@ -9,6 +9,9 @@ import { useSheets } from '../sheets/SheetsContext.tsx'
 import styles from './BetweenRounds.module.css'
 import cards from './Gathering.module.css'
 import type { GatheringProps } from './Gathering.tsx'
+import { ClosingRound } from '../takehome/ClosingRound.tsx'
+import { ScreenShowsChoice } from '../takehome/ScreenShowsChoice.tsx'
+import { ReportLink } from '../takehome/ReportLink.tsx'
 import { PlanEvening } from '../programme/PlanEvening.tsx'
 import { PlanChoice } from './PlanChoice.tsx'
 import { QuestionOf } from './QuestionOf.tsx'
@@ -24,6 +27,9 @@ export function BetweenRounds({ draft, onDraft }: GatheringProps): ReactNode {
       <section className={`${cards.card} ${styles.done}`}>
         <h1 className={styles.title}>{text.roundsDone(rounds.number - rounds.uncounted)}</h1>
         {conversations > 0 && <p>{text.acquaintances(conversations)}</p>}
+        <ScreenShowsChoice />
+        <ClosingRound />
+        <ReportLink />
         <Button look="quiet" className={styles.close} onClick={() => open({ kind: 'close' })}>
           {text.closeRoom}
         </Button>

@@ -9,6 +9,7 @@ import { GroupQuestions } from '../groups/GroupQuestions.tsx'
 import { Problem } from '../Problem.tsx'
 import { LengthStepper } from '../settings/LengthStepper.tsx'
 import { longerStep, shorterStep, talkingSteps } from '../settings/steps.ts'
+import { Switch } from '../settings/Switch.tsx'
 import { Stepper } from '../settings/Stepper.tsx'
 import { minuteSteps } from './kinds.ts'
 import styles from './Programme.module.css'
@@ -76,8 +77,11 @@ function PlanFields({ plan, isNow, onChange }: PlanFieldsProps): ReactNode {
   }
 }
 
-function MeetingFields({ plan, onChange }: PlanFieldsProps<Extract<ItemPlan, { kind: 'meeting' }>>): ReactNode {
+type MeetingPlan = Extract<ItemPlan, { kind: 'meeting' }>
+
+function MeetingFields({ plan, onChange }: PlanFieldsProps<MeetingPlan>): ReactNode {
   const text = { ...useMessages('hostSetup'), ...useMessages('hostQuestions') }
+  const takeHome = useMessages('hostTakeHome')
   const { rounds } = plan
   const to = (next: number): (() => void) | undefined => (next < 1 || next > startRounds ? undefined : () => onChange({ ...plan, rounds: next }))
   return (
@@ -93,9 +97,17 @@ function MeetingFields({ plan, onChange }: PlanFieldsProps<Extract<ItemPlan, { k
         value={plan.questions}
         onChoose={(questions) => onChange({ ...plan, questions })}
       />
+      <Switch
+        label={takeHome.meetsGap}
+        why={plan.meetsGap === true ? takeHome.meetsGapOn : takeHome.meetsGapOff}
+        isOn={plan.meetsGap === true}
+        onSwitch={(isOn) => onChange(isOn ? { ...plan, meetsGap: true } : withoutGap(plan))}
+      />
     </>
   )
 }
+
+const withoutGap = ({ kind, rounds, talkingMs, questions }: MeetingPlan): MeetingPlan => ({ kind, rounds, talkingMs, questions })
 
 type MinutesProps = {
   readonly minutes: number | null

@@ -6,6 +6,9 @@ import { QuestionOf } from '../gathering/QuestionOf.tsx'
 import { WayIn } from '../gathering/WayIn.tsx'
 import { useConsole } from '../HostContext.tsx'
 import { RehearseButton } from '../rehearsal/RehearseButton.tsx'
+import { ClosingRound } from '../takehome/ClosingRound.tsx'
+import { ScreenShowsChoice } from '../takehome/ScreenShowsChoice.tsx'
+import { ReportLink } from '../takehome/ReportLink.tsx'
 import { useIsWide } from '../useIsWide.ts'
 import { NowCard } from './NowCard.tsx'
 import styles from './Programme.module.css'
@@ -17,7 +20,7 @@ export function ProgrammeGathering(): ReactNode {
   const { title, people } = useCommon()
   const { current, items } = useProgramme()
   const { nextRound, screens } = useConsole()
-  const text = { ...useMessages('host'), ...useMessages('hostSetup') }
+  const text = { ...useMessages('host'), ...useMessages('hostSetup'), ...useMessages('hostTakeHome') }
   const programme = useMessages('programme')
   const isWide = useIsWide()
   const isBefore = current === null && !items.some(({ isOver }) => isOver)
@@ -41,6 +44,14 @@ export function ProgrammeGathering(): ReactNode {
           <ProgrammePlan />
           {isBefore && <RehearseButton look="link" />}
         </section>
+        {nextRound > 1 && (
+          <section className={cards.card}>
+            <h2 className={cards.title}>{text.afterTalks}</h2>
+            <ScreenShowsChoice />
+            <ClosingRound />
+            <ReportLink />
+          </section>
+        )}
       </div>
       <div className={styles.column}>
         {!isWayInFirst && wayIn}

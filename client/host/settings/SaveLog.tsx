@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { Problem } from '../Problem.tsx'
-import { saveLog } from './saveLog.ts'
+import { saveRoomFile } from './saveRoomFile.ts'
 import styles from './SaveLog.module.css'
 
 /** What happened in the evening, as a file, for whoever wonders. */
@@ -14,7 +14,7 @@ export function SaveLog(): ReactNode {
   const [problem, setProblem] = useState<Rejection | null>(null)
   return (
     <div className={styles.log}>
-      <Button look="quiet" isWide onClick={() => void saveLog(code).then(setProblem)}>
+      <Button look="quiet" isWide onClick={() => void saveRoomFile(code, { path: 'log', name: `klapp-${code}.jsonl` }).then(setProblem)}>
         {text.saveLog}
       </Button>
       <p className={styles.why}>{text.saveLogWhy}</p>

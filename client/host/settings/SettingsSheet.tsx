@@ -9,6 +9,9 @@ import { RehearseButton } from '../rehearsal/RehearseButton.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { Spots } from '../spots/Spots.tsx'
+import { BoardSettings } from '../takehome/BoardSettings.tsx'
+import { ScreenShowsChoice } from '../takehome/ScreenShowsChoice.tsx'
+import { ReportLink } from '../takehome/ReportLink.tsx'
 import { WhoMeetsButton } from '../wishes/WhoMeetsButton.tsx'
 import { ClapSettings } from './ClapSettings.tsx'
 import { EraseRoom } from './EraseRoom.tsx'
@@ -47,12 +50,15 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }): Re
       <section className={styles.part}>
         <h3 className={styles.title}>{text.theScreen}</h3>
         <ScreenSettings />
+        <ScreenShowsChoice />
+        <BoardSettings />
       </section>
       <section className={styles.part}>
         <h3 className={styles.title}>{text.room}</h3>
         <RoomFacts />
         <OtherDevices />
         <RehearseButton look="quiet" />
+        <ReportLink />
         <SaveLog />
         <Button look="quiet" onClick={() => sheets.open({ kind: 'close' })}>
           {text.closeRoom}

@@ -17,6 +17,7 @@ import { ReportsSheet } from '../reports/ReportsSheet.tsx'
 import { KeysSheet } from '../settings/KeysSheet.tsx'
 import { SettingsSheet } from '../settings/SettingsSheet.tsx'
 import { SpotsSheet } from '../spots/SpotsSheet.tsx'
+import { OnWallSheet } from '../takehome/OnWallSheet.tsx'
 import { WhoMeetsSheet } from '../wishes/WhoMeetsSheet.tsx'
 import { useMessages } from '../../messages/language.ts'
 import { AnotherDeviceSheet } from './AnotherDeviceSheet.tsx'
@@ -54,6 +55,8 @@ export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
       return <KeysSheet onClose={close} />
     case 'more':
       return <MoreSheet onClose={close} />
+    case 'onWall':
+      return <OnWallSheet onClose={close} />
     case 'wayIn':
       return <WayInSheet onClose={close} />
     case 'wifi':

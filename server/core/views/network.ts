@@ -1,4 +1,5 @@
 /** Who talked with whom, for the picture that closes a meeting. */
+import type { HostSlices } from '../../../shared/hostViews.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import type { NetworkView, ScreenName } from '../../../shared/screenViews.ts'
 import { metBy } from '../matching/met.ts'
@@ -8,9 +9,19 @@ import { type Words, orderOf } from './words.ts'
 
 /** After rounds, and once the room is closed. Who left has been there; who was put out is a dot without a name. */
 export function networkView(state: RoomState, words: Words): NetworkView {
+  return networkOf(state, words, state.settings.isScreenPlain ? () => '' : screenNames(state, words))
+}
+
+/** For hosts, who know everybody by name: the same picture with all of them. */
+export function hostNetworkView(state: RoomState, words: Words): HostSlices['whoMet'] {
+  const { names, pairs } = networkOf(state, words, words.nameOf)
+  return { names: names.map(String), pairs }
+}
+
+function networkOf(state: RoomState, words: Words, named: (person: PersonId) => ScreenName): NetworkView {
   if (state.stage.kind !== 'gathering' && state.stage.kind !== 'closed') return nobody
   const met = metBy(state.rounds)
-  const nameOf = shownNames(state, words)
+  const nameOf = unlessPutOut(state, named)
   const byName = orderOf(state.settings.language)
   const people = [...met.keys()]
     .map((id) => ({ id, name: nameOf(id) }))
@@ -27,9 +38,7 @@ export function networkView(state: RoomState, words: Words): NetworkView {
 
 const nobody: NetworkView = { names: [], pairs: [] }
 
-function shownNames(state: RoomState, words: Words): (person: PersonId) => ScreenName {
-  if (state.settings.isScreenPlain) return () => ''
+function unlessPutOut(state: RoomState, named: (person: PersonId) => ScreenName): (person: PersonId) => ScreenName {
   const put = new Set(state.people.filter(({ standing }) => standing === 'removed' || standing === 'putOut').map(({ id }) => id))
-  const nameOf = screenNames(state, words)
-  return (person) => (put.has(person) ? '' : nameOf(person))
+  return (person) => (put.has(person) ? '' : named(person))
 }

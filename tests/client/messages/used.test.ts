@@ -3,7 +3,7 @@ import { join, sep } from 'node:path'
 import { expect, test } from 'vitest'
 import * as swedish from '../../../client/messages/sv.ts'
 
-const surfaces = ['home', 'phone', 'host', 'kit', 'screen', 'check'] as const
+const surfaces = ['home', 'phone', 'host', 'kit', 'report', 'screen', 'check'] as const
 
 const sources = sourcesOf('client').filter(({ path }) => !path.startsWith('messages/'))
 
@@ -17,7 +17,7 @@ test('every text is used somewhere', () => {
 })
 
 // What is printed is put together with parts of the console, and a console opens rooms as the first page does.
-const also: { readonly [folder: string]: readonly string[] } = { kit: ['host', 'home'], host: ['home'], opening: ['home'] }
+const also: { readonly [folder: string]: readonly string[] } = { kit: ['host', 'home'], report: ['host', 'home'], host: ['home'], opening: ['home'] }
 
 // Each surface downloads only its own sections and those of all (vite.config.ts).
 test('a surface reads no section of another', () => {

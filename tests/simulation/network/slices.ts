@@ -8,7 +8,7 @@ import { groupsView } from '../../../server/core/views/groups.ts'
 import { consoleView, deckView, rosterView } from '../../../server/core/views/host.ts'
 import { youView } from '../../../server/core/views/phone.ts'
 import { programmeView } from '../../../server/core/views/programme.ts'
-import { networkView } from '../../../server/core/views/network.ts'
+import { hostNetworkView, networkView } from '../../../server/core/views/network.ts'
 import { boardsView, hidesView, lookView, namesView, screenGroupsView } from '../../../server/core/views/screen.ts'
 import { mineView, takeHomeView } from '../../../server/core/views/takeHome.ts'
 import { needsView, onWallView, wallView } from '../../../server/core/views/wall.ts'
@@ -58,6 +58,7 @@ const projections: { readonly [Name in keyof AllSlices]: (look: Look) => AllSlic
   groups: ({ state, shelf }) => groupsView(state, shelf.words, shelf.words.nameOf),
   groupBoard: ({ state, shelf }) => screenGroupsView(state, shelf.words),
   look: ({ state, shelf }) => lookView(state, shelf.words),
+  whoMet: ({ state, shelf }) => hostNetworkView(state, shelf.words),
   network: ({ state, shelf }) => networkView(state, shelf.words),
 }
 

@@ -29,6 +29,8 @@ export type Evening = {
   readonly joinQuietly: (name: string) => Promise<Host['send']>
   readonly openConsole: (size?: Size) => Promise<Page>
   readonly openScreen: () => Promise<Page>
+  /** Where the console's host is known. */
+  readonly openReport: (console: Page) => Promise<Page>
 }
 
 type Size = { readonly width: number; readonly height: number }
@@ -77,6 +79,12 @@ export async function openEvening({ language, context = {}, size: always }: Even
     openConsole: async (size = laptopSize) => {
       const page = await open(`/host/${room.code}#${room.secret}`, size)
       await page.locator('main').waitFor()
+      return page
+    },
+    openReport: async (console) => {
+      const page = await console.context().newPage()
+      await page.goto(`${server.url}/report/${room.code}`)
+      await page.locator('article').waitFor()
       return page
     },
     openScreen: () => open(`/screen/${room.code}#${screenSecretOf(room.secret)}`, projectorSize),
