@@ -10,7 +10,8 @@ export type MetRowProps = { readonly met: MetView; readonly onOpen: () => void }
 /** One person: who they are at a glance, and the one thing to decide. The name opens the rest. */
 export function MetRow({ met, onOpen }: MetRowProps): ReactNode {
   const text = useMessages('phoneMet')
-  const lines = useToldLines()(met)
+  // Languages stand in the sheet: this is a list to look down.
+  const lines = useToldLines()({ ...met, languages: [] })
   const news = newsOf(met, text)
   return (
     <li className={styles.row}>
@@ -21,7 +22,7 @@ export function MetRow({ met, onOpen }: MetRowProps): ReactNode {
       {lines.length + news.length > 0 && (
         <div className={styles.lines}>
           {lines.map((line) => (
-            <p key={line}>
+            <p key={line} className={styles.told}>
               <bdi>{line}</bdi>
             </p>
           ))}
