@@ -115,8 +115,9 @@ function anySettings(random: Random): Settings {
 function anyAtDoor({ people }: RoomState, random: Random): RoomCommand {
   const outside = people.find(({ standing }) => standing === 'atDoor' || standing === 'putOut')?.id ?? personId('nobody')
   const barred = people.find(({ standing }) => standing === 'removed')?.id ?? personId('nobody')
+  const lift = { type: 'liftBar', person: barred } as const
   const all = random.pick(['letAllIn', 'turnAllAway'] as const) ?? 'letAllIn'
-  return random.pick<RoomCommand>([{ type: 'letIn', person: outside }, { type: 'liftBar', person: barred }, { type: all }]) ?? { type: all }
+  return random.pick<RoomCommand>([{ type: 'letIn', person: outside }, lift, lift, { type: all }]) ?? { type: all }
 }
 
 const anyRules = (random: Random): Partial<Settings> => ({

@@ -5,7 +5,6 @@
  */
 import type { PersonId } from '../../../../shared/ids.ts'
 import type { MatchingEvent } from '../../events.ts'
-import { isStaying } from '../../people/people.ts'
 import type { Matching, Pairing, RoomState } from '../../state.ts'
 import { burdensIn } from '../company/between.ts'
 import { match } from '../match.ts'
@@ -115,8 +114,10 @@ function placeLast(left: PersonId, { pairings, byes }: Matching, { state, round,
   if (pair !== null) return { pairings: replaced(pair, { spot: spots.withThird(pair, left), members: [...pair.members, left] }), byes }
   const trio = splittableTrio(pairings, left, burdens)
   if (trio === null) return sitsOut
-  // Whoever stays in one place keeps the spot, with whom they are now.
-  const [keep, move] = isStaying(state, trio.gives) ? [[trio.gives, left], trio.rest] : [trio.rest, [trio.gives, left]]
+  // Whoever stays in one place keeps the spot, with whom they are now, or goes to the one that the host has given them.
+  const home = request.stays[trio.gives]
+  const keepsSpot = home === null || (home !== undefined && home === trio.pairing.spot)
+  const [keep, move] = keepsSpot ? [[trio.gives, left], trio.rest] : [trio.rest, [trio.gives, left]]
   return { pairings: [...replaced(trio.pairing, { spot: trio.pairing.spot, members: keep }), together(move)], byes }
 }
 
