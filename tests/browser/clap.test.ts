@@ -3,24 +3,23 @@ import { expect, it } from 'vitest'
 import { type Host, joinQuietly, openRoom } from '../pictures/guests.ts'
 import { builtServer } from '../support/built.ts'
 import { edgeColours, screencastOf } from '../support/screencast.ts'
+import { listenTo } from '../support/heard.ts'
 import { openBrowser, visit } from '../support/visitors.ts'
 
 const words = {
-  sv: { locale: 'sv-SE', join: 'Gå med', menu: 'Meny', silence: 'Stäng av ljudet i den här mobilen', isTalking: 'Lägg undan mig.', clap: 'Klapp! Tacka varandra.', next: /^(Gå till|Stanna på) plats \d+\..*Björn/ },
-  en: { locale: 'en-GB', join: 'Join', menu: 'Menu', silence: 'Turn the sound off on this phone', isTalking: 'Put me away.', clap: 'Clap! Thank each other.', next: /^(Go to|Stay at) spot \d+\..*Björn/ },
+  sv: { locale: 'sv-SE', join: 'Gå med', menu: 'Meny', silence: 'Stäng av ljudet i den här mobilen', isTalking: 'Lägg undan mig.', clap: 'Klapp! Tacka varandra.', next: /^(Gå till|Stanna på) plats \d+\./ },
+  en: { locale: 'en-GB', join: 'Join', menu: 'Menu', silence: 'Turn the sound off on this phone', isTalking: 'Put me away.', clap: 'Clap! Thank each other.', next: /^(Go to|Stay at) spot \d+\./ },
 } as const
 type Language = keyof typeof words
 
 it.each(['sv', 'en'] as const)('a silent phone that does not vibrate flashes once, and says the clap and what is next once each, in %s', async (language) => {
   const { menu, silence, clap, next } = words[language]
-  const { phone, host } = await talkingPhone(language, async (page) => {
-    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'vibrate'))
-    await page.addInitScript(listen)
-  })
+  const { phone, host } = await talkingPhone(language, (page) => page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'vibrate')))
+  const heard = await listenTo(phone)
   await phone.getByRole('button', { name: menu }).click()
   await phone.getByRole('button', { name: silence }).click()
 
-  await phone.evaluate(() => globalThis.said.splice(0))
+  await heard.lines()
   await host.send({ type: 'clapNow', round: 1 })
   // Drawn beforehand, and not to be heard of or seen before its time.
   await phone.locator('[data-on=false]').waitFor({ state: 'attached' })
@@ -29,7 +28,7 @@ it.each(['sv', 'en'] as const)('a silent phone that does not vibrate flashes onc
   expect((await wordsInTree(phone)).filter((said) => said.includes(clap.slice(0, 5)))).toEqual([clap])
   expect(await flashOf(phone)).toEqual({ rises: 1, isLong: true, risesSlowly: false })
   await phone.locator('[data-on]').waitFor({ state: 'detached' })
-  const said = await phone.evaluate(() => globalThis.said)
+  const said = await heard.lines()
   expect(said.filter((what) => what === clap)).toHaveLength(1)
   expect(said.filter((what) => next.test(what))).toHaveLength(1)
 })
@@ -59,19 +58,6 @@ it('the flash comes while the page itself is busy', async () => {
   const colours = await edgeColours(reader, frames.map(({ picture }) => picture))
   expect(colours).toContainEqual([255, 128, 56])
 })
-
-declare global {
-  /** What a screen reader would have said in this page: every change of a live region. */
-  var said: string[]
-}
-
-function listen(): void {
-  globalThis.said = []
-  new MutationObserver((changes) => {
-    const regions = new Set(changes.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('[aria-live=polite], [aria-live=assertive]')))
-    for (const region of regions) if (region?.textContent) globalThis.said.push(region.textContent.trim())
-  }).observe(document, { childList: true, characterData: true, subtree: true })
-}
 
 async function talkingPhone(language: Language, prepare: (page: Page) => Promise<unknown> = async () => undefined): Promise<{ phone: Page; host: Host }> {
   const { locale, join, menu, isTalking } = words[language]

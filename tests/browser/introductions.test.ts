@@ -40,6 +40,7 @@ it('groups find their spot, and talk about their question until the host goes on
   await Promise.all(phones.map(({ page }) => page.getByRole('heading', { name: /^Gå till plats [12]\./ }).waitFor()))
 
   await sees(screen, 'Prata i gruppen')
+  await Promise.all(phones.map(({ page }) => page.getByRole('heading', { name: /^Gå till plats/ }).waitFor({ state: 'hidden' })))
   const asked = await Promise.all(phones.map(({ page }) => page.getByRole('heading').innerText()))
   for (const question of asked) await sees(screen, question)
   expect(new Set(asked).size).toBeLessThanOrEqual(2)

@@ -46,8 +46,9 @@ function lineOn(tcp: Socket, head: Buffer): RawLine {
       heard = `${heard.slice(-20_000)}${frame.payload.toString('latin1')}`
       // The server hangs up, and waits to be answered.
       if (frame.opcode === 8) tcp.destroy()
+      // After each, for of what came before a long one only the end is kept.
+      for (const look of listening) look()
     }
-    for (const look of listening) look()
   }
   // A line that is cut while we write to it is what is tested here.
   tcp.on('error', () => undefined)

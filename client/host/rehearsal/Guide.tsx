@@ -46,7 +46,7 @@ export function Guide({ step, onGo, onEnd }: GuideProps): ReactNode {
         </p>
         <div className={styles.buttons}>
           {!isLast && (
-            <Button look="link" className={styles.skip} onClick={onEnd}>
+            <Button look="link" onClick={onEnd}>
               {text.skip}
             </Button>
           )}
