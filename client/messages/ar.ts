@@ -510,7 +510,7 @@ export const phoneBoard: Messages['phoneBoard'] = {
 export const phoneDevice: Messages['phoneDevice'] = {
   title: 'الفتح على جهاز آخر',
   what: 'امسحوا الرمز بالهاتف الآخر أو الجهاز اللوحي. تُفتح صفحتكم هناك وتُغلق هنا.',
-  whoeverHasIt: 'لا تعرضوه على أحد: من يملك الرمز فهو أنتم.',
+  whoeverHasIt: 'لا تعرضوه على أحد: من يملك الرمز فهو أنتم، في كل قاعة كان فيها هذا الهاتف.',
   qrLabel: 'رمز QR لصفحتكم',
   copy: 'نسخ رابط صفحتكم',
   arrived: 'هل تريدون فتح صفحتكم هنا؟',

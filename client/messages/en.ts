@@ -500,7 +500,7 @@ export const phoneBoard: Messages['phoneBoard'] = {
 export const phoneDevice: Messages['phoneDevice'] = {
   title: 'Open on another device',
   what: 'Scan with the other phone or tablet. Your page opens there, and this one lets go.',
-  whoeverHasIt: 'Don’t show it to anybody else: whoever has the code is you.',
+  whoeverHasIt: 'Don’t show it to anybody else: whoever has the code is you, in every room this phone has been in.',
   qrLabel: 'QR code for your page',
   copy: 'Copy the link to your page',
   arrived: 'Open your page here?',

@@ -500,7 +500,7 @@ export const phoneBoard: Messages['phoneBoard'] = {
 export const phoneDevice: Messages['phoneDevice'] = {
   title: 'Avaa toisella laitteella',
   what: 'Skannaa toisella puhelimella tai tabletilla. Sivusi avautuu siellä, ja tämä laite päästää irti.',
-  whoeverHasIt: 'Älä näytä sitä muille: se, jolla on koodi, on sinä.',
+  whoeverHasIt: 'Älä näytä sitä muille: jolla on koodi, se on sinä kaikissa huoneissa, joissa tämä puhelin on ollut.',
   qrLabel: 'QR-koodi sivullesi',
   copy: 'Kopioi linkki sivullesi',
   arrived: 'Avataanko sivusi täällä?',

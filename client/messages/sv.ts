@@ -515,7 +515,7 @@ export const phoneBoard = {
 export const phoneDevice = {
   title: 'Öppna på en annan enhet',
   what: 'Skanna med den andra mobilen eller surfplattan. Då öppnas din sida där, och den här släpper taget.',
-  whoeverHasIt: 'Visa den inte för någon annan: den som har koden är du.',
+  whoeverHasIt: 'Visa den inte för någon annan: den som har koden är du, i alla rum där den här mobilen har varit med.',
   qrLabel: 'QR-kod till din sida',
   copy: 'Kopiera länken till din sida',
   arrived: 'Vill du öppna din sida här?',
