@@ -26,6 +26,13 @@ it('[E1] [E2] [E4] a host plans an evening, moves things about, runs through it 
   // Whoever moves by keys goes on where they are, and the big button's keys leave them alone.
   await handle.press('ArrowDown')
   await standsLike(host, ['Samling', 'Gästföreläsning', 'Mingel två och två', 'Fika', 'En medlem berättar', 'Samtal i grupp', 'Avslutning'])
+  // However quickly the keys come, each is a step.
+  await handle.press('ArrowUp')
+  await handle.press('ArrowUp')
+  await standsLike(host, ['Samling', 'Gästföreläsning', 'En medlem berättar', 'Mingel två och två', 'Fika', 'Samtal i grupp', 'Avslutning'])
+  await handle.press('ArrowDown')
+  await handle.press('ArrowDown')
+  await standsLike(host, ['Samling', 'Gästföreläsning', 'Mingel två och två', 'Fika', 'En medlem berättar', 'Samtal i grupp', 'Avslutning'])
   await drag(host, host.getByRole('button', { name: 'Flytta samtal i grupp' }), row(host, 'Fika'))
   await standsLike(host, ['Samling', 'Gästföreläsning', 'Mingel två och två', 'Samtal i grupp', 'Fika', 'En medlem berättar', 'Avslutning'])
 

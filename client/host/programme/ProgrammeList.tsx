@@ -8,9 +8,10 @@ import { Problem } from '../Problem.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { useHostCommand } from '../useHostCommand.ts'
 import { ItemRow } from './ItemRow.tsx'
-import { afterAt } from './placing.ts'
+import { afterAt, type Placed } from './placing.ts'
 import styles from './Programme.module.css'
 import { useReorder, type Dragged } from './useReorder.ts'
+import { useSteps } from './useSteps.ts'
 
 /** The evening, item by item: a tap opens one, its handle moves it by drag or by the arrow keys. */
 export function ProgrammeList(): ReactNode {
@@ -23,15 +24,21 @@ export function ProgrammeList(): ReactNode {
   const { give, problem } = useHostCommand(items)
   const [said, setSaid] = useState('')
   const list = useRef<HTMLOListElement>(null)
-  const { dragged, handle } = useReorder(list, move)
+  const { dragged, handle } = useReorder(list, drop)
+  const step = useSteps(items, move)
   const stepped = useHandleKeepsFocus(list)
 
-  async function move(id: number, place: number): Promise<void> {
+  async function drop(id: number, place: number): Promise<boolean> {
+    return await move(items, id, place)
+  }
+
+  /** `order`: as the items stand; false if nothing came of it. */
+  async function move(order: readonly Placed[], id: number, place: number): Promise<boolean> {
     const item = items.find((known) => known.id === id)
-    if (item === undefined || place < 0 || place >= items.length) return
-    if (await give({ type: 'moveItem', id, after: afterAt(items, id, place) })) {
-      setSaid(text.movedTo(itemHeading(language, item), place + 1, items.length))
-    }
+    if (item === undefined || place < 0 || place >= order.length) return false
+    const isMoved = await give({ type: 'moveItem', id, after: afterAt(order, id, place) })
+    if (isMoved) setSaid(text.movedTo(itemHeading(language, item), place + 1, order.length))
+    return isMoved
   }
 
   return (
@@ -48,7 +55,7 @@ export function ProgrammeList(): ReactNode {
             handle={handle(item.id)}
             onStep={(by) => {
               stepped(item.id)
-              void move(item.id, index + by)
+              step(item.id, by)
             }}
             onOpen={() => open({ kind: 'item', id: item.id })}
           />

@@ -1,9 +1,17 @@
 /** Where an item goes in the list. An item's place is told by the one it comes after, null at the very beginning. */
 import type { Item } from '../../programme/itemName.ts'
 
+export type Placed = Pick<Item, 'id'>
+
 /** What `id` comes after once it stands at `place`, 0 being the first. */
-export function afterAt(items: readonly Item[], id: number, place: number): number | null {
+export function afterAt(items: readonly Placed[], id: number, place: number): number | null {
   return items.filter((item) => item.id !== id)[place - 1]?.id ?? null
+}
+
+/** The order with `id` at `place`. */
+export function movedTo(order: readonly Placed[], id: number, place: number): readonly Placed[] {
+  const others = order.filter((item) => item.id !== id)
+  return [...others.slice(0, place), { id }, ...others.slice(place)]
 }
 
 /** What a new item comes after: the last, or the one before a goodbye that is yet to come. */

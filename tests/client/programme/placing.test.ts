@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { afterAt, afterForNew, afterForPutBack, placeUnder } from '../../../client/host/programme/placing.ts'
+import { afterAt, afterForNew, afterForPutBack, movedTo, placeUnder } from '../../../client/host/programme/placing.ts'
 import { nowAndNext } from '../../../client/programme/nowAndNext.ts'
 import { timetableOf } from '../../../shared/timetable.ts'
 import type { ItemPlan } from '../../../shared/programme.ts'
@@ -17,6 +17,11 @@ describe('[E1] an item goes where it is put', () => {
     const items = itemsOf(fika, fika, goodbye)
     expect([0, 1, 2].map((place) => afterAt(items, 1, place))).toEqual([null, 2, 3])
     expect([0, 1, 2].map((place) => afterAt(items, 3, place))).toEqual([null, 1, 2])
+  })
+
+  it('and the others keep their order', () => {
+    const order = [{ id: 1 }, { id: 2 }, { id: 3 }]
+    expect([0, 1, 2].map((place) => movedTo(order, 1, place).map(({ id }) => id))).toEqual([[1, 2, 3], [2, 1, 3], [2, 3, 1]])
   })
 
   it('under the pointer', () => {
