@@ -18,9 +18,13 @@ const placedIn = (events: readonly RoomEvent[]): readonly Pairing[] =>
 
 type Company = { readonly before: RoomState; readonly state: RoomState; readonly traitsOf: TraitsOf }
 
-/** [M18] What the host asked for holds for those who told theirs, in what is mended too. A talk under way is left in peace. */
+/**
+ * [M18] What the host asked for holds for those who told theirs, in what is mended too. A talk under way is left in peace,
+ * and so are the pairs of a matching that was settled before it was asked or told [M23].
+ */
 function wronglyTogether({ before, state: { settings }, traitsOf }: Company, { members }: Pairing): readonly string[] {
-  const stood = before.rounds.at(-1)?.matching?.pairings ?? []
+  const settled = before.upcoming?.isLocked === true ? before.upcoming.matching : null
+  const stood = [before.rounds.at(-1)?.matching, settled].flatMap((matching) => matching?.pairings ?? [])
   const isNew = ([one, other]: readonly [PersonId, PersonId]): boolean => !stood.some((pairing) => pairing.members.includes(one) && pairing.members.includes(other))
   const pairs = pairsOf(members).filter(isNew).map(([one, other]): [Traits, Traits] => [traitsOf(one), traitsOf(other)])
   const areColleagues = pairs.some(([one, other]) => one.organisation !== null && one.organisation === other.organisation)

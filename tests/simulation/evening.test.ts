@@ -4,6 +4,10 @@ import { playEvening } from './evening.ts'
 
 const seeds = Array.from({ length: 500 }, (_, index) => index + 1)
 
+it('[M18] [M23] seed 5145: colleagues learn of it, and the host asks that they never meet, once they are settled for the next round', () => {
+  expect(playEvening(5145).violations).toEqual([])
+})
+
 describe('500 random evenings', () => {
   const evenings = seeds.map(playEvening)
 
