@@ -1,10 +1,11 @@
 /** What a host can ever know, beyond what everybody sees: slices like those of views.ts. */
 import type { CallView } from './beckoning.ts'
 import type { Card, Labels } from './card.ts'
-import type { EntryId, PersonId } from './ids.ts'
+import type { PersonId } from './ids.ts'
+import type { MatchingSummary, OutlookView } from './matchingViews.ts'
 import type { Plan, WishKind } from './protocol.ts'
 import type { Settings } from './settings.ts'
-import type { EntryKind, EntryView, NeedsView } from './takeHome.ts'
+import type { EveningView, NeedsView, WallView } from './takeHome.ts'
 import type { Text } from './text.ts'
 import type { GroupsView } from './screenViews.ts'
 import type { CommonView, PauseReason, PlaceView, ProgrammeView } from './views.ts'
@@ -64,29 +65,6 @@ export type DoorView = {
   readonly lately: { readonly count: number; readonly until: number } | null
 }
 
-/** A round's matching in plain figures. */
-export type MatchingSummary = {
-  readonly round: number
-  readonly pairs: number
-  readonly trios: number
-  readonly byes: number
-  /** Who sits out, by name: not all of them where they are many. */
-  readonly sitOut: readonly string[]
-  /** Pairs of people who have met before. */
-  readonly rematches: number
-  /** Who are together though they should not be, for nothing else was possible. */
-  readonly unfit: readonly { readonly why: 'bothStay' | 'cameTogether' | 'sameGroup'; readonly names: readonly string[] }[]
-  /** What it took and how good it is, as it was made; null once it has been mended. */
-  readonly made: {
-    readonly tookMs: number
-    readonly walkers: number
-    /** Nothing better exists. False where all that is known is that it is good. */
-    readonly isProved: boolean
-    /** A round that spares rematches later, in place of the best of now. */
-    readonly isFromReserve: boolean
-  } | null
-}
-
 /** Something asked of who meets whom. */
 type WishView = {
   readonly id: number
@@ -95,21 +73,6 @@ type WishView = {
   readonly names: readonly [string, string]
   /** The name of who asked; null for the host. */
   readonly by: string | null
-}
-
-/** What the room can hope for before the host starts. */
-export type OutlookView = {
-  readonly people: number
-  /** Rounds that can follow in which all meet somebody new, at the most; null where nobody would ever play as many. */
-  readonly newRounds: number | null
-  /** The same if the host joined in; null where that would change nothing. */
-  readonly newRoundsWithHost: number | null
-  /** Who may meet nobody. */
-  readonly loners: readonly string[]
-  /** How many more must sit out, since too few may meet each other. */
-  readonly surplus: number
-  /** Asked both to meet and never to. */
-  readonly contradictions: readonly (readonly [string, string])[]
 }
 
 export type SuggestionView = {
@@ -187,23 +150,6 @@ export type DeckView = readonly {
   readonly theme: string
   readonly questions: readonly { readonly id: string; readonly text: Text }[]
 }[]
-
-/** The evening in figures. Nothing of notes, of contacts, or of who wanted to keep in touch with whom. */
-export type EveningView = {
-  /** Who came, in the order of their names, and with how many different people they have talked. */
-  readonly people: readonly { readonly name: string; readonly met: number; readonly hasMetFew: boolean }[]
-  readonly rounds: number
-  /** Between two people who had not met here before. */
-  readonly conversations: number
-  /** What stood on the board that people sought: how many have been answered, and how many not. */
-  readonly needs: { readonly answered: number; readonly open: number }
-}
-
-/** Everything that stands for all to read, so that the host can take it down, and put it back. */
-export type WallView = {
-  readonly entries: readonly (EntryView & { readonly kind: EntryKind; readonly isDown: boolean })[]
-  readonly common: readonly { readonly id: EntryId; readonly words: string; readonly isDown: boolean }[]
-}
 
 export type HostSlices = {
   readonly common: CommonView

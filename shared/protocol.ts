@@ -9,12 +9,12 @@
  */
 import type { Arrangement } from './beckoning.ts'
 import type { Card, Labels } from './card.ts'
-import type { CommandId, EntryId, MetId, PersonId } from './ids.ts'
+import type { CommandId, EntryId, PersonId } from './ids.ts'
 import type { ItemPlan } from './programme.ts'
 import type { Pace } from './rehearsal.ts'
 import type { Rejection } from './rejections.ts'
 import type { Zone } from './spots.ts'
-import type { Contact, EntryKind } from './takeHome.ts'
+import type { TakeHomeCommand } from './takeHome.ts'
 import type { Language, Text } from './text.ts'
 import type { Wifi } from './wifi.ts'
 import type { Purpose, Settings } from './settings.ts'
@@ -68,27 +68,6 @@ export type ParticipantCommand =
   /** A question, or a matter to raise, for the host to see. */
   | { readonly type: 'suggest'; readonly text: Text }
   | { readonly type: 'takeBackSuggestion'; readonly id: number }
-
-/** What people tell and take home: possible for as long as the room lives, once it is closed, too. */
-export type TakeHomeCommand =
-  /** Only the lines that changed, so that two pages at one card lose nothing. From now on it is shown to whom they meet. */
-  | { readonly type: 'describeMe'; readonly card: Partial<Card> }
-  /** The lines that changed. Given to nobody but those with whom both want to keep in touch. */
-  | { readonly type: 'giveContact'; readonly contact: Partial<Contact> }
-  /** This line of one's card stands on the board, without a name; or no more. */
-  | { readonly type: 'putOnBoard'; readonly kind: EntryKind; readonly isOn: boolean }
-  /** No says nobody anything, and takes back a yes. */
-  | { readonly type: 'keepInTouch'; readonly person: MetId; readonly isWanted: boolean }
-  /** For nobody but oneself; empty takes it away. */
-  | { readonly type: 'noteDown'; readonly about: MetId; readonly text: string }
-  /** "We have this in common". `insteadOf`: the words it takes the place of, empty for none. Empty takes them away. */
-  | { readonly type: 'proposeCommon'; readonly person: MetId; readonly words: string; readonly insteadOf: string }
-  /** That these very words are shown to all, without names; or no more. */
-  | { readonly type: 'agreeCommon'; readonly person: MetId; readonly words: string; readonly isAgreed: boolean }
-  /** "I can help", or "I would like that": tells whoever wrote it one's name. False takes it back. */
-  | { readonly type: 'answerEntry'; readonly entry: EntryId; readonly isWilling: boolean }
-  /** Yes gives the two each other's contact, and the entry is answered. No tells nobody. */
-  | { readonly type: 'settleAnswer'; readonly entry: EntryId; readonly by: MetId; readonly isWanted: boolean }
 
 /** How long a meeting goes on. `endsAt` in room-clock milliseconds. */
 export type Plan =

@@ -1,6 +1,6 @@
 /**
  * What people take home: what they tell whomever they meet, how they can be reached, whom they met, and what the room
- * seeks and offers. Slices like those of views.ts. RULES, K.
+ * seeks and offers. Slices like those of views.ts, and the commands of phones. RULES, K.
  */
 import type { Card } from './card.ts'
 import type { EntryId, MetId } from './ids.ts'
@@ -66,3 +66,41 @@ export type EntryView = {
 
 /** What the room seeks and offers, without names, in an order that tells nothing. Empty where there is no board. */
 export type NeedsView = { readonly [Kind in EntryKind]: readonly EntryView[] }
+
+/** The evening in figures. Nothing of notes, of contacts, or of who wanted to keep in touch with whom. */
+export type EveningView = {
+  /** Who came, in the order of their names, and with how many different people they have talked. */
+  readonly people: readonly { readonly name: string; readonly met: number; readonly hasMetFew: boolean }[]
+  readonly rounds: number
+  /** Between two people who had not met here before. */
+  readonly conversations: number
+  /** What stood on the board that people sought: how many have been answered, and how many not. */
+  readonly needs: { readonly answered: number; readonly open: number }
+}
+
+/** Everything that stands for all to read, so that the host can take it down, and put it back. */
+export type WallView = {
+  readonly entries: readonly (EntryView & { readonly kind: EntryKind; readonly isDown: boolean })[]
+  readonly common: readonly { readonly id: EntryId; readonly words: string; readonly isDown: boolean }[]
+}
+
+/** What people tell and take home: possible for as long as the room lives, once it is closed, too. */
+export type TakeHomeCommand =
+  /** Only the lines that changed, so that two pages at one card lose nothing. From now on it is shown to whom they meet. */
+  | { readonly type: 'describeMe'; readonly card: Partial<Card> }
+  /** The lines that changed. Given to nobody but those with whom both want to keep in touch. */
+  | { readonly type: 'giveContact'; readonly contact: Partial<Contact> }
+  /** This line of one's card stands on the board, without a name; or no more. */
+  | { readonly type: 'putOnBoard'; readonly kind: EntryKind; readonly isOn: boolean }
+  /** No says nobody anything, and takes back a yes. */
+  | { readonly type: 'keepInTouch'; readonly person: MetId; readonly isWanted: boolean }
+  /** For nobody but oneself; empty takes it away. */
+  | { readonly type: 'noteDown'; readonly about: MetId; readonly text: string }
+  /** "We have this in common". `insteadOf`: the words it takes the place of, empty for none. Empty takes them away. */
+  | { readonly type: 'proposeCommon'; readonly person: MetId; readonly words: string; readonly insteadOf: string }
+  /** That these very words are shown to all, without names; or no more. */
+  | { readonly type: 'agreeCommon'; readonly person: MetId; readonly words: string; readonly isAgreed: boolean }
+  /** "I can help", or "I would like that": tells whoever wrote it one's name. False takes it back. */
+  | { readonly type: 'answerEntry'; readonly entry: EntryId; readonly isWilling: boolean }
+  /** Yes gives the two each other's contact, and the entry is answered. No tells nobody. */
+  | { readonly type: 'settleAnswer'; readonly entry: EntryId; readonly by: MetId; readonly isWanted: boolean }

@@ -1,11 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react'
-import { useStore } from 'zustand'
+import { useState, type ReactNode } from 'react'
 import type { HostSlices } from '../../shared/hostViews.ts'
 import { isOpenSpot } from '../../shared/spots.ts'
-import { HostProvider, useConsole, useRoster } from '../host/HostContext.tsx'
-import { Refused } from '../host/Refused.tsx'
-import { Sentence } from '../host/Sentence.tsx'
-import { roomLanguageIs, useMessages } from '../messages/language.ts'
+import { useConsole, useRoster } from '../host/HostContext.tsx'
+import { WhenArrived } from '../host/WhenArrived.tsx'
 import type { Room } from '../room/connection.ts'
 import { RehearsalBand } from '../ui/RehearsalBand.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
@@ -17,24 +14,11 @@ import { Paper } from './Paper.tsx'
 import { ToSay } from './ToSay.tsx'
 import { Signs } from './Signs.tsx'
 
-/** Waits for the room, like the console. */
 export function Kit({ room }: { readonly room: Room<HostSlices> }): ReactNode {
-  const text = useMessages('host')
-  const link = useStore(room.store, (state) => state.link)
-  const hasArrived = useStore(room.store, ({ slices: { common, console, roster } }) =>
-    [common, console, roster].every((slice) => slice !== undefined),
-  )
-  const language = useStore(room.store, ({ slices }) => slices.common?.language)
-  useEffect(() => {
-    if (language !== undefined) roomLanguageIs(language)
-  }, [language])
-
-  if (link.kind === 'refused') return <Refused reason={link.reason} />
-  if (!hasArrived) return <Sentence title={text.connecting} />
   return (
-    <HostProvider room={room}>
+    <WhenArrived room={room} slices={['common', 'console', 'roster']}>
       <Sheets />
-    </HostProvider>
+    </WhenArrived>
   )
 }
 

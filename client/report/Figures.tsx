@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EveningView } from '../../shared/hostViews.ts'
+import type { EveningView } from '../../shared/takeHome.ts'
 import { useLanguage, useMessages } from '../messages/language.ts'
 import { useCommon, useStage } from '../ui/RoomContext.tsx'
 import styles from './Report.module.css'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { WallView } from '../../shared/hostViews.ts'
+import type { WallView } from '../../shared/takeHome.ts'
 import { useOnWall } from '../host/HostContext.tsx'
 import { useMessages } from '../messages/language.ts'
 import styles from './Report.module.css'

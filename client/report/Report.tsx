@@ -1,10 +1,9 @@
-import { useEffect, type ReactNode } from 'react'
-import { useStore } from 'zustand'
+import type { ReactNode } from 'react'
 import type { HostSlices } from '../../shared/hostViews.ts'
-import { HostProvider, useEvening } from '../host/HostContext.tsx'
-import { Refused } from '../host/Refused.tsx'
+import { useEvening } from '../host/HostContext.tsx'
 import { Sentence } from '../host/Sentence.tsx'
-import { roomLanguageIs, useMessages } from '../messages/language.ts'
+import { WhenArrived } from '../host/WhenArrived.tsx'
+import { useMessages } from '../messages/language.ts'
 import type { Room } from '../room/connection.ts'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { Figures } from './Figures.tsx'
@@ -14,24 +13,11 @@ import styles from './Report.module.css'
 import { TakeAlong } from './TakeAlong.tsx'
 import { WhoCame } from './WhoCame.tsx'
 
-/** Waits for the room, like the console. */
 export function Report({ room }: { readonly room: Room<HostSlices> }): ReactNode {
-  const text = useMessages('host')
-  const link = useStore(room.store, (state) => state.link)
-  const hasArrived = useStore(room.store, ({ slices: { common, evening, onWall, whoMet } }) =>
-    [common, evening, onWall, whoMet].every((slice) => slice !== undefined),
-  )
-  const language = useStore(room.store, ({ slices }) => slices.common?.language)
-  useEffect(() => {
-    if (language !== undefined) roomLanguageIs(language)
-  }, [language])
-
-  if (link.kind === 'refused') return <Refused reason={link.reason} />
-  if (!hasArrived) return <Sentence title={text.connecting} />
   return (
-    <HostProvider room={room}>
+    <WhenArrived room={room} slices={['common', 'evening', 'onWall', 'whoMet']}>
       <Pages />
-    </HostProvider>
+    </WhenArrived>
   )
 }
 

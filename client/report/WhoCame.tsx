@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EveningView } from '../../shared/hostViews.ts'
+import type { EveningView } from '../../shared/takeHome.ts'
 import { useMessages } from '../messages/language.ts'
 import styles from './Report.module.css'
 

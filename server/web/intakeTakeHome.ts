@@ -1,8 +1,9 @@
 /** What people write for themselves and agree to: whom it is about is found by the phone's own names for people. */
 import type { EntryId, MetId, PersonId } from '../../shared/ids.ts'
 import { commonGraphemes, pageNoteGraphemes, personAnswers } from '../../shared/limits.ts'
-import type { HostCommand, TakeHomeCommand } from '../../shared/protocol.ts'
+import type { HostCommand } from '../../shared/protocol.ts'
 import type { Rejection } from '../../shared/rejections.ts'
+import type { TakeHomeCommand } from '../../shared/takeHome.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import type { RoomState } from '../core/state.ts'
 import { type Entry, entriesBy, entriesOf } from '../core/takehome/board.ts'

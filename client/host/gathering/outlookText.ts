@@ -1,7 +1,8 @@
 /** What the room can hope for before a start, and what contradicts itself, in sentences. */
 import type { Settings } from '../../../shared/settings.ts'
 import type { Language } from '../../../shared/text.ts'
-import type { ConsoleView, OutlookView } from '../../../shared/hostViews.ts'
+import type { ConsoleView } from '../../../shared/hostViews.ts'
+import type { OutlookView } from '../../../shared/matchingViews.ts'
 import { messagesIn } from '../../messages/loaded.ts'
 
 export type Hope = {

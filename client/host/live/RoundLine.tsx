@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { MatchingSummary } from '../../../shared/hostViews.ts'
+import type { MatchingSummary } from '../../../shared/matchingViews.ts'
 import { useLanguage } from '../../messages/language.ts'
 import { messagesIn } from '../../messages/loaded.ts'
 import { useCommon } from '../../ui/RoomContext.tsx'

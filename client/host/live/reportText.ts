@@ -1,6 +1,6 @@
 /** What a matching could not do as it should, and how good it is, in sentences. */
 import type { Language } from '../../../shared/text.ts'
-import type { MatchingSummary } from '../../../shared/hostViews.ts'
+import type { MatchingSummary } from '../../../shared/matchingViews.ts'
 import { messagesIn } from '../../messages/loaded.ts'
 
 /** More lines than this would push the evening off the screen. */

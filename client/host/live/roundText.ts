@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/text.ts'
-import type { MatchingSummary } from '../../../shared/hostViews.ts'
+import type { MatchingSummary } from '../../../shared/matchingViews.ts'
 import { messagesIn } from '../../messages/loaded.ts'
 
 /** "11 pairs and a trio, all new to each other". */

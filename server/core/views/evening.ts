@@ -1,5 +1,5 @@
 /** The evening in figures, for its host: who came and how many they met, never what anybody keeps of anybody. */
-import type { EveningView } from '../../../shared/hostViews.ts'
+import type { EveningView } from '../../../shared/takeHome.ts'
 import { conversationsIn, metBy } from '../matching/met.ts'
 import type { RoomState } from '../state.ts'
 import { entriesOf } from '../takehome/board.ts'

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../shared/ids.ts'
-import type { ConsoleView, DeckView, OutlookView, RosterEntry, Undoable } from '../../../shared/hostViews.ts'
+import type { ConsoleView, DeckView, RosterEntry, Undoable } from '../../../shared/hostViews.ts'
+import type { OutlookView } from '../../../shared/matchingViews.ts'
 import { groupTalk } from '../groups/groupStage.ts'
 import { pairingOf, partnersHere } from '../matching/decidePairing.ts'
 import { type Outlook, outlookOf } from '../matching/outlook.ts'

@@ -1,5 +1,5 @@
 /** What a host reads of a matching: plain figures, and what could not be as it should. */
-import type { MatchingSummary } from '../../../shared/hostViews.ts'
+import type { MatchingSummary } from '../../../shared/matchingViews.ts'
 import { metPairs, pairsOf, timesMetIn } from '../matching/met.ts'
 import { isPresent, isStaying } from '../people/people.ts'
 import type { MadeReport, Matching, MetPair, RoomState } from '../state.ts'

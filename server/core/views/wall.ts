@@ -1,7 +1,6 @@
 /** What stands for all to read: the needs of the room, and what pairs have in common. Nobody is named or counted. */
-import type { WallView } from '../../../shared/hostViews.ts'
 import { boardShown, wallShown } from '../../../shared/limits.ts'
-import type { EntryKind, NeedsView } from '../../../shared/takeHome.ts'
+import type { EntryKind, NeedsView, WallView } from '../../../shared/takeHome.ts'
 import { peopleById } from '../people/people.ts'
 import type { RoomState } from '../state.ts'
 import { entriesOf } from '../takehome/board.ts'

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { isNarrowed, outlookText, troubleTexts, type Hope } from '../../../client/host/gathering/outlookText.ts'
 import { startingSettings } from '../../../server/core/settings.ts'
 import { personId } from '../../../shared/ids.ts'
-import type { ConsoleView, OutlookView } from '../../../shared/hostViews.ts'
+import type { ConsoleView } from '../../../shared/hostViews.ts'
+import type { OutlookView } from '../../../shared/matchingViews.ts'
 import '../../support/everyLanguage.ts'
 
 const seven: OutlookView = { people: 7, newRounds: 3, newRoundsWithHost: 7, loners: [], surplus: 0, contradictions: [] }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matchingNotes, reportText } from '../../../client/host/live/reportText.ts'
-import type { MatchingSummary } from '../../../shared/hostViews.ts'
+import type { MatchingSummary } from '../../../shared/matchingViews.ts'
 import '../../support/everyLanguage.ts'
 
 const made = { tookMs: 4, walkers: 22, isProved: true, isFromReserve: false }
