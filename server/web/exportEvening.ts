@@ -4,7 +4,7 @@ import { type Language, languages } from '../../shared/text.ts'
 import { eveningExport } from '../core/views/eveningExport.ts'
 import { type ExportParts, forHosts } from '../rooms/exportLog.ts'
 import type { Room } from '../rooms/room.ts'
-import { csvText } from './csv.ts'
+import { csvText, separatorFor } from './csv.ts'
 
 type Handler = RequestHandler<{ code: string }>
 
@@ -29,11 +29,15 @@ export const answerNeeds = (parts: ExportParts): Handler =>
 
 type Rows = (room: Room, words: TableWords) => readonly (readonly (string | number)[])[]
 
-/** In the language of the page that asks, `?lang=`, or else of the room. */
+/**
+ * In the language of the page that asks, `?lang=`, or else of the room. The spreadsheet may be of another, for which the
+ * browser's first language is the best guess.
+ */
 function answerTable(parts: ExportParts, table: 'people' | 'needs', rows: Rows): Handler {
   return forHosts(parts, (room, request, response) => {
     const wanted = languages.find((language) => language === request.query['lang']) ?? room.state().settings.language
-    response.attachment(`klapp-${room.header.code}-${table}.csv`).type('text/csv; charset=utf-8').send(csvText(rows(room, tableWords[wanted])))
+    const text = csvText(rows(room, tableWords[wanted]), separatorFor([wanted, ...request.acceptsLanguages().slice(0, 1)]))
+    response.attachment(`klapp-${room.header.code}-${table}.csv`).type('text/csv; charset=utf-8').send(text)
   })
 }
 

@@ -24,27 +24,36 @@ const names = [
   'שרה "ש"',
   "'redan",
   'SANT',
+  'TRUE',
+  '2024-01-02',
+  'Jan 2',
+  '12:30',
+  '007',
+  '50%',
+  '1e5',
+  '#N/A',
 ]
 
-it.skipIf(spreadsheet === null)('[K12] every text comes out of a spreadsheet as it went in, in a cell of its own, and nothing is reckoned', async () => {
-  const cells = await cellsOf(Buffer.from(csvText([['Namn', 'Antal'], ...names.map((name, index) => [name, index])])))
+it.skipIf(spreadsheet === null).each([[',', 'table.csv'], [';', 'table.txt']] as const)('[K12] every text comes out of a spreadsheet as it went in, with %j between the cells, and nothing is reckoned', async (separator, file) => {
+  const cells = await cellsOf(Buffer.from(csvText([['Namn', 'Antal'], ...names.map((name, index) => [name, index])], separator)), file)
   expect(cells.filter(({ is }) => is === 'formula')).toEqual([])
-  const shown = cells.filter(({ column }) => column === 0).map(({ text }) => text)
-  // An apostrophe at the beginning marks a text for the program, and is not a part of it.
-  expect(shown.map(plain)).toEqual(['Namn', ...names].map(plain))
+  const shown = cells.filter(({ column }) => column === 0)
+  expect(shown.map(({ text }) => plain(text))).toEqual(['Namn', ...names].map(plain))
+  expect(shown.filter(({ is }) => is !== 'text')).toEqual([])
   expect(cells.filter(({ column }) => column === 1).map(({ is, text }) => `${is} ${text}`)).toEqual(['text Antal', ...names.map((_, index) => `number ${index}`)])
   expect(Math.max(...cells.map(({ column }) => column))).toBe(1)
 })
 
-const plain = (text: string): string => text.replace(/^'/u, '').replaceAll('\r\n', '\n')
+/** An apostrophe at the beginning marks a text for the program, and is not a part of it; nor is a space of no width at the end. */
+const plain = (text: string): string => text.replace(/^'|\u200B$/gu, '').replaceAll('\r\n', '\n')
 
 it.skipIf(spreadsheet === null)('[K12] the file of people opens with their names, whatever they call themselves', async () => {
   const server = await runServer()
   const { code, hostSecret } = await openRoom(server)
-  const called = ['Åsa', '=2+3', 'Berg, Cy', 'Anna "Ann"', 'عائشة']
+  const called = ['Åsa', '=2+3', 'Berg, Cy', 'Anna "Ann"', 'عائشة', 'Maj 2']
   for (const name of called) await (await callPhone(server.port, code, `spreadsheet-device-${encodeURIComponent(name)}`)).send({ type: 'join', name })
   const answer = await fetch(`http://127.0.0.1:${server.port}/api/rooms/${code}/people.csv?lang=sv`, { headers: { authorization: `Bearer ${hostSecret}` } })
-  const cells = await cellsOf(new Uint8Array(await answer.arrayBuffer()))
+  const cells = await cellsOf(new Uint8Array(await answer.arrayBuffer()), 'table.txt')
   const [heading, ...shown] = cells.filter(({ column }) => column === 0).map(({ text }) => text)
   expect(heading).toBe('Namn')
   expect(shown.map(plain).toSorted()).toEqual(called.toSorted())

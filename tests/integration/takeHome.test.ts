@@ -227,7 +227,7 @@ describe('[K12] what a host takes along', () => {
     const bytes = Buffer.from(await people.arrayBuffer())
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(bytes.toString('utf8', 3)).toBe('"Name","People talked with"\r\n"\'=1+1 ""Å"", B",1\r\n"Bo",1\r\n"Cy",0\r\n')
-    expect(await (await ask('needs.csv')).text()).toContain('"Söker","\'@home, help","Nej"\r\n')
+    expect(await (await ask('needs.csv')).text()).toContain('"Söker";"\'@home, help";"Nej"\r\n')
     const json: unknown = await (await ask('evening.json')).json()
     expect(json).toMatchObject({ klapp: 'evening', code, rounds: 1, onBoard: [{ kind: 'seeks', text: '@home, help', isAnswered: false }], inCommon: [] })
     const all = [bytes.toString(), JSON.stringify(json), await (await ask('needs.csv')).text(), await (await ask('log')).text()].join('')

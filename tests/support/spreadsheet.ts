@@ -12,12 +12,15 @@ export const spreadsheet: string | null = programForTests('ssconvert')
 /** `formula`: something that the program reckons. */
 export type Cell = { readonly row: number; readonly column: number; readonly is: 'text' | 'number' | 'formula' | 'other'; readonly text: string }
 
-/** Opened as somebody does who taps the file. */
-export async function cellsOf(csv: Uint8Array): Promise<readonly Cell[]> {
+/**
+ * Opened as somebody does who taps the file. In a file called csv Gnumeric expects commas, whatever its language; in one
+ * called txt it looks what comes after the first quotes, and so reads what a Swedish Excel expects.
+ */
+export async function cellsOf(table: Uint8Array, name: 'table.csv' | 'table.txt' = 'table.csv'): Promise<readonly Cell[]> {
   if (spreadsheet === null) throw new Error('There is no ssconvert here.')
   const dir = tempDir()
-  const [from, to] = [join(dir, 'table.csv'), join(dir, 'table.gnumeric')]
-  writeFileSync(from, csv)
+  const [from, to] = [join(dir, name), join(dir, 'table.gnumeric')]
+  writeFileSync(from, table)
   await promisify(execFile)(spreadsheet, ['--import-type=Gnumeric_stf:stf_csvtab', from, to], { env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: dir } })
   const xml = gunzipSync(readFileSync(to)).toString()
   return [...xml.matchAll(/<gnm:Cell ([^>]*?)(?:\/>|>(.*?)<\/gnm:Cell>)/gsu)].map(([, marks = '', text = '']) => ({
