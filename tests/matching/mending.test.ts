@@ -20,6 +20,8 @@ type Broken = {
   readonly first?: readonly PersonId[]
   readonly second?: readonly PersonId[]
   readonly settings?: Partial<Settings>
+  /** In a round in which needs meet help: the first can help the second. */
+  readonly helps?: readonly (readonly [PersonId, PersonId])[]
   readonly seed?: number
 }
 
@@ -28,7 +30,7 @@ const at = (spot: number, ...members: readonly number[]): Pairing => ({ spot, me
 
 function mended(broke: Broken): Matching {
   const { pairings, byes = [], gone = [], apart = [], cameTogether = [], acquainted = [] } = broke
-  const { stays = {}, first = [], second = [], settings = {}, seed = 1 } = broke
+  const { stays = {}, first = [], second = [], settings = {}, helps = [], seed = 1 } = broke
   const count = pairings.flatMap(({ members }) => members).length + byes.length
   const { state } = givenRounds({ people: count, seed })
   const matching: Matching = { pairings, byes }
@@ -40,6 +42,7 @@ function mended(broke: Broken): Matching {
     settings: { ...state.settings, ...settings },
     wishes,
     acquainted,
+    meeting: state.meeting === null ? null : { ...state.meeting, meetsGap: helps.length > 0 },
     people: state.people.map((person): Person => {
       const spot = stays[person.id]
       const known: Person = spot === undefined ? person : staying(person, spot)
@@ -47,7 +50,12 @@ function mended(broke: Broken): Matching {
     }),
     rounds: [{ number: 1, isIntroduction: false, prompt: { kind: 'deck', id: 'business.together' }, matching, found: [], beckoned: [], coming: [], report: null, met: [] }],
   }
-  const traitsOf = (person: PersonId): Traits => ({ ...noTraits, group: groupOf(person) })
+  const traitsOf = (person: PersonId): Traits => ({
+    ...noTraits,
+    group: groupOf(person),
+    offers: helps.flatMap(([helper], index) => (helper === person ? [`help ${index}`] : [])),
+    seeks: helps.flatMap(([, helped], index) => (helped === person ? [`help ${index}`] : [])),
+  })
   const repair = repairOf(broken, { round: 1, matching, newcomersWait: false, traitsOf })
   if (repair === null) return matching
   const touched = new Set([...repair.formed.flatMap(({ members }) => members), ...repair.released, ...repair.byes])
@@ -153,5 +161,34 @@ describe('staying in one place', () => {
       stays: { [p(1)]: 1 },
     })
     expect(shown(matching)).toEqual(['1: p1 p4', '2: p2 p3'])
+  })
+})
+
+describe('[K11] where needs meet help', () => {
+  const pairings = [at(1, 1, 2), at(2, 3, 4), at(3, 5, 6)]
+
+  it('whoever is left joins a pair in which one helps, before the nearest', () => {
+    expect(shown(mended({ pairings, gone: [p(2)] }))).toContain('2: p1 p3 p4')
+    expect(shown(mended({ pairings, gone: [p(2)], helps: [[p(5), p(1)]] }))).toEqual(['2: p3 p4', '3: p1 p5 p6'])
+  })
+
+  it('two who may not meet change with those who can help them', () => {
+    const matching = mended({ pairings, apart: [[p(1), p(2)]], helps: [[p(1), p(6)]] })
+    expect(matching.pairings.map(({ members }) => members.toSorted())).toContainEqual([p(1), p(6)])
+    expect(shown(matching)).toContain('2: p3 p4')
+  })
+
+  it('a pair that fits is not taken apart for it, nor a trio in which two do', () => {
+    expect(shown(mended({ pairings, apart: [[p(1), p(2)]], helps: [[p(3), p(4)]] }))).toContain('2: p3 p4')
+    const trio = [at(1, 1, 2, 3), at(2, 4, 5)]
+    expect(shown(mended({ pairings: trio, gone: [p(5)], helps: [[p(3), p(1)]] }))).toContain('1: p1 p3')
+    expect(shown(mended({ pairings: trio, gone: [p(5)], helps: [[p(2), p(4)]] }))).toContain('1: p1 p3')
+  })
+
+  it('one helps, though two others then meet again who came together', () => {
+    const two = [at(1, 1, 2), at(2, 3, 4)]
+    const matching = mended({ pairings: two, apart: [[p(1), p(2)]], helps: [[p(1), p(3)]], cameTogether: [[p(2), p(4)]] })
+    expect(matching.pairings.map(({ members }) => members.toSorted())).toContainEqual([p(1), p(3)])
+    expect(mended({ pairings: two, apart: [[p(1), p(2)]], cameTogether: [[p(2), p(4)]] }).pairings.map(({ members }) => members.toSorted())).toContainEqual([p(1), p(4)])
   })
 })

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../../shared/ids.ts'
 import type { MetPair, RoomState, Round } from '../../state.ts'
 import { type SameGroup, asThird, inPairs } from '../across.ts'
 import { type Bond, acquainted, apart, has, joined, marked, metAgain, sameGroup, timesOf, unfit, wanted, wantedSoon } from './bond.ts'
+import { fitsAmong } from './gap.ts'
 import { keyOf } from '../met.ts'
 import type { Burdens } from '../mending/nearby.ts'
 import { suitingOf } from './suiting.ts'
@@ -41,11 +42,16 @@ export function burdensIn(state: RoomState, before: readonly Round[], traitsOf: 
     return joined(told, changed.get(keyOf(first, second)) ?? 0)
   }
   const { across } = ties.rules
-  return {
-    inPair: (first, second) => burdenOf(bondOf(first, second), inPairs(across)),
-    asThird: (first, second) => burdenOf(bondOf(first, second), asThird(across)),
+  const fits = state.meeting?.meetsGap === true ? fitsAmong(people, ties) : () => false
+  const burdenWith = (group: SameGroup) => (first: PersonId, second: PersonId): number => {
+    const bond = bondOf(first, second)
+    return burdenOf(bond, group) - (fits(indexOf.get(first) ?? -1, indexOf.get(second) ?? -1, bond) ? fitRelief : 0)
   }
+  return { inPair: burdenWith(inPairs(across)), asThird: burdenWith(asThird(across)) }
 }
+
+/** Where the gap is to be met, more than the burden of any two pairs. */
+const fitRelief = 10_000
 
 /** More than anybody ever meets the same person. */
 const unfitBurden = 1_000

@@ -7,9 +7,9 @@ import { type Bond, acquainted, apart, has, marked, sameGroup, timesOf, unfit, w
 import { eachChange } from './between.ts'
 import { hashOf } from '../chance.ts'
 import type { MatchingRequest } from '../request.ts'
-import { helpersIn, suitingOf } from './suiting.ts'
+import { fitsAmong } from './gap.ts'
+import { suitingOf } from './suiting.ts'
 import type { Rules } from './ties.ts'
-import { noTraits } from './traits.ts'
 
 export type Company = {
   readonly people: readonly PersonId[]
@@ -93,15 +93,13 @@ function bondsAmong(people: readonly PersonId[], request: MatchingRequest): Uint
   return bonds
 }
 
-/** Whoever has not met, nor knew each other, and can help, one way at least. Those who came together know each other. */
-function markGap(people: readonly PersonId[], { traits }: MatchingRequest, bonds: Uint16Array): void {
+function markGap(people: readonly PersonId[], request: MatchingRequest, bonds: Uint16Array): void {
   const count = people.length
-  const helps = helpersIn(people.map((person) => traits[person] ?? noTraits))
+  const fits = fitsAmong(people, request)
   for (let first = 0; first < count; first += 1) {
     for (let second = first + 1; second < count; second += 1) {
       const bond = bonds[first * count + second] ?? 0
-      const isNew = timesOf(bond) === 0 && !has(bond, acquainted) && !has(bond, unfit)
-      if (!isNew || !(helps(first, second) || helps(second, first))) continue
+      if (!fits(first, second, bond)) continue
       bonds[first * count + second] = marked(bond, wanted)
       bonds[second * count + first] = marked(bond, wanted)
     }

@@ -1,7 +1,7 @@
 /** Two who should not be together, and a pair that can help: each pair gives one of its two to the other. */
 import type { PersonId } from '../../../../shared/ids.ts'
 import type { Pairing } from '../../state.ts'
-import type { Burden } from './nearby.ts'
+import { type Burden, reliefOf } from './nearby.ts'
 
 export type Helping = {
   readonly burden: Burden
@@ -14,7 +14,7 @@ export type Helping = {
 /** The two pairings that come of the best exchange with one of `others`, and the nearest; null if none will do. */
 export function exchangeFor(parting: Pairing, others: readonly Pairing[], helping: Helping): readonly [Pairing, Pairing] | null {
   const offers = others
-    .flatMap((other) => waysToExchange(parting, other).map((ways) => ({ ways, walk: walkBetween(parting, other), cost: costOf(ways, helping) })))
+    .flatMap((other) => waysToExchange(parting, other).map((ways) => ({ ways, walk: walkBetween(parting, other), cost: costOf(ways, helping) - reliefOf(other.members, helping.burden) })))
     .filter(({ cost, ways }) => cost < Infinity && ways.every((way) => isBearable(way, helping) && isInPlace(way, helping)))
     .toSorted((a, b) => a.cost - b.cost || a.walk - b.walk)
   const [best] = offers

@@ -2,7 +2,7 @@
 import type { PersonId } from '../../../../shared/ids.ts'
 import type { Pairing } from '../../state.ts'
 
-/** How little it suits two people to talk; Infinity where they must not. */
+/** How little it suits two people to talk; Infinity where they must not, less than nothing where one is to help the other (K11). */
 export type Burden = (first: PersonId, second: PersonId) => number
 
 /** The surplus of one of two groups may be no pair, and yet join one. */
@@ -42,8 +42,14 @@ export function splittableTrio(pairings: readonly Pairing[], person: PersonId, {
     .filter(({ members }) => members.length > 2)
     .flatMap((pairing) => pairing.members.map((gives): Split => ({ pairing, gives, rest: pairing.members.filter((member) => member !== gives) })))
     .filter(({ gives, rest }) => inPair(person, gives) < Infinity && mayBePair(rest, inPair))
-    .toSorted((a, b) => inPair(person, a.gives) - inPair(person, b.gives))
-  return offers[0] ?? null
+    .map((split) => ({ split, burden: inPair(person, split.gives) + reliefOf(split.rest, inPair) }))
+    .toSorted((a, b) => a.burden - b.burden)
+  return offers[0]?.split ?? null
+}
+
+/** Less than nothing where these two are to help each other; else nothing. */
+export function reliefOf([one, other]: readonly PersonId[], inPair: Burden): number {
+  return one === undefined || other === undefined ? 0 : Math.min(0, inPair(one, other))
 }
 
 /** Whether what is left of a trio may stand on its own. */
