@@ -185,7 +185,7 @@ describe('[K11] where needs meet help', () => {
     expect(shown(mended({ pairings: trio, gone: [p(5)], helps: [[p(2), p(4)]] }))).toContain('1: p1 p3')
   })
 
-  it('one helps, though two others then meet again who came together', () => {
+  it('one helps, though two who came together are a pair then', () => {
     const two = [at(1, 1, 2), at(2, 3, 4)]
     const matching = mended({ pairings: two, apart: [[p(1), p(2)]], helps: [[p(1), p(3)]], cameTogether: [[p(2), p(4)]] })
     expect(matching.pairings.map(({ members }) => members.toSorted())).toContainEqual([p(1), p(3)])
