@@ -64,7 +64,7 @@ export function Evening({ you, sound }: EveningProps): ReactNode {
       {you.status === 'takingPart' && <Clap sound={heard} says={isSeen ? `${help.handsUp} ${common.thankEachOther}` : common.thankEachOther} isForEyes={isSeen} />}
       {room.phonesSound && !isSeen && scene.kind !== 'recap' && scene.kind !== 'closed' && <SoundBar sound={sound} />}
       <Spoken tell={tell} scene={scene} you={you} isNew={isNew} />
-      {/* Keyed by stage: a new one has something to show, and an open menu would hide it. */}
+      {/* Keyed by stage: a new one has something to show, and an open menu would hide it. What was being written in it is kept. */}
       <ScenePage scene={scene} isNew={isNew} you={you} sound={sound} menu={<Menu key={stage.kind} you={you} sound={sound} />} />
     </>
   )

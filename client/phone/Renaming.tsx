@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
 import { rememberName } from '../room/identity.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import styles from './Renaming.module.css'
+import { useDraft } from './useDraft.ts'
 
 export type RenamingProps = {
   readonly name: string
@@ -16,7 +17,7 @@ export type RenamingProps = {
 export function Renaming({ name, takesFocus = false, onDone }: RenamingProps): ReactNode {
   const text = useMessages('phone')
   const common = useMessages('common')
-  const [wanted, setWanted] = useState(name)
+  const draft = useDraft('name', name)
   const { run, isBusy, error } = useCommand()
   const input = useRef<HTMLInputElement>(null)
 
@@ -25,8 +26,10 @@ export function Renaming({ name, takesFocus = false, onDone }: RenamingProps): R
   }, [takesFocus])
 
   async function rename(): Promise<void> {
+    const wanted = draft.text
     if (!(await run({ type: 'rename', name: wanted }))) return
     rememberName(wanted)
+    draft.settle(wanted)
     onDone()
   }
 
@@ -40,15 +43,15 @@ export function Renaming({ name, takesFocus = false, onDone }: RenamingProps): R
       <Field
         ref={input}
         label={text.changeName}
-        value={wanted}
-        onChange={(event) => setWanted(event.target.value)}
+        value={draft.text}
+        onChange={(event) => draft.write(event.target.value)}
         error={error}
         autoComplete="off"
         autoCapitalize="words"
         spellCheck={false}
         enterKeyHint="done"
       />
-      {wanted !== name && (
+      {draft.isChanged && (
         <Button type="submit" isBusy={isBusy}>
           {common.save}
         </Button>

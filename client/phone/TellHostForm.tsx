@@ -9,14 +9,15 @@ import { KnownNames } from './KnownNames.tsx'
 import { suggestNames } from './nameSuggestions.ts'
 import type { Insider } from './scene.ts'
 import styles from './TellHost.module.css'
+import { useDraft } from './useDraft.ts'
 import { useNamesSeen } from './useNamesSeen.ts'
 
 /** Neither a name nor a word is required: the tap alone says enough. Refused, what was written stays. */
 export function TellHostForm({ you }: { readonly you: Insider }): ReactNode {
   const text = useMessages('phoneTelling')
   const language = useLanguage()
-  const [whom, setWhom] = useState('')
-  const [words, setWords] = useState('')
+  const { text: whom, write: writeWhom } = useDraft('tell whom', '')
+  const { text: words, write: writeWords } = useDraft('tell words', '')
   const [neverAgain, setNeverAgain] = useState(true)
   const [told, setTold] = useState<{ readonly apartFrom: string | null } | null>(null)
   const { run, isBusy, error, reason } = useCommand()
@@ -28,7 +29,10 @@ export function TellHostForm({ you }: { readonly you: Insider }): ReactNode {
     event.preventDefault()
     const note = words.trim() === '' ? null : { [language]: words }
     const isDone = !isBusy && (await run({ type: 'tellHost', whom: isNamed ? whom : null, words: note, neverAgain: isNamed && neverAgain }))
-    if (isDone) setTold({ apartFrom: isNamed && neverAgain ? whom.trim() : null })
+    if (!isDone) return
+    setTold({ apartFrom: isNamed && neverAgain ? whom.trim() : null })
+    writeWhom('')
+    writeWords('')
   }
 
   if (told !== null) return <Told apartFrom={told.apartFrom} />
@@ -37,13 +41,13 @@ export function TellHostForm({ you }: { readonly you: Insider }): ReactNode {
       <Field
         label={text.whom}
         value={whom}
-        onChange={(event) => setWhom(event.target.value)}
+        onChange={(event) => writeWhom(event.target.value)}
         error={isUnknown ? text.nobodyHasThatName : null}
         autoComplete="off"
         autoCapitalize="words"
         spellCheck={false}
       />
-      <KnownNames label={text.namesYouKnow} names={names} onChoose={setWhom} />
+      <KnownNames label={text.namesYouKnow} names={names} onChoose={writeWhom} />
       {isNamed && (
         <label className={styles.never}>
           <input type="checkbox" checked={neverAgain} onChange={(event) => setNeverAgain(event.target.checked)} />
@@ -52,7 +56,7 @@ export function TellHostForm({ you }: { readonly you: Insider }): ReactNode {
           </span>
         </label>
       )}
-      <WritingArea label={text.fewWords} lang={language} value={words} onWrite={setWords} />
+      <WritingArea label={text.fewWords} lang={language} value={words} onWrite={writeWords} />
       <ErrorText text={isUnknown ? null : error} />
       <Button type="submit" isBusy={isBusy}>
         {text.send}

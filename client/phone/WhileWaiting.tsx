@@ -11,6 +11,7 @@ import { SuggestionSheet } from './SuggestionSheet.tsx'
 import { BoardLink } from './takehome/BoardLink.tsx'
 import { MetLink } from './takehome/MetLink.tsx'
 import { TestClap } from './TestClap.tsx'
+import { useDraft } from './useDraft.ts'
 import styles from './WhileWaiting.module.css'
 
 export type WhileWaitingProps = { readonly you: Insider; readonly sound: Sound }
@@ -21,12 +22,17 @@ export function WhileWaiting({ you, sound }: WhileWaitingProps): ReactNode {
   const common = useMessages('common')
   const { phonesSound } = useCommon()
   const [isRenaming, setIsRenaming] = useState(false)
+  const draft = useDraft('name', you.name)
   const stopRenaming = (): void => setIsRenaming(false)
+  const cancel = (): void => {
+    draft.write(you.name)
+    stopRenaming()
+  }
   if (isRenaming) {
     return (
       <>
         <Renaming name={you.name} takesFocus onDone={stopRenaming} />
-        <Button look="link" onClick={stopRenaming}>
+        <Button look="link" onClick={cancel}>
           {common.cancel}
         </Button>
       </>

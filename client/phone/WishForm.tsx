@@ -1,10 +1,11 @@
-import { useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useRef, type FormEvent, type ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { KnownNames } from './KnownNames.tsx'
 import { suggestNames } from './nameSuggestions.ts'
+import { useDraft } from './useDraft.ts'
 import { useNamesSeen } from './useNamesSeen.ts'
 import type { WishSheetProps } from './WishSheet.tsx'
 import styles from './WishSheet.module.css'
@@ -12,7 +13,7 @@ import styles from './WishSheet.module.css'
 /** A name, typed or tapped. Refused, what was typed stays. */
 export function WishForm({ kind, you }: WishSheetProps): ReactNode {
   const text = useMessages('phoneWishes')
-  const [name, setName] = useState('')
+  const { text: name, write } = useDraft(`wish ${kind}`, '')
   const { run, isBusy, error, reason } = useCommand()
   const input = useRef<HTMLInputElement>(null)
   const asked = you.wishes.filter((wish) => wish.kind === kind).map((wish) => wish.name)
@@ -21,7 +22,7 @@ export function WishForm({ kind, you }: WishSheetProps): ReactNode {
   const nobody = isEmpty ? text.whoIsIt : text.nobodyHasThatName
 
   async function ask(): Promise<void> {
-    if (await run({ type: kind === 'apart' ? 'notWith' : 'cameWith', name })) setName('')
+    if (await run({ type: kind === 'apart' ? 'notWith' : 'cameWith', name })) write('')
     else input.current?.focus()
   }
 
@@ -31,7 +32,7 @@ export function WishForm({ kind, you }: WishSheetProps): ReactNode {
   }
 
   function choose(suggested: string): void {
-    setName(suggested)
+    write(suggested)
     input.current?.focus()
   }
 
@@ -42,7 +43,7 @@ export function WishForm({ kind, you }: WishSheetProps): ReactNode {
         label={text.whom}
         placeholder={text.asIsShown}
         value={name}
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => write(event.target.value)}
         error={reason === 'unknownPerson' ? nobody : error}
         autoComplete="off"
         autoCapitalize="words"

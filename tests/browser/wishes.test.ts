@@ -44,6 +44,30 @@ it('[M17] "not with" is asked in the menu, refused with all that was typed, and 
   expect(await page.getByRole('dialog', { name: 'Meny' }).isVisible()).toBe(true)
 })
 
+it('keeps what was being written in the menu when a round comes between', { timeout: 60_000 }, async () => {
+  const { host, pageOf } = await fourGuests()
+  const page = pageOf('Amina')
+  await host.send({ type: 'configure', settings: { movingMs: 120_000 } })
+  await button(page, 'Meny').click()
+  const menu = page.getByRole('dialog', { name: 'Meny' })
+  await menu.getByRole('textbox', { name: 'Byt namn' }).fill('Amina Lind')
+  await button(page, 'Säg till värden').click()
+  const sheet = page.getByRole('dialog', { name: 'Säg till värden' })
+  await sheet.getByRole('textbox').last().fill('Han följer efter mig')
+
+  await host.send({ type: 'start', round: 1, plan: { kind: 'rounds', count: 3 } })
+  await sheet.waitFor({ state: 'hidden' })
+  await button(page, 'Meny').click()
+  expect(await menu.getByRole('textbox', { name: 'Byt namn' }).inputValue()).toBe('Amina Lind')
+  await button(page, 'Säg till värden').click()
+  expect(await sheet.getByRole('textbox').last().inputValue()).toBe('Han följer efter mig')
+  await sheet.getByRole('button', { name: 'Säg till', exact: true }).click()
+  await sheet.getByRole('status').waitFor()
+  await page.keyboard.press('Escape')
+  await button(page, 'Säg till värden').click()
+  expect(await sheet.getByRole('textbox').last().inputValue()).toBe('')
+})
+
 it('[M22] "we know each other" shows somebody new to all four, or says that nobody could', { timeout: 60_000 }, async () => {
   const { host, pageOf } = await fourGuests()
   await host.send({ type: 'configure', settings: { movingMs: 120_000 } })

@@ -8,8 +8,9 @@ import { useCommon } from '../../ui/RoomContext.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import { LinkedSheet } from '../LinkedSheet.tsx'
 import type { Insider } from '../scene.ts'
+import { useDraft } from '../useDraft.ts'
 import styles from './HelpSheet.module.css'
-import { arrangementFor, keepNeeds, rememberToldIn, useNeeds, type Need } from './needs.ts'
+import { arrangementFor, keepNeeds, needsIn, rememberToldIn, useNeeds, type Need } from './needs.ts'
 
 /** What makes the evening work for this one person. */
 export function HelpSheet({ you }: { readonly you: Insider }): ReactNode {
@@ -25,24 +26,27 @@ function HelpForm({ you }: { readonly you: Insider }): ReactNode {
   const text = { ...useMessages('common'), ...useMessages('phoneHelp') }
   const language = useLanguage()
   const { code } = useCommon()
-  const [needs, setNeeds] = useState(presentNeeds(you, useNeeds()))
-  const [where, setWhere] = useState(you.where === null ? '' : textIn(you.where, language))
+  const chosen = useDraft('needs', presentNeeds(you, useNeeds()).join(' '))
+  const where = useDraft('where', you.where === null ? '' : textIn(you.where, language))
   const [isSaved, setIsSaved] = useState(false)
   const { run, isBusy, error } = useCommand()
+  const needs = needsIn(chosen.text)
   const { stays, beckons } = arrangementFor(needs)
 
   function choose(need: Need, isChosen: boolean): void {
     setIsSaved(false)
-    setNeeds(isChosen ? [...needs, need] : needs.filter((other) => other !== need))
+    chosen.write(isChosen ? [...needs, need].join(' ') : needs.filter((other) => other !== need).join(' '))
   }
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault()
     if (isBusy) return
-    const words = beckons && where.trim() !== '' ? { [language]: where } : null
+    const words = beckons && where.text.trim() !== '' ? { [language]: where.text } : null
     if (!(await run({ type: 'arrange', stays, beckons, where: words }))) return
     keepNeeds(needs)
     rememberToldIn(code)
+    chosen.settle(chosen.text)
+    where.settle(where.text)
     setIsSaved(true)
   }
 
@@ -61,7 +65,7 @@ function HelpForm({ you }: { readonly you: Insider }): ReactNode {
           </span>
         </label>
       ))}
-      {beckons && <Field label={text.where} value={where} autoComplete="off" onChange={(event) => setWhere(event.target.value)} />}
+      {beckons && <Field label={text.where} value={where.text} autoComplete="off" onChange={(event) => where.write(event.target.value)} />}
       <p className={styles.why}>{text.othersLearn}</p>
       <ErrorText text={error} />
       <Button type="submit" isBusy={isBusy}>

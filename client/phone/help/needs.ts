@@ -9,12 +9,15 @@ import { recall, remember } from '../../room/storage.ts'
 const kinds = ['sight', 'hearing', 'staying'] as const
 export type Need = (typeof kinds)[number]
 
-const store = createStore<{ readonly needs: readonly Need[] }>(() => {
-  const kept = (recall('needs') ?? '').split(' ')
-  return { needs: kinds.filter((kind) => kept.includes(kind)) }
-})
+const store = createStore<{ readonly needs: readonly Need[] }>(() => ({ needs: needsIn(recall('needs') ?? '') }))
 
 export const useNeeds = (): readonly Need[] => useStore(store, ({ needs }) => needs)
+
+/** As they are written where they are kept, in whatever order. */
+export function needsIn(words: string): readonly Need[] {
+  const kept = words.split(' ')
+  return kinds.filter((kind) => kept.includes(kind))
+}
 
 export function keepNeeds(needs: readonly Need[]): void {
   remember('needs', needs.join(' '))

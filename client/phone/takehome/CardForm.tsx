@@ -10,7 +10,7 @@ import { cardChange, languageLine, languagesIn } from './cardChange.ts'
 import type { CardSheetProps } from './CardSheet.tsx'
 import styles from './CardForm.module.css'
 import { HintedField } from './HintedField.tsx'
-import { useDraft, type Draft } from './useDraft.ts'
+import { useDraft, type Draft } from '../useDraft.ts'
 
 /** A few lines, none of them needed. What is written stays until it is saved, whatever comes between. */
 export function CardForm({ mine: { card, isShown } }: Pick<CardSheetProps, 'mine'>): ReactNode {

@@ -7,7 +7,7 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import styles from './Sheet.module.css'
-import { useDraft } from './useDraft.ts'
+import { useDraft } from '../useDraft.ts'
 
 /** One thing that the two have in common: one proposes, the other agrees or has better words. */
 export function CommonGround({ met }: { readonly met: MetView }): ReactNode {

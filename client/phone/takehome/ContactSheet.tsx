@@ -8,7 +8,7 @@ import { Field } from '../../ui/Field.tsx'
 import { useSend } from '../../ui/RoomContext.tsx'
 import { Sheet } from './Sheet.tsx'
 import styles from './Sheet.module.css'
-import { useDraft } from './useDraft.ts'
+import { useDraft } from '../useDraft.ts'
 
 export type ContactSheetProps = { readonly contact: Contact; readonly onClose: () => void }
 type Line = keyof Contact

@@ -7,7 +7,7 @@ import { ErrorText } from '../../ui/ErrorText.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import box from '../../ui/WritingArea.module.css'
 import styles from './Sheet.module.css'
-import { useDraft } from './useDraft.ts'
+import { useDraft } from '../useDraft.ts'
 
 /** For nobody but oneself. */
 export function Note({ met: { id: about, note } }: { readonly met: MetView }): ReactNode {

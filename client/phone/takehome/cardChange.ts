@@ -1,5 +1,5 @@
 import { spokenLanguages, type Card } from '../../../shared/card.ts'
-import type { Draft } from './useDraft.ts'
+import type { Draft } from '../useDraft.ts'
 
 type Line = Pick<Draft, 'text' | 'isChanged'>
 export type CardLines = { readonly [Name in 'does' | 'seeks' | 'offers' | 'languages']: Line }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { drafts, writeDraft } from '../../room/drafts.ts'
-import { useCommon } from '../../ui/RoomContext.tsx'
+import { drafts, writeDraft } from '../room/drafts.ts'
+import { useCommon } from '../ui/RoomContext.tsx'
 
 export type Draft = {
   readonly text: string
