@@ -22,7 +22,7 @@ export function MetRow({ met, onOpen }: MetRowProps): ReactNode {
       {lines.length + news.length > 0 && (
         <div className={styles.lines}>
           {lines.map((line) => (
-            <p key={line} className={styles.told}>
+            <p key={line}>
               <bdi>{line}</bdi>
             </p>
           ))}
