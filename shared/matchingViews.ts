@@ -13,6 +13,8 @@ export type OutlookView = {
   readonly surplus: number
   /** Asked both to meet and never to. */
   readonly contradictions: readonly (readonly [string, string])[]
+  /** If needs were to meet help now, so many pairs would fit; null where nobody can tell beforehand. */
+  readonly fits: number | null
 }
 
 /** A round's matching in plain figures. */

@@ -1111,6 +1111,8 @@ export const hostWishes: Messages['hostWishes'] = {
   offers: 'Can help with',
   companion: 'Brings along',
   companionWhy: 'A child, an interpreter. They walk together, and whoever they meet is told.',
+  does: 'What they do',
+  doesWhy: 'Shown to those they meet, once they have saved their card themselves.',
   helpWhy: 'Whoever looks for something is put with someone who can help with it, where possible.',
 
   staysNote: 'stays in one place',
@@ -1320,6 +1322,10 @@ export const hostTakeHome: Messages['hostTakeHome'] = {
   meetsGapOn: 'Those who can help each other and have not met come first. Everybody gets a partner.',
   meetsGapOff: 'Everybody meets somebody new, as usual.',
   closingRound: 'Add a round: needs meet help',
+  fitsNow: (pairs) =>
+    pairs === 0
+      ? 'Right now nobody would fit: more people need to write what they look for or can help with.'
+      : `Right now ${plural(pairs, { one: 'one pair', other: `${numberWord(pairs)} pairs` })} would fit.`,
   closingTitle: 'Needs meet help',
 }
 

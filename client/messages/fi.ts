@@ -1104,6 +1104,8 @@ export const hostWishes: Messages['hostWishes'] = {
   offers: 'Voi auttaa tässä',
   companion: 'Tuo mukanaan',
   companionWhy: 'Lapsi, tulkki. He kulkevat yhdessä, ja tavattava saa tietää siitä.',
+  does: 'Mitä hän tekee',
+  doesWhy: 'Näkyy niille, jotka hän tapaa, kun hän on itse tallentanut korttinsa.',
   helpWhy: 'Jotakin etsivä tapaa mieluummin sen, joka voi auttaa siinä.',
 
   staysNote: 'pysyy yhdessä paikassa',
@@ -1325,6 +1327,10 @@ export const hostTakeHome: Messages['hostTakeHome'] = {
   meetsGapOn: 'Ensin tapaavat ne, jotka voivat auttaa toisiaan eivätkä ole tavanneet. Kaikki saavat parin.',
   meetsGapOff: 'Kaikki tapaavat jonkun uuden, kuten tavallisesti.',
   closingRound: 'Lisää kierros: tarpeet kohtaavat avun',
+  fitsNow: (pairs) =>
+    pairs === 0
+      ? 'Juuri nyt kukaan ei sovi yhteen: useamman pitäisi kirjoittaa, mitä etsii tai missä voi auttaa.'
+      : `Juuri nyt ${plural(pairs, { one: 'yksi pari', other: `${numberWord(pairs)} paria` })} sopisi yhteen.`,
   closingTitle: 'Tarpeet kohtaavat avun',
 }
 

@@ -1136,6 +1136,8 @@ export const hostWishes = {
   offers: 'Kan hjälpa till med',
   companion: 'Har med sig',
   companionWhy: 'Ett barn, en tolk. De går tillsammans, och den de möter får veta det.',
+  does: 'Vad personen gör',
+  doesWhy: 'Visas för dem personen möter, när hen själv har sparat sitt kort.',
   helpWhy: 'Den som söker något möter hellre den som kan hjälpa till med det.',
 
   staysNote: 'stannar på ett ställe',
@@ -1345,6 +1347,10 @@ export const hostTakeHome = {
   meetsGapOn: 'De som kan hjälpa varandra och inte har träffats möts först. Alla får en partner.',
   meetsGapOff: 'Alla möter någon ny, som vanligt.',
   closingRound: 'Lägg till en rond: behov möter hjälp',
+  fitsNow: (pairs: number) =>
+    pairs === 0
+      ? 'Just nu passar inga ihop: fler behöver skriva vad de söker eller kan hjälpa till med.'
+      : `Just nu finns ${plural(pairs, { one: 'ett par', other: `${numberWord(pairs)} par` })} som passar ihop.`,
   closingTitle: 'Behov möter hjälp',
 }
 

@@ -79,7 +79,8 @@ it('[K10] [K11] the host takes something down and puts it back, and adds a round
   const server = await builtServer()
   const browser = await openBrowser()
   const room = await openRoom(server.url, { title: 'Nätverksträff i Flen', language: 'sv', purpose: 'business' })
-  const [phone] = await takenHome(server.port, room, { guests, commons })
+  const phones = await takenHome(server.port, room, { guests, commons })
+  const [phone] = phones
   const { page } = await visit(browser, `${server.url}/host/${room.code}#${room.secret}`, { size: laptopSize })
   await page.getByRole('button', { name: 'Inställningar' }).click()
   await page.getByRole('switch', { name: 'Tavlan: behov och hjälp' }).click()
@@ -93,6 +94,9 @@ it('[K10] [K11] the host takes something down and puts it back, and adds a round
 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
+  await page.getByText('Just nu passar inga ihop').waitFor()
+  for (const seeking of phones) await seeking.send({ type: 'describeMe', card: { seeks: 'Snickeri' } })
+  await page.getByText('Just nu finns ett par som passar ihop.').waitFor()
   await page.getByRole('button', { name: 'Lägg till en rond: behov möter hjälp' }).click()
   const { programme } = (await phone?.until((slices) => slices.programme?.items.length === 1)) ?? {}
   expect(programme?.items[0]).toMatchObject({ plan: { kind: 'meeting', rounds: 1, meetsGap: true }, title: { sv: 'Behov möter hjälp' } })

@@ -3,6 +3,7 @@ import { companyOf } from '../../server/core/matching/company/company.ts'
 import { weightMost } from '../../server/core/matching/company/tiers.ts'
 import { weightsOf } from '../../server/core/matching/company/weights.ts'
 import { matchWithReport } from '../../server/core/matching/match.ts'
+import { outlookOf } from '../../server/core/matching/outlook.ts'
 import type { MatchingRequest } from '../../server/core/matching/request.ts'
 import { type Traits, noTraits } from '../../server/core/matching/company/traits.ts'
 import type { Matching, MetPair } from '../../server/core/state.ts'
@@ -95,5 +96,16 @@ describe('[K11] meet the gap', () => {
     const later = begun.after(200_000)
     expect(later.state.meeting).toBeNull()
     expect(later.when({ type: 'start', round: 2, plan: { kind: 'rounds', count: 1 } }).state.meeting).toMatchObject({ meetsGap: false })
+  })
+
+  it('tells beforehand how many pairs would fit: as many as then do, and none who have met', () => {
+    const traits = told([{ seeks: ['a'] }, { offers: ['a'] }, { offers: ['a', 'b'] }, { seeks: ['b'] }, { seeks: ['a'] }, {}])
+    const traitsOf = (person: PersonId): Traits => traits[person] ?? noTraits
+    const { state } = givenRoom({ people: 6 })
+    expect(outlookOf(state, traitsOf).fits).toBe(2)
+    expect(fitsIn(pairsIn(matched(requestFor(peopleUpTo(6), { traits }))), requestFor(peopleUpTo(6), { traits }))).toBe(2)
+    const known = [[p(1), p(2)], [p(2), p(5)]] as const
+    expect(outlookOf({ ...state, acquainted: known }, traitsOf).fits).toBe(1)
+    expect(outlookOf(state, () => noTraits).fits).toBe(0)
   })
 })

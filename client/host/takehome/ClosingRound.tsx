@@ -10,7 +10,7 @@ import styles from './TakeHome.module.css'
 
 /** One more round, in which needs meet help: it becomes what comes next, and begins with the big button. */
 export function ClosingRound(): ReactNode {
-  const { settings } = useConsole()
+  const { settings, outlook } = useConsole()
   const { items, current } = useProgramme()
   const language = useLanguage()
   const text = useMessages('hostTakeHome')
@@ -21,13 +21,17 @@ export function ClosingRound(): ReactNode {
     plan: { kind: 'meeting', rounds: 1, talkingMs: settings.talkingMs, questions: 'same', meetsGap: true },
     title: { [language]: text.closingTitle },
   }
+  const fits = outlook?.fits ?? null
   const after = current?.id ?? items.findLast(({ isOver }) => isOver)?.id ?? null
   return (
     <div>
       <Button look="quiet" isBusy={slow !== null} onClick={() => void give({ type: 'addItem', item, after })}>
         {text.closingRound}
       </Button>
-      <p className={styles.why}>{text.meetsGapOn}</p>
+      <p className={styles.why}>
+        {text.meetsGapOn}
+        {fits !== null && ` ${text.fitsNow(fits)}`}
+      </p>
       <Problem reason={problem} />
     </div>
   )

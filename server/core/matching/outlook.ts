@@ -7,7 +7,8 @@ import { isPresent } from '../people/people.ts'
 import type { MetPair, RoomState } from '../state.ts'
 import { inPairs } from './across.ts'
 import { apart, has, sameGroup } from './company/bond.ts'
-import { type Company, areUnfit, companyOf, familiarity } from './company/company.ts'
+import { type Company, areUnfit, bondOf, companyOf, familiarity } from './company/company.ts'
+import { fitsAmong } from './company/gap.ts'
 import { fieldOf, roundsMost } from './reserve/field.ts'
 import { pairsAmong } from './grouping/grouping.ts'
 import { keyOf } from './met.ts'
@@ -29,6 +30,8 @@ export type Outlook = {
   readonly surplus: number
   /** Asked to meet, and never to. */
   readonly contradictions: readonly MetPair[]
+  /** If needs were to meet help now (K11), so many pairs would fit; null where there are too many people to tell beforehand. */
+  readonly fits: number | null
 }
 
 /** Above this all-new rounds last longer than any evening, and the table would be large. */
@@ -49,6 +52,7 @@ export function outlookOf(state: RoomState, traitsOf: TraitsOf): Outlook {
     newRoundsWithHost: isEven || people < 3 ? null : newRoundsFor(withStranger(request)),
     ...leftIn(request),
     contradictions: contradictionsIn(state, request),
+    fits: fitsAtMost(request),
   }
 }
 
@@ -105,6 +109,18 @@ function leftIn(request: MatchingRequest): Left {
   if (request.leftover === 'bye') return { loners: named, surplus: pairs.left.length - (others.length % 2) }
   const tight = weightsOf(company, Math.max(1, pairs.left.length))
   return { loners: named, surplus: withTrio(others, tight, pairsAmong(others, tight, request.seed)).left.length }
+}
+
+function fitsAtMost(request: MatchingRequest): number | null {
+  if (request.sure.length > leftPeopleMost) return null
+  const company = companyOf(request)
+  const fits = fitsAmong(company.people, request)
+  const isFit = (one: number, other: number): boolean => fits(one, other, bondOf(company, one, other))
+  const everybody = company.people.map((_, person) => person)
+  // In most rooms there is none, and nothing to be solved.
+  if (!everybody.some((one) => everybody.some((other) => one < other && isFit(one, other)))) return 0
+  const { groups } = pairsAmong(everybody, weightsOf(companyOf({ ...request, meetsGap: true }), 1), request.seed)
+  return groups.filter(([one, other]) => one !== undefined && other !== undefined && isFit(one, other)).length
 }
 
 /** Among those who are in the room. */

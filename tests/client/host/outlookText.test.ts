@@ -6,7 +6,7 @@ import type { ConsoleView } from '../../../shared/hostViews.ts'
 import type { OutlookView } from '../../../shared/matchingViews.ts'
 import '../../support/everyLanguage.ts'
 
-const seven: OutlookView = { people: 7, newRounds: 3, newRoundsWithHost: 7, loners: [], surplus: 0, contradictions: [] }
+const seven: OutlookView = { people: 7, newRounds: 3, newRoundsWithHost: 7, loners: [], surplus: 0, contradictions: [], fits: 0 }
 const hope: Hope = { outlook: seven, odd: 'trio', hasBegun: false, isNarrowed: false, planned: null }
 
 test('seven people read what they can hope for, and what the host could change', () => {

@@ -36,6 +36,10 @@ export function CardForm({ entry: { id: person, card: known } }: PersonFormProps
       <Line label={text.organisation} value={card.organisation} onWrite={(organisation) => write({ organisation })} />
       <GroupChoice group={card.group} onChoose={(group) => write({ group })} />
       <CategoryFields categories={card.categories} onWrite={(categories) => write({ categories })} />
+      <div>
+        <Line label={text.does} value={card.does} onWrite={(does) => write({ does })} />
+        <p className={styles.why}>{text.doesWhy}</p>
+      </div>
       <Line label={text.seeks} value={card.seeks} onWrite={(seeks) => write({ seeks })} />
       <div>
         <Line label={text.offers} value={card.offers} onWrite={(offers) => write({ offers })} />
