@@ -17,8 +17,8 @@ function vCard({ name, does, contact: { phone, email, link, other } }: Reachable
     ['TITLE', escaped(does)],
     ['TEL', escaped(phone)],
     ['EMAIL', escaped(email)],
-    // An address is no text: nothing in it is escaped.
-    ['URL', plain(link)],
+    // An address is no text: nothing in it is escaped, and it has no spaces.
+    ['URL', plain(link).replaceAll(/\s/g, '')],
     ['NOTE', escaped([other, note].filter((part) => part !== '').join('\n'))],
   ] as const
   const written = lines.flatMap(([property, value]) => (value === '' ? [] : [folded(`${property}:${value}`)]))

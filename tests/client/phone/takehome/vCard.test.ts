@@ -34,12 +34,26 @@ it('several people are several cards in one file', () => {
   expect(valuesOf(vCards(['Amina', 'Bo', 'Åsa'].map(named), ''), 'FN')).toEqual(['Amina', 'Bo', 'Åsa'])
 })
 
-it.each(['=HYPERLINK("x"), \\; "Ö"', '<b>fet</b>\r\nrad två', 'مرحبا بكم', '👩‍👩‍👧‍👦🇸🇪', 'å'.repeat(300), 'b;c,d'])(
+it.each(['=HYPERLINK("x"), \\; "Ö"', '<b>fet</b>\r\nrad två', 'مرحبا بكم', '👩‍👩‍👧‍👦🇸🇪', 'å'.repeat(300), 'b;c,d', 'TEL:112', 'FN;X="1:2":nej', String.raw`a\:b\\x\;c\,`, 'https://a:b@c:1/'])(
   'whatever somebody is called stays one card, and their name: %j',
   (name) => {
     expect(valuesOf(vCards([named(name)], ''), 'FN')).toEqual([name.replaceAll('\r\n', '\n')])
   },
 )
+
+/** A backslash before an n is left to the test below: the reader takes it for the end of a line, RFC 6350 does not. */
+it('colons and backslashes are read as they were written, in every line', () => {
+  const told = String.raw`kl. 9:30; \server\a, "a:b"`
+  const link = 'https://example.org:8080/a:b?c=d\\n;e'
+  const text = vCards([{ name: told, does: told, contact: { phone: '08:123;ext=4', email: '"a:b"@example.org', link, other: told } }], told)
+  const read = Object.fromEntries(['FN', 'TITLE', 'TEL', 'EMAIL', 'URL', 'NOTE'].map((property) => [property, valuesOf(text, property)]))
+  expect(read).toEqual({ FN: [told], TITLE: [told], TEL: ['08:123;ext=4'], EMAIL: ['"a:b"@example.org'], URL: [link], NOTE: [`${told}\n${told}`] })
+})
+
+it('an address that is broken in two is one line all the same', () => {
+  const text = vCards([{ ...named('A'), contact: { ...noContact, link: 'https://example.org/\r\nTEL:112' } }], '')
+  expect(text.split('\r\n')).toContain('URL:https://example.org/TEL:112')
+})
 
 it('nothing anybody is called begins or ends a card, or becomes another line', () => {
   const lines = vCards([named('A\r\nEND:VCARD\nBEGIN:VCARD'), named(String.raw`B\n`)], '').split('\r\n')
