@@ -11,6 +11,7 @@ import type { ScreenSlices } from '../../shared/screenViews.ts'
 import { languages } from '../../shared/text.ts'
 import type { PhoneSlices } from '../../shared/views.ts'
 import { type Caller, callHost, callPhone, callScreen } from '../support/caller.ts'
+import { pathsIn } from '../support/pathsIn.ts'
 import { openRoom, runServer } from '../support/running.ts'
 
 const names = ['Zephyrine', 'Wolfhart', 'Xanthippe', 'Quentin', 'Ysolde', 'Vladimir', 'Ulrika', 'Tancred', 'Sieglinde'] as const
@@ -119,12 +120,6 @@ const ownFields = [
 
 function inEachLanguage(path: string): readonly string[] {
   return languages.map((language) => `${path}.${language}`)
-}
-
-function pathsIn(value: unknown, path = ''): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, `${path}[]`))
-  if (typeof value !== 'object' || value === null) return [path]
-  return Object.entries(value).flatMap(([key, item]) => pathsIn(item, path === '' ? key : `${path}.${key}`))
 }
 
 describe('what a phone is sent in an evening', () => {
