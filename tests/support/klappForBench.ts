@@ -7,14 +7,17 @@ import type { Clock } from '../../server/clock.ts'
 import { startKlapp } from '../../server/klapp.ts'
 import { openSqliteLog } from '../../server/log/sqliteLog.ts'
 
-export async function startForBench(clock: Clock): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
+const builtPages = join(import.meta.dirname, '../../dist/client')
+
+/** `clientDir`: where the pages lie, if they are others than ours. */
+export async function startForBench(clock: Clock, clientDir = builtPages): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'klapp-bench-'))
   const opened = await openSqliteLog(dataDir)
   if (!opened.ok) throw new Error(opened.sentence)
   const klapp = await startKlapp({
     log: opened.log,
     clock,
-    clientDir: join(import.meta.dirname, '../../dist/client'),
+    clientDir,
     host: '127.0.0.1',
     port: 0,
     addressesAt: (port) => [`http://127.0.0.1:${port}`],
