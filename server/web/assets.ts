@@ -19,6 +19,9 @@ const compressors = {
 } as const
 type Encoding = keyof typeof compressors
 
+/** The smallest first. */
+const encodings: readonly Encoding[] = ['br', 'gzip']
+
 /** Serves `/assets/:name` out of `dir`. What was read once stays in memory: a name never comes to mean anything else. */
 export function sendAssets(dir: string): RequestHandler<{ name: string }> {
   const known = new Map<string, Promise<Buffer>>()
@@ -36,8 +39,9 @@ export function sendAssets(dir: string): RequestHandler<{ name: string }> {
     const { name } = request.params
     // A name of the build's own making; no way up, and nothing hidden.
     if (!/^\w[\w.-]*$/.test(name)) return next()
-    const accepted = request.acceptsEncodings('br', 'gzip', 'identity')
-    const encoding = compressible.has(extname(name)) && isEncoding(accepted) ? accepted : 'identity'
+    // In our own order: browsers name gzip first, and would have to be content with it.
+    const accepted = encodings.find((encoding) => request.acceptsEncodings(encoding) !== false) ?? 'identity'
+    const encoding = compressible.has(extname(name)) ? accepted : 'identity'
     // What can't be read is not there, as far as the browser is concerned.
     const bytes = await read(name, encoding).catch(() => null)
     if (bytes === null) return next()
@@ -46,5 +50,3 @@ export function sendAssets(dir: string): RequestHandler<{ name: string }> {
     response.type(extname(name)).send(bytes)
   }
 }
-
-const isEncoding = (word: unknown): word is Encoding => typeof word === 'string' && word in compressors

@@ -147,6 +147,12 @@ describe('assets', () => {
     }
   })
 
+  it('are sent in brotli to a browser, which names gzip first and likes both as much', async () => {
+    const { get } = await givenServer()
+    const response = await get('/assets/phone-h4sh.js', { headers: { 'accept-encoding': 'gzip, deflate, br, zstd' } })
+    expect(response.headers.get('content-encoding')).toBe('br')
+  })
+
   it('are sent as they are to others, and where nothing is to be won', async () => {
     const { get } = await givenServer()
     const plain = await get('/assets/phone-h4sh.js', { headers: { 'accept-encoding': 'identity' } })
