@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type CSSProperties, type ReactNode } from 'react'
 import { useMessages } from '../messages/language.ts'
 import { Hands } from '../ui/Hands.tsx'
 import styles from './Flash.module.css'
@@ -30,9 +30,12 @@ export function Flash({ says, isForEyes, ownAt, isOn, onEnd }: FlashProps): Reac
     <div ref={flash} className={styles.flash} data-on={isOn} aria-hidden>
       <Hands className={styles.hands} />
       <div>
-        <p className={styles.word}>{text.clap}</p>
+        <p className={styles.word} style={lengthOf(text.clap)}>{text.clap}</p>
         <p className={styles.says}>{says}</p>
       </div>
     </div>
   )
 }
+
+/** For the style sheet: a long word is written smaller. */
+const lengthOf = (word: string): CSSProperties & { readonly '--signs': number } => ({ '--signs': word.length })

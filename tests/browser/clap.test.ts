@@ -9,6 +9,7 @@ import { openBrowser, visit } from '../support/visitors.ts'
 const words = {
   sv: { locale: 'sv-SE', join: 'Gå med', menu: 'Meny', silence: 'Stäng av ljudet i den här mobilen', isTalking: 'Lägg undan mig.', clap: 'Klapp! Tacka varandra.', next: /^(Gå till|Stanna på) plats \d+\./ },
   en: { locale: 'en-GB', join: 'Join', menu: 'Menu', silence: 'Turn the sound off on this phone', isTalking: 'Put me away.', clap: 'Clap! Thank each other.', next: /^(Go to|Stay at) spot \d+\./ },
+  fi: { locale: 'fi-FI', join: 'Tule mukaan', menu: 'Valikko', isTalking: 'Pane minut pois.' },
 } as const
 type Language = keyof typeof words
 
@@ -38,6 +39,21 @@ it('who asked for less motion sees the clap swell, not flash', async () => {
   await host.send({ type: 'clapNow', round: 1 })
   await phone.locator('[data-on=true]').waitFor()
   expect(await flashOf(phone)).toEqual({ rises: 1, isLong: true, risesSlowly: true })
+})
+
+it('the longest of the four words is whole on the narrowest phone', async () => {
+  const { phone, host } = await talkingPhone('fi', (page) => page.setViewportSize({ width: 320, height: 568 }))
+  await host.send({ type: 'clapNow', round: 1 })
+  const flash = phone.locator('[data-on]')
+  await flash.waitFor({ state: 'attached' })
+  const edges = await flash.locator('p').first().evaluate((word) => {
+    const range = document.createRange()
+    range.selectNodeContents(word)
+    const { left, right } = range.getBoundingClientRect()
+    return { left, right }
+  })
+  expect(edges.left).toBeGreaterThan(0)
+  expect(edges.right).toBeLessThan(320)
 })
 
 it('the flash comes while the page itself is busy', async () => {
