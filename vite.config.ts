@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const here = import.meta.dirname
@@ -67,8 +67,17 @@ function clientBuild() {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: Object.fromEntries(surfaces.map((name) => [name, join(here, 'client', name, 'index.html')])),
+      output: { codeSplitting: { groups: [{ name: ofPhone, debugName: 'common', minShareCount: 2 }] } },
     },
   }
+}
+
+/** What a phone needs from the start and others use too is one file: each more costs a thin line a journey of its own. */
+const ofPhone: Rolldown.CodeSplittingNameFunction = (id, modules) => {
+  const seen = new Set([id])
+  // A set yields what is added to it while it is walked.
+  for (const one of seen) for (const importer of modules.getModuleInfo(one)?.importers ?? []) seen.add(importer)
+  return seen.has(join(here, 'client/phone/main.tsx')) ? 'common' : null
 }
 
 /**
