@@ -61,7 +61,7 @@ export const common: Messages['common'] = {
   openElsewhereWhy: 'القاعة مفتوحة لديكم في علامة تبويب أخرى أو على هاتف آخر.',
   useHere: 'المتابعة من هنا',
   privacy: 'كيف نتعامل مع اسمكم',
-  accessibility: 'إمكانية الوصول',
+  accessibility: 'إمكانية الوصول (بالسويدية والإنجليزية)',
   copied: 'نُسخ الرابط',
   qrCode: (address) => `رمز QR للعنوان ${address}`,
 }

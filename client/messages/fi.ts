@@ -51,7 +51,7 @@ export const common: Messages['common'] = {
   openElsewhereWhy: 'Huone on sinulla auki toisessa välilehdessä tai toisessa puhelimessa.',
   useHere: 'Käytä tässä',
   privacy: 'Näin nimeäsi käsitellään',
-  accessibility: 'Saavutettavuus',
+  accessibility: 'Saavutettavuus (ruotsiksi ja englanniksi)',
   copied: 'Linkki on kopioitu',
   qrCode: (address) => `QR-koodi: ${address}`,
 }
