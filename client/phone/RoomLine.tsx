@@ -7,8 +7,8 @@ export function RoomLine({ more }: { readonly more?: string }): ReactNode {
   const { title } = useCommon()
   return (
     <span className={styles.line}>
-      <span className={styles.title}>{title}</span>
-      {more !== undefined && <span className={styles.more}>{` · ${more}`}</span>}
+      <span className={styles.title}>{more === undefined ? title : `${title} · `}</span>
+      {more !== undefined && <span>{more}</span>}
     </span>
   )
 }
