@@ -17,8 +17,8 @@ export function WallClock({ endsAt = null, className }: WallClockProps): ReactNo
   return (
     <p className={[styles.clock, className].filter(Boolean).join(' ')}>
       <span className="spoken">{text.clockNow} </span>
-      {now}
-      {ends !== null && ` · ${text.ends(ends)}`}
+      {ends === null ? now : `${now} · `}
+      {ends !== null && <span className={styles.ends}>{text.ends(ends)}</span>}
     </p>
   )
 }
