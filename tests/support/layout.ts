@@ -22,6 +22,12 @@ export async function turnPage(page: Page, language: Language): Promise<void> {
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language)
 }
 
+/** As the browser's own setting of how large text is, which breakpoints follow too. */
+export async function scaleText(page: Page, scale: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * scale, fixed: 13 * scale } })
+}
+
 /** Runs in the page, so it is whole in itself. */
 function look(): readonly string[] {
   type Line = { readonly text: string; readonly element: Element; readonly layer: Element; readonly box: DOMRect }
@@ -71,13 +77,24 @@ function look(): readonly string[] {
       : []
   })
 
+  // What is scrolled out of sight lies over nothing.
+  const isInSight = ({ element, box }: Line): boolean => {
+    for (let at: Element | null = element; at !== null && at !== document.documentElement; at = at.parentElement) {
+      if (getComputedStyle(at).overflowY === 'visible') continue
+      const frame = at.getBoundingClientRect()
+      if (box.top + box.height * 0.3 > frame.bottom || box.bottom - box.height * 0.3 < frame.top) return false
+    }
+    return true
+  }
+  const seen = lines.filter(isInSight)
+
   // Lines are set tight: what reaches out of a line may touch the next one's.
   const lie = (one: DOMRect, other: DOMRect): boolean => {
     const reach = Math.min(one.height, other.height) * 0.3
     return one.left < other.right - 1.5 && other.left < one.right - 1.5 && one.top + reach < other.bottom - reach && other.top + reach < one.bottom - reach
   }
-  const over = lines.flatMap((one, index) =>
-    lines
+  const over = seen.flatMap((one, index) =>
+    seen
       .slice(index + 1)
       .filter((other) => other.layer === one.layer && other.element !== one.element && lie(one.box, other.box))
       .map((other) => `overlapping: ${short(one.text)} / ${short(other.text)}`),
