@@ -25,11 +25,9 @@ export function RecapPage({ you, isClosed, menu }: RecapPageProps): ReactNode {
       {isClosed ? (
         <p className={styles.more}>{text.roomIsClosed}</p>
       ) : (
-        <>
-          <div className={styles.programme}>
-            <NowAndNext />
-          </div>
-        </>
+        <div className={styles.programme}>
+          <NowAndNext />
+        </div>
       )}
       <div className={styles.links}>
         {!isClosed && !isGoodbye && <SuggestionSheet you={you} />}

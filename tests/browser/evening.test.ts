@@ -63,19 +63,21 @@ describe('an evening as people see it', () => {
     await server.kill()
     await server.start()
     await seenBy(present, question)
-    await host.getByText('Ansluter igen', { exact: false }).waitFor({ state: 'hidden' })
+    await host.getByRole('contentinfo').getByText('Ansluter igen').waitFor({ state: 'hidden' })
     expect(before - (await timeLeft(amina.page))).toBeLessThan(15)
     expect(await talkPartner(amina)).toBe(mended.get('Amina'))
 
     const picked = await pickNextQuestion(host)
     await tap(host, 'Klappa nu')
-    await allAreSentOff(present)
+    const third = await allAreSentOff(present)
     await tap(host, 'Gör det här till sista ronden')
     await tap(host, 'Börja samtalen')
     await allTalk(present)
     await seenBy(present, picked)
     await tap(host, 'Klappa nu')
     for (const { page } of present) await page.getByRole('heading', { name: /^Du träffade/ }).waitFor()
+    const met = partnersIn([first, mended, third])
+    expect(await Promise.all(present.map(namesOnPage))).toEqual(present.map(({ name }) => met(name)))
     await screen.getByText('samtal mellan människor som inte hade träffats').waitFor()
   })
 })
@@ -116,6 +118,12 @@ function sizesOf(shown: ReadonlyMap<string, string>): readonly number[] {
   const groups = new Set([...shown].map(([name, partners]) => [name, ...partners.split(/, | och /)].toSorted().join()))
   return [...groups].map((group) => group.split(',').length).toSorted((a, b) => a - b)
 }
+
+/** Whom somebody met in these rounds, whoever has left since among them: by the alphabet, for of three nobody comes first. */
+const partnersIn = (rounds: readonly ReadonlyMap<string, string>[]) => (name: string): readonly string[] =>
+  rounds.flatMap((shown) => shown.get(name)?.split(/, | och /) ?? []).toSorted()
+
+const namesOnPage = async ({ page }: Guest): Promise<readonly string[]> => (await page.locator('main ol > li bdi').allInnerTexts()).toSorted()
 
 async function seenBy(guests: readonly Guest[], text: string): Promise<void> {
   await Promise.all(guests.map(({ page }) => page.getByText(text).first().waitFor()))
