@@ -41,6 +41,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         pool: 'forks',
         // They mostly wait for people's pace; nothing in them is timed.
         maxWorkers: 2,
+        maxConcurrency: 3,
         testTimeout: 120_000,
         hookTimeout: 60_000,
       }),

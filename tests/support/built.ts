@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, type TestContext } from 'vitest'
 import { freePort } from './freePort.ts'
 import { tempDir } from './tempDir.ts'
 
@@ -24,9 +24,9 @@ export type Built = {
 }
 
 /** Stopped, and its data gone, when the test that asks is over. */
-export async function builtServer(settings: Readonly<Record<string, string>> = {}): Promise<Built> {
-  const server = await startBuilt(tempDir(), settings)
-  onTestFinished(server.kill)
+export async function builtServer(settings: Readonly<Record<string, string>> = {}, whenFinished: TestContext['onTestFinished'] = onTestFinished): Promise<Built> {
+  const server = await startBuilt(tempDir(whenFinished), settings)
+  whenFinished(server.kill)
   return server
 }
 

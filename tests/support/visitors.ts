@@ -1,12 +1,12 @@
 /** Real pages in a real browser, each visitor with a storage of their own. */
 import { type Browser, type BrowserContext, type Locator, type Page, chromium } from 'playwright-core'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, type TestContext } from 'vitest'
 import { browserOptions } from './browser.mjs'
 
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(whenFinished: TestContext['onTestFinished'] = onTestFinished): Promise<Browser> {
   const browser = await chromium.launch(browserOptions())
-  onTestFinished(async ({ task }) => {
+  whenFinished(async ({ task }) => {
     if (task.result?.state === 'fail') await photograph(browser)
     await browser.close()
   })

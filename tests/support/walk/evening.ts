@@ -1,5 +1,6 @@
 /** A room with its pages in one browser, for walks through everything that Klapp shows. */
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { TestContext } from 'vitest'
 import { files } from '../../../client/messages/files.ts'
 import { load, messagesIn } from '../../../client/messages/loaded.ts'
 import type { Messages } from '../../../client/messages/shape.ts'
@@ -40,11 +41,13 @@ type EveningOptions = {
   readonly context?: BrowserContextOptions
   /** In place of a phone's, a laptop's and a projector's. */
   readonly size?: Size
+  /** The test's own, where several walk at the same time. */
+  readonly whenFinished?: TestContext['onTestFinished'] | undefined
 }
 
-export async function openEvening({ language, context = {}, size: always }: EveningOptions): Promise<Evening> {
-  const server = await builtServer()
-  const browser = await openBrowser()
+export async function openEvening({ language, context = {}, size: always, whenFinished }: EveningOptions): Promise<Evening> {
+  const server = await builtServer({}, whenFinished)
+  const browser = await openBrowser(whenFinished)
   await load(files, language)
   const words = messagesIn(language)
   const room = await openRoom(server.url, { title: 'Tisdagsmingel', language, purpose: 'mingle' })

@@ -48,7 +48,7 @@ export async function* walkGroups(evening: Evening): Stops {
   await room.send({ type: 'planProgramme', items: items.map((plan) => ({ plan, title: {} })), of: 0 })
 
   await room.send({ type: 'beginItem', id: 1, from: null })
-  await screen.getByText(words.screen.findSpot).waitFor()
+  await screen.getByText(words.screen.findSpot).first().waitFor()
   yield* all('moving to whom one presents')
   await room.send({ type: 'talkNow', round: 1 })
   await sees(phone, words.phone.putMeAway)

@@ -1,4 +1,5 @@
 /** Rounds: whom one meets, the talk, the clap, and all that can come between. */
+import { talkingMsRange } from '../../../shared/limits.ts'
 import { button } from '../visitors.ts'
 import { closeSheet, dialog, opened, sees, stop, stops, type Evening, type Stops } from './evening.ts'
 
@@ -20,7 +21,7 @@ export async function* walkRounds(evening: Evening): Stops {
   await room.send({ type: 'start', round: 1, plan: { kind: 'rounds', count: 4 } })
   await amina.getByRole('timer').waitFor()
   await Promise.all([console, narrow].map((page) => page.getByText(words.host.walking).first().waitFor()))
-  await screen.getByText(words.screen.findSpot).waitFor()
+  await screen.getByText(words.screen.findSpot).first().waitFor()
   yield* all('moving, three at a spot')
   await room.send({ type: 'talkNow', round: 1 })
   await sees(amina, words.phone.putMeAway)
@@ -109,6 +110,10 @@ export async function* walkEnd({ join, joinQuietly, openConsole, openScreen, wor
   await room.send({ type: 'start', round: 1, plan: { kind: 'open' } })
   await phone.getByText(words.phone.almostOver).waitFor({ timeout: 60_000 })
   yield* stops({ 'phone, almost over': phone, 'screen, almost over': screen })
+  // Only a long talk warns of its end, and nobody waits for that end: the next talk is as short as it can be.
+  await room.send({ type: 'backToGathering', round: 1 })
+  await room.send({ type: 'configure', settings: { talkingMs: talkingMsRange.least } })
+  await room.send({ type: 'start', round: 2, plan: { kind: 'open' } })
   await sees(phone, words.phoneCues.timeIsUp)
   yield* stops({ 'phone, time is up': phone, 'console, time is up': console, 'screen, time is up': screen })
   await server.kill()

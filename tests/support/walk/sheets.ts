@@ -27,6 +27,8 @@ export async function* walkPhoneMenu({ join, joinQuietly, openScreen, words, roo
       await dialog(phone).getByRole('textbox').fill('Björn')
       await button(dialog(phone), words.phoneWishes.ask).click()
       await button(dialog(phone), words.phoneWishes.takeBackFor('Björn')).waitFor()
+      // Until the answer is here, too, nothing more is asked.
+      await dialog(phone).locator('input[value=""]').waitFor()
       await button(dialog(phone), words.phoneWishes.ask).click()
       await dialog(phone).getByRole('alert').filter({ hasText: /./ }).waitFor()
       yield stop('phone, came with somebody', phone)
