@@ -1,8 +1,8 @@
 /** The only source of chance, and all that is done with secrets. The server keeps hashes, never a secret itself. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { customRandom, urlAlphabet } from 'nanoid'
-import type { EntryId, MetId, PersonId, RoomCode, RoomId, TextId } from '../shared/ids.ts'
-import { codeAlphabet, codeLength, entryId, metId, personId, roomCode, roomId, textId } from '../shared/ids.ts'
+import type { EntryId, InvitationId, MetId, PersonId, RoomCode, RoomId, TextId } from '../shared/ids.ts'
+import { codeAlphabet, codeLength, entryId, invitationId, metId, personId, roomCode, roomId, textId } from '../shared/ids.ts'
 import type { EntryKind } from '../shared/takeHome.ts'
 
 /** 72 bits: enough never to meet twice within one server, short enough for a log that names people often. */
@@ -23,6 +23,7 @@ export const newRehearsalId = (): RoomId => roomId(`${rehearsalSign}${randomId()
 export const isRehearsalId = (id: RoomId): boolean => id.startsWith(rehearsalSign)
 export const newPersonId = (): PersonId => personId(randomId())
 export const newTextId = (): TextId => textId(randomId())
+export const newInvitationId = (): InvitationId => invitationId(randomId())
 /** By which one of several nodes is known to the others. */
 export const newNodeId = (): string => randomId()
 /** By which a write that is sent twice is known for one. */

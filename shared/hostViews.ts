@@ -2,6 +2,7 @@
 import type { CallView } from './beckoning.ts'
 import type { Card, Labels } from './card.ts'
 import type { PersonId } from './ids.ts'
+import type { AnnouncedView, SnowballView } from './inviting.ts'
 import type { MatchingSummary, OutlookView } from './matchingViews.ts'
 import type { Plan, WishKind } from './protocol.ts'
 import type { Settings } from './settings.ts'
@@ -155,6 +156,8 @@ export type HostSlices = {
   readonly common: CommonView
   readonly programme: ProgrammeView
   readonly needs: NeedsView
+  readonly announced: AnnouncedView
+  readonly snowball: SnowballView
   /** Null before the first round is over, and while rounds are under way. */
   readonly evening: EveningView | null
   readonly onWall: WallView

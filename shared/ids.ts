@@ -15,6 +15,8 @@ export type TextId = Branded<'TextId'>
 export type MetId = Branded<'MetId'>
 /** What somebody wrote for all to read: what they seek or offer, or what two have in common. Leads to nobody. */
 export type EntryId = Branded<'EntryId'>
+/** A link by which people sign up, and which shows who invited them. */
+export type InvitationId = Branded<'InvitationId'>
 /** Made by the client with each command, so that a retry does nothing twice. */
 export type CommandId = Branded<'CommandId'>
 
@@ -27,6 +29,7 @@ export const personId = (text: string): PersonId => text as PersonId
 export const textId = (text: string): TextId => text as TextId
 export const metId = (text: string): MetId => text as MetId
 export const entryId = (text: string): EntryId => text as EntryId
+export const invitationId = (text: string): InvitationId => text as InvitationId
 export const commandId = (text: string): CommandId => text as CommandId
 
 /** A code as people write it (lower case, spaces, dashes) to a code, or null if it can't be one. */

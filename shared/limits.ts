@@ -38,6 +38,21 @@ export const wallShown = 60
 export const hintPeople = 3
 /** Words that are suggested. */
 export const hintsShown = 300
+/** The longest of what an evening is for, and of where it is, in graphemes. */
+export const aboutGraphemes = 300
+export const venueGraphemes = 120
+/** An evening is announced so long ahead at the most: what is kept until then is not kept for ever. */
+export const announcedDaysMost = 400
+/** People who one invitation of a participant's is meant for, and of the host's. */
+export const invitationPlaces = 10
+export const hostInvitationPlaces = 500
+/** Invitations that one person may have, and the host. */
+export const personInvitations = 20
+export const hostInvitations = 200
+/** So many who come by an invitation that is used up are still known as through it. */
+export const beyondPlaces = 10
+/** Sign-ups through nobody that wait for the host's yes. */
+export const strangersAsking = 200
 /** The longest name of a group or a category, in graphemes. */
 export const labelGraphemes = 24
 /** Whether a list of a room's that takes `most` takes one more: the first of everybody even then, or a few bots would fill it. */

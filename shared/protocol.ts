@@ -10,6 +10,7 @@
 import type { Arrangement } from './beckoning.ts'
 import type { Card, Labels } from './card.ts'
 import type { CommandId, EntryId, PersonId } from './ids.ts'
+import type { HostInvitingCommand, InvitingCommand } from './inviting.ts'
 import type { ItemPlan } from './programme.ts'
 import type { Pace } from './rehearsal.ts'
 import type { Rejection } from './rejections.ts'
@@ -33,6 +34,7 @@ export type Hello = {
 /** From a phone. */
 export type ParticipantCommand =
   | TakeHomeCommand
+  | InvitingCommand
   | { readonly type: 'join'; readonly name: string }
   | { readonly type: 'rename'; readonly name: string }
   /** Sit out until further notice, and come back. */
@@ -89,6 +91,7 @@ export type ItemDraft = { readonly plan: ItemPlan; readonly title: Text }
 
 /** From a console. Whatever acts on a moment names it, so that a double tap or a late packet can't act twice. */
 export type HostCommand =
+  | HostInvitingCommand
   | { readonly type: 'start'; readonly round: number; readonly plan: Plan }
   | { readonly type: 'pause'; readonly round: number }
   | { readonly type: 'resume'; readonly round: number }

@@ -62,6 +62,14 @@ export const rejections = [
   'tooManySuggestions',
   /** The host has been told as much as can be. */
   'tooManyReports',
+  /** Nobody can sign up: nothing is announced, or the evening is over. */
+  'signUpsClosed',
+  /** An evening ends after it begins, ends in the future, and begins within `announcedDaysMost`. */
+  'dateOdd',
+  /** They have as many invitations as they may. */
+  'tooManyInvitations',
+  /** The host has said no to this sign-up. */
+  'turnedAway',
   /** Three seconds have passed, or there was nothing to take back. */
   'nothingToUndo',
   /** The server holds as many rooms, people or megabytes as its operator allows. */

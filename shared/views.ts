@@ -5,6 +5,7 @@
  */
 import type { BeckoningView } from './beckoning.ts'
 import type { PersonId, RoomCode } from './ids.ts'
+import type { AnnouncedView, SignUpView } from './inviting.ts'
 import type { Introduces, ItemPlan } from './programme.ts'
 import type { WishKind } from './protocol.ts'
 import type { Rehearsal } from './rehearsal.ts'
@@ -199,6 +200,9 @@ export type PhoneSlices = {
   readonly common: CommonView
   readonly programme: ProgrammeView
   readonly needs: NeedsView
+  /** The evening to come, for whoever may sign up. */
+  readonly announced: AnnouncedView
+  readonly signUp: SignUpView
   /** Words that three people or more have written on their cards: suggested to whoever writes theirs. */
   readonly hints: readonly string[]
   readonly you: YouView

@@ -1,6 +1,7 @@
 /** What may be asked of a room, once the shell knows who asks and has put what they wrote beside the log. */
 import type { Arrangement } from '../../shared/beckoning.ts'
-import type { PersonId, TextId } from '../../shared/ids.ts'
+import type { InvitationId, PersonId, TextId } from '../../shared/ids.ts'
+import type { Announcement } from '../../shared/inviting.ts'
 import type { ItemPlan } from '../../shared/programme.ts'
 import type { Plan } from '../../shared/protocol.ts'
 import type { Pace } from '../../shared/rehearsal.ts'
@@ -8,7 +9,19 @@ import type { Settings } from '../../shared/settings.ts'
 import type { MatchingReport } from './matching/report.ts'
 import type { Matching, MetPair, Person, Prompt, Wish } from './state.ts'
 
-export type RoomCommand = SettingsCommand | DoorCommand | PeopleCommand | RoundCommand | SpeakerCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand | ReportCommand | BeckoningCommand | PaceCommand | TakeHomeRoomCommand
+export type RoomCommand = SettingsCommand | DoorCommand | PeopleCommand | RoundCommand | SpeakerCommand | PairingCommand | MatchingCommand | PromptCommand | WishCommand | ProgrammeCommand | ErasingCommand | ReportCommand | BeckoningCommand | PaceCommand | TakeHomeRoomCommand | InvitingCommand
+
+export type InvitingCommand =
+  | { readonly type: 'announce'; readonly evening: Announcement<TextId> | null }
+  /** `invitation`: null where they brought none that is known. */
+  | { readonly type: 'signUp'; readonly person: PersonId; readonly invitation: InvitationId | null }
+  | { readonly type: 'signOff'; readonly person: PersonId }
+  /** `by`: null for the host. */
+  | { readonly type: 'invite'; readonly by: PersonId | null; readonly invitation: InvitationId; readonly places: number }
+  | { readonly type: 'takeBackInvitation'; readonly by: PersonId | null; readonly id: InvitationId }
+  | { readonly type: 'answerSignUp'; readonly person: PersonId; readonly isYes: boolean }
+  | { readonly type: 'letInSignUps' }
+  | { readonly type: 'turnAwayBranch'; readonly person: PersonId }
 
 export type SettingsCommand =
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }

@@ -8,6 +8,7 @@ import type { Plan } from '../../shared/protocol.ts'
 import type { Pace } from '../../shared/rehearsal.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { PauseReason } from '../../shared/views.ts'
+import type { InvitingEvent } from './inviting/events.ts'
 import type { MatchingReport } from './matching/report.ts'
 import type { Group, HeldStage, Introducing } from './stage.ts'
 import type { Matching, MetPair, Pairing, Person, Prompt, Wish } from './state.ts'
@@ -22,7 +23,7 @@ export type RoomOpened = {
   readonly rehearsal?: { readonly people: number }
 }
 
-export type RoomEvent = RoomOpened | SettingsEvent | DoorEvent | PeopleEvent | RoundEvent | GroupEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent | ReportEvent | BeckoningEvent | PaceEvent | TakeHomeEvent
+export type RoomEvent = RoomOpened | SettingsEvent | DoorEvent | PeopleEvent | RoundEvent | GroupEvent | MatchingEvent | PromptEvent | WishEvent | ProgrammeEvent | ErasingEvent | ReportEvent | BeckoningEvent | PaceEvent | TakeHomeEvent | InvitingEvent
 
 export type SettingsEvent =
   | { readonly type: 'settingsChanged'; readonly settings: Partial<Settings> }

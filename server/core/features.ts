@@ -9,6 +9,7 @@ export const commandsOf = {
   settings: ['configure', 'chooseAddress', 'retitle', 'nameZones', 'showWifi', 'replaceLinks'],
   door: ['join', 'letIn', 'letAllIn', 'turnAllAway', 'undoJoins', 'liftBar'],
   reports: ['tellHost', 'settleReport'],
+  inviting: ['announce', 'signUp', 'signOff', 'invite', 'takeBackInvitation', 'answerSignUp', 'letInSignUps', 'turnAwayBranch'],
   people: ['hostJoins', 'rename', 'rest', 'takePart', 'leave', 'remove', 'hideName', 'here', 'dismissNotice'],
   erasing: ['erase'],
   takeHome: ['writePage', 'describeSelf'],
@@ -31,6 +32,7 @@ export const eventsOf = {
   settings: ['settingsChanged', 'addressChosen', 'titleChanged', 'zonesNamed', 'wifiShown', 'linksReplaced'],
   door: ['personJoined', 'personAsked', 'peopleLetIn', 'joinsUndone', 'joinsBack', 'barLifted'],
   reports: ['hostTold', 'reportSettled'],
+  inviting: ['eveningAnnounced', 'signUpsEnded', 'invited', 'invitationOver', 'signedUp', 'signUpsMoved', 'signedOff'],
   people: [
     'personRenamed', 'personRested', 'personTookPart', 'personLeft', 'personRemoved', 'removalUndone',
     'nameHidden', 'personSeen', 'unseenCounted', 'noticeDismissed',

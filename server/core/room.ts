@@ -11,6 +11,10 @@ import { decideBeckoning, evolveBeckoning } from './beckoning/beckoning.ts'
 import { consequencesOf } from './consequences.ts'
 import { commandsOf, eventsOf, isOneOf } from './features.ts'
 import { evolveGroups } from './groups/evolveGroups.ts'
+import { decideInviting } from './inviting/decideInviting.ts'
+import { evolveInviting } from './inviting/evolveInviting.ts'
+import { placesPassedOn } from './inviting/places.ts'
+import { nobodyInvited } from './inviting/state.ts'
 import { decideIntroducing } from './introductions/decideIntroducing.ts'
 import { decidePairing } from './matching/decidePairing.ts'
 import { decideMatching, evolveMatching } from './matching/upcoming.ts'
@@ -43,6 +47,7 @@ export function openRoom(event: RoomOpened): RoomState {
     suggestions: [],
     reports: [],
     acquainted: [],
+    inviting: nobodyInvited,
     stage: { kind: 'gathering', startedAt: event.at, isLookHere: false },
     programme: noProgramme,
     meeting: null,
@@ -62,7 +67,7 @@ export function decide(state: RoomState, command: RoomCommand, moment: Moment): 
   const after = decision.events.reduce(evolve, state)
   // Nothing follows from what changes nothing here, such as a new name.
   if (after === state) return decision
-  return { ok: true, events: [...decision.events, ...consequencesOf(after, moment)] }
+  return { ok: true, events: [...decision.events, ...placesPassedOn(after), ...consequencesOf(after, moment)] }
 }
 
 function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision {
@@ -75,6 +80,7 @@ function judge(state: RoomState, command: RoomCommand, moment: Moment): Decision
   if (isOneOf(command, commandsOf.settings)) return decideSettings(state, command, now)
   if (isOneOf(command, commandsOf.door)) return decideDoor(state, command, now)
   if (isOneOf(command, commandsOf.reports)) return decideReports(state, command, now)
+  if (isOneOf(command, commandsOf.inviting)) return decideInviting(state, command, now)
   if (isOneOf(command, commandsOf.people)) return decidePeople(state, command, now)
   if (isOneOf(command, commandsOf.pairing)) return decidePairing(state, command, moment)
   if (isOneOf(command, commandsOf.beckoning)) return decideBeckoning(state, command)
@@ -94,6 +100,7 @@ export function evolve(state: RoomState, event: RoomEvent): RoomState {
   if (isOneOf(event, eventsOf.settings)) return evolveSettings(state, event)
   if (isOneOf(event, eventsOf.door)) return evolveDoor(state, event)
   if (isOneOf(event, eventsOf.reports)) return evolveReports(state, event)
+  if (isOneOf(event, eventsOf.inviting)) return evolveInviting(state, event)
   if (isOneOf(event, eventsOf.people)) return evolvePeople(state, event)
   if (isOneOf(event, eventsOf.erasing)) return evolveErasing(state, event)
   // Another value, for what is worked out from this one and from what stands beside the log is no longer true.

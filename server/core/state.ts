@@ -5,6 +5,7 @@ import type { Plan, WishKind } from '../../shared/protocol.ts'
 import type { Rehearsal } from '../../shared/rehearsal.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { PauseReason } from '../../shared/views.ts'
+import type { Inviting } from './inviting/state.ts'
 import type { MatchingReport } from './matching/report.ts'
 import type { HeldStage, Stage } from './stage.ts'
 
@@ -186,6 +187,7 @@ export type RoomState = {
   readonly reports: readonly Report[]
   /** Who have said that they knew each other before. */
   readonly acquainted: readonly MetPair[]
+  readonly inviting: Inviting
   readonly stage: Stage
   readonly programme: Programme
   /** Null when no rounds are under way. */

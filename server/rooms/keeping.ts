@@ -1,11 +1,12 @@
-/** How long rooms are kept: so long after their opening and their last command, whichever is later, they are erased; a rehearsal after a day. */
+/** How long rooms are kept: so long after their opening, their last command and the evening they announce, whichever is latest, they are erased; a rehearsal after a day. */
 import type { RoomId } from '../../shared/ids.ts'
 import type { Clock } from '../clock.ts'
 import type { RoomLog } from '../log/roomLog.ts'
+import type { RoomEvent } from '../core/events.ts'
 import { isRehearsalId } from '../secrets.ts'
 
 export type KeepingParts = {
-  readonly log: Pick<RoomLog, 'idleSince' | 'scrub'>
+  readonly log: Pick<RoomLog, 'idleSince' | 'read' | 'scrub'>
   readonly clock: Clock
   readonly keepDays: number
   readonly erase: (room: RoomId) => Promise<void>
@@ -31,13 +32,25 @@ export function openKeeping({ log, clock, keepDays, erase, onErased, onTrouble }
   async function sweep(): Promise<void> {
     try {
       const rooms = [...new Set([...(await idleFor(keepDays)), ...(await idleFor(rehearsalDays)).filter(isRehearsalId)])]
-      for (const room of rooms) await erase(room)
-      if (rooms.length === 0) return
+      let erased = 0
+      for (const room of rooms) {
+        if (await isAnnounced(room)) continue
+        await erase(room)
+        erased += 1
+      }
+      if (erased === 0) return
       await log.scrub()
-      onErased(rooms.length)
+      onErased(erased)
     } catch (error) {
       onTrouble(error)
     }
+  }
+
+  /** Its evening is yet to come, or not so long ago. */
+  async function isAnnounced(room: RoomId): Promise<boolean> {
+    const stored = await log.read(room)
+    const endsAt = stored === null ? null : eveningEndIn(stored.entries.flatMap(({ events }) => events))
+    return endsAt !== null && endsAt > clock.now() - keepDays * dayMs
   }
 
   function later(): void {
@@ -49,4 +62,10 @@ export function openKeeping({ log, clock, keepDays, erase, onErased, onTrouble }
 
   later()
   return { sweep, stop: () => cancel() }
+}
+
+/** Of the evening that was announced last; null for none. */
+function eveningEndIn(events: readonly RoomEvent[]): number | null {
+  const last = events.findLast(({ type }) => type === 'eveningAnnounced' || type === 'signUpsEnded')
+  return last?.type === 'eveningAnnounced' ? last.evening.endsAt : null
 }

@@ -10,6 +10,7 @@ import { callsView } from '../core/views/beckoning.ts'
 import { eveningView } from '../core/views/evening.ts'
 import { hintsView } from '../core/views/hints.ts'
 import { groupsView } from '../core/views/groups.ts'
+import { announcedView, signUpView, snowballView } from '../core/views/inviting.ts'
 import { youView } from '../core/views/phone.ts'
 import { programmeView } from '../core/views/programme.ts'
 import { hostNetworkView, networkView } from '../core/views/network.ts'
@@ -24,11 +25,11 @@ export type SlicesParts = {
   readonly surroundings: () => Surroundings
 }
 
-type OfEveryone = Pick<PhoneSlices, 'common' | 'programme' | 'needs' | 'hints'>
+type OfEveryone = Pick<PhoneSlices, 'common' | 'programme' | 'needs' | 'hints' | 'announced'>
 
 type SlicesIn = {
   readonly ofEveryone: () => OfEveryone
-  readonly ofPerson: (person: PersonId | null) => Pick<PhoneSlices, 'you' | 'mine' | 'takeHome'>
+  readonly ofPerson: (person: PersonId | null) => Pick<PhoneSlices, 'you' | 'mine' | 'takeHome' | 'signUp'>
   readonly ofHosts: () => Omit<HostSlices, keyof OfEveryone>
   readonly ofScreens: () => Omit<ScreenSlices, keyof OfEveryone>
 }
@@ -42,11 +43,13 @@ export function openSlices({ room, addressOf, surroundings }: SlicesParts): Slic
     programme: programmeView(room.state(), words()),
     needs: needsView(room.state(), words()),
     hints: hintsView(room.state(), words()),
+    announced: announcedView(room.state(), words()),
   })
   const ofPerson = (person: PersonId | null) => ({
     you: youView(room.state(), words(), person),
     mine: mineView(room.state(), words(), person),
     takeHome: takeHomeView(room.state(), words(), person),
+    signUp: signUpView(room.state(), words(), person),
   })
   let known: { readonly at: string; readonly slices: ReturnType<typeof freshOfEveryone> } | null = null
   /** Worked out once for each entry of the log: a thousand phones that come back are all shown the same. */
@@ -64,6 +67,7 @@ export function openSlices({ room, addressOf, surroundings }: SlicesParts): Slic
     groups: groupsView(room.state(), words(), words().nameOf),
     evening: eveningView(room.state(), words()),
     onWall: onWallView(room.state(), words()),
+    snowball: snowballView(room.state(), words()),
     whoMet: hostNetworkView(room.state(), words()),
     deck: deckView(room.state()),
   })

@@ -16,6 +16,7 @@ import type { CallerAddress } from './callerAddress.ts'
 import type { Opening } from './mayOpenRoom.ts'
 import { networkOf } from './network.ts'
 import type { CodeGate } from './codeGate.ts'
+import { answerCalendar } from './answerCalendar.ts'
 import { answerEraseRoom } from './eraseRoom.ts'
 import { notFoundPage } from './notFoundPage.ts'
 import { type OperationsParts, operations } from './operations.ts'
@@ -68,6 +69,7 @@ export function createHttp({ clientDir, openRoom, eraseRoom, addresses, privacy,
   app.get('/api/rooms/:code/evening.json', answerEvening(parts))
   app.get('/api/rooms/:code/people.csv', answerPeople(parts))
   app.get('/api/rooms/:code/needs.csv', answerNeeds(parts))
+  app.get('/api/rooms/:code/evening.ics', answerCalendar({ ...parts, addresses }))
   app.delete('/api/rooms/:code', answerEraseRoom({ log: parts.log, eraseRoom }))
   app.get(plainStylePath, (_request, response) => {
     response.set('Cache-Control', 'no-cache').type('css').send(plainStyle)

@@ -18,6 +18,7 @@ import type { Shelf } from '../words/shelf.ts'
 import { described, namedZones, relabelled, shownWifi } from './intakeCards.ts'
 import { droppedSuggestion, erased } from './intakeErasing.ts'
 import { arranged, beckoned, beckonsForHost } from './intakeBeckoning.ts'
+import { fromInvitee, fromInvitingHost, hostInvitingTypes, invitationIn, inviteeTypes } from './intakeInviting.ts'
 import { changedItem, newItem, plannedProgramme } from './intakeProgramme.ts'
 import { type Pretender, type Sender, comes, pretendId, pretendJoin, senderOf } from './intakePretend.ts'
 import { takeHomeTypes, takenDown, takenHome } from './intakeTakeHome.ts'
@@ -52,8 +53,10 @@ const pass = (command: RoomCommand, ...records: readonly RoomRecord[]): Intake =
 function fromParticipant(command: ParticipantCommand, { known, secretHash }: Sender, state: RoomState, shelf: Shelf): Intake {
   const person = known ?? newPersonId()
   if (command.type === 'join') return named(command.name, person, secretHash, shelf, { type: 'join', person, hasPhone: true })
+  if (command.type === 'signUp') return named(command.name, person, secretHash, shelf, { type: 'signUp', person, invitation: invitationIn(command, shelf) })
   if (known === undefined) return refuse('unknownPerson')
   if (command.type === 'rename') return named(command.name, known, secretHash, shelf, { type: 'rename', person: known })
+  if (isOneOf(command, inviteeTypes)) return fromInvitee(known, command, shelf)
   if (isOneOf(command, takeHomeTypes)) return takenHome(known, command, state, shelf)
   switch (command.type) {
     case 'notWith':
@@ -103,6 +106,7 @@ function acquaintance(person: PersonId, { round, partner }: { readonly round: nu
 function fromHost(command: HostCommand, hostSecret: string | null, state: RoomState, shelf: Shelf): Intake {
   // None of these holds anybody's words or names anybody: they go on as they are.
   if (isOneOf(command, commandsOf.rounds) || isOneOf(command, commandsOf.speakers)) return pass(command)
+  if (isOneOf(command, hostInvitingTypes)) return fromInvitingHost(command, state, shelf)
   switch (command.type) {
     case 'replaceLinks':
       if (hostSecret === null) return refuse('notAllowed')

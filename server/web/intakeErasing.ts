@@ -2,6 +2,7 @@
 import { emptyCard } from '../../shared/card.ts'
 import type { PersonId, TextId } from '../../shared/ids.ts'
 import type { ErasingCommand } from '../core/commands.ts'
+import { signUpOf } from '../core/inviting/state.ts'
 import { isAsked } from '../core/prompts/suggestions.ts'
 import type { RoomState } from '../core/state.ts'
 import type { RoomRecord } from '../words/records.ts'
@@ -13,10 +14,11 @@ export function erased(person: PersonId, by: ErasingCommand['by'], state: RoomSt
   return { ok: true, command: { type: 'erase', person, by }, records: blankRecords(person, state, shelf) }
 }
 
-function blankRecords(id: PersonId, { people, suggestions, reports }: RoomState, { person, words }: Shelf): readonly RoomRecord[] {
-  const isRemoved = people.some((known) => known.id === id && known.standing === 'removed')
+function blankRecords(id: PersonId, state: RoomState, { person, words }: Shelf): readonly RoomRecord[] {
+  const { people, suggestions, reports } = state
+  const isBarred = people.some((known) => known.id === id && known.standing === 'removed') || signUpOf(state, id)?.standing === 'turnedAway'
   // The hash of a device's random secret names nobody; without it whoever was removed could come in again.
-  const secretHash = isRemoved ? (person(id)?.secretHash ?? null) : null
+  const secretHash = isBarred ? (person(id)?.secretHash ?? null) : null
   const suggested = suggestions.flatMap(({ by, text }) => (by === id ? [blankText(text)] : []))
   const blank: RoomRecord = { kind: 'person', id, name: '', mark: 1, secretHash }
   const told = reports.flatMap(({ by, about, note }) => (note !== null && (by === id || about === id) ? [blankText(note)] : []))

@@ -6,7 +6,8 @@ import { z } from 'zod'
 import { commandId } from '../../shared/ids.ts'
 import type { Command, CommandMessage, Hello, HostCommand, OpenRoom } from '../../shared/protocol.ts'
 import { rehearsalPeople } from '../../shared/rehearsal.ts'
-import { language, purpose, written } from './commands/fields.ts'
+import { language, purpose, secret, written } from './commands/fields.ts'
+import { hostInvitingCommands } from './commands/ofInviting.ts'
 import { participantCommands } from './commands/ofParticipants.ts'
 import { doorCommands, peopleCommands, wishCommands } from './commands/ofPeople.ts'
 import { programmeCommands } from './commands/ofProgramme.ts'
@@ -47,6 +48,7 @@ const hostCommands = [
   ...doorCommands,
   ...wishCommands,
   ...programmeCommands,
+  ...hostInvitingCommands,
 ] as const
 const hostTypes: ReadonlySet<string> = new Set(hostCommands.map((schema) => schema.shape.type.value))
 
@@ -58,8 +60,6 @@ const exactly =
 
 /** Long enough that no two devices make the same one. */
 const newId = z.string().min(16).max(64)
-/** At least 128 bits in base64url; visible signs only. */
-const secret = z.string().regex(/^[!-~]{22,128}$/)
 
 const messageSchema = exactly<CommandMessage>()(
   z.strictObject({

@@ -51,7 +51,7 @@ export function welcome(socket: Wire, { room, actor, secret }: Caller, outlet: O
     // Whoever says something is there.
     const person = sit()
     if (person !== null) room.seen(person)
-    const isNew = actor.role === 'participant' && person === null && parsed.command.type === 'join'
+    const isNew = actor.role === 'participant' && person === null && (parsed.command.type === 'join' || parsed.command.type === 'signUp')
     const mayGoOn = !isNew || (await outlet.mayJoin({ openMs: room.now() - openedAt, isHere: () => socket.connected }))
     const reply: Reply = mayGoOn ? await room.ask(actor, parsed.id, parsed.command) : { ok: false, reason: 'tooFast' }
     onReply(parsed.command.type, reply)

@@ -3,7 +3,7 @@
  * A record is written in the same transaction as the event that announces it.
  */
 import type { Card, Labels } from '../../shared/card.ts'
-import type { EntryId, PersonId, TextId } from '../../shared/ids.ts'
+import type { EntryId, InvitationId, PersonId, TextId } from '../../shared/ids.ts'
 import type { Zone } from '../../shared/spots.ts'
 import type { Contact, EntryKind } from '../../shared/takeHome.ts'
 import { unreachable } from '../../shared/unreachable.ts'
@@ -81,6 +81,9 @@ export type AnswerRecord = {
 }
 type TakeHomeRecord = PageRecord | TieRecord | CommonRecord | AnswerRecord
 
+/** Hash of the secret in a link by which people sign up. */
+type InvitationRecord = { readonly kind: 'invitation'; readonly id: InvitationId; readonly secretHash: string }
+
 /** Hashes of the tokens in the links that open the room besides the host's own. */
 export type LinksRecord = {
   readonly kind: 'links'
@@ -102,6 +105,7 @@ export type RoomRecord =
   | CardRecord
   | LabelsRecord
   | LinksRecord
+  | InvitationRecord
   | TakeHomeRecord
 
 /** Whose it is, and whom it is about. */
@@ -124,6 +128,7 @@ export function peopleIn(record: RoomRecord): readonly PersonId[] {
     case 'wifi':
     case 'labels':
     case 'links':
+    case 'invitation':
       return []
     default:
       return unreachable(record)

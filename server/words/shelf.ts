@@ -1,5 +1,5 @@
 /** A room's records in memory, found by id, by device and by name. `put` returns how to take it back. */
-import type { PersonId, TextId } from '../../shared/ids.ts'
+import type { InvitationId, PersonId, TextId } from '../../shared/ids.ts'
 import type { Zone } from '../../shared/spots.ts'
 import type { Text } from '../../shared/text.ts'
 import type { Wifi } from '../../shared/wifi.ts'
@@ -16,6 +16,8 @@ export type Shelf = {
   readonly personByDevice: (secretHash: string) => PersonRecord | undefined
   /** By the name as it is shown, its mark with it. */
   readonly personByName: (shown: string) => PersonRecord | undefined
+  /** By the hash of the secret in its link. */
+  readonly invitation: (secretHash: string) => InvitationId | undefined
   /** Null in a room from before there were links. */
   readonly links: () => LinksRecord | null
   readonly person: (id: PersonId) => PersonRecord | undefined
@@ -30,6 +32,7 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
   const names = new Map<string, Set<PersonRecord>>()
   const looks = new Map<string, Set<PersonRecord>>()
   const texts = new Map<TextId, Text>()
+  const invitations = new Map<string, InvitationId>()
   const revisions = new Map<PersonId, number>()
   const cards = openCards()
   const takeHome = openTakeHome()
@@ -84,6 +87,9 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
       case 'common':
       case 'answer':
         return takeHome.put(record)
+      case 'invitation':
+        invitations.set(record.secretHash, record.id)
+        return () => invitations.delete(record.secretHash)
       case 'labels':
         return cards.relabel(record.labels)
       case 'zones': {
@@ -170,6 +176,7 @@ export function openShelf(records: readonly RoomRecord[]): Shelf {
       // Written with other signs than theirs, it means whoever looks so.
       return isCalled ?? [...(looks.get(lookKey(name)) ?? [])].find((record) => lookKey(shownName(record)) === lookKey(shown))
     },
+    invitation: (secretHash) => invitations.get(secretHash),
     links: () => links,
     person: (id) => people.get(id),
     freeMark: (name, except) => {

@@ -4,6 +4,7 @@ import { unreachable } from '../../shared/unreachable.ts'
 import { pauseRules } from './pauseRules.ts'
 import { tellGroups } from './tellGroups.ts'
 import { tellBeckoning } from './tellBeckoning.ts'
+import { tellInviting } from './tellInviting.ts'
 import { tellProgramme } from './tellProgramme.ts'
 import { tellDoor, tellReport } from './tellingDoor.ts'
 import { type Names, all, counted, graceText, matchingText, planText, promptText, seconds, told } from './words.ts'
@@ -70,6 +71,14 @@ export function tell(event: RoomEvent, names: Names): string {
     case 'joinsBack':
     case 'barLifted':
       return tellDoor(event, names)
+    case 'eveningAnnounced':
+    case 'signUpsEnded':
+    case 'invited':
+    case 'invitationOver':
+    case 'signedUp':
+    case 'signUpsMoved':
+    case 'signedOff':
+      return tellInviting(event, names)
     case 'hostTold':
     case 'reportSettled':
       return tellReport(event, names)

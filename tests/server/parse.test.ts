@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { isHostCommand, parseCommand, parseHello, protocolOf, parseOpenRoom } from '../../server/web/parse.ts'
 import { emptyCard } from '../../shared/card.ts'
-import { entryId, metId, personId } from '../../shared/ids.ts'
+import { entryId, invitationId, metId, personId } from '../../shared/ids.ts'
 import { addedMsMost, movingMsRange, startRounds, talkingMsRange } from '../../shared/limits.ts'
 import type { Command, Hello, HostCommand, OpenRoom, ParticipantCommand } from '../../shared/protocol.ts'
 
@@ -34,6 +34,10 @@ const fromParticipants: { readonly [C in ParticipantCommand as C['type']]: C } =
   takeBackSuggestion: { type: 'takeBackSuggestion', id: 7 },
   takeBackWish: { type: 'takeBackWish', id: 7 },
   tellHost: { type: 'tellHost', whom: 'Bo (2)', words: { sv: 'Hjälp' }, neverAgain: true },
+  signUp: { type: 'signUp', name: 'Åsa', invitation: 'a-secret-of-22-signs-or-so' },
+  signOff: { type: 'signOff' },
+  invite: { type: 'invite', secret: 'a-secret-of-22-signs-or-so', places: 3 },
+  takeBackInvitation: { type: 'takeBackInvitation', id: invitationId('an-invitation') },
   describeMe: { type: 'describeMe', card: { does: 'Snickare', seeks: '' } },
   giveContact: { type: 'giveContact', contact: { email: 'asa@example.org' } },
   putOnBoard: { type: 'putOnBoard', kind: 'seeks', isOn: true },
@@ -98,6 +102,16 @@ const fromHosts: { readonly [C in HostCommand as C['type']]: C } = {
   previousSpeaker: { type: 'previousSpeaker', step: 3 },
   skipSpeaker: { type: 'skipSpeaker', step: 0 },
   endEvening: { type: 'endEvening', at: 1_800_000_000_000 },
+  announce: {
+    type: 'announce',
+    evening: { startsAt: 1_800_000_000_000, endsAt: 1_800_010_000_000, about: { sv: 'Vi som bygger' }, venue: null, places: 40, wayIn: 'asks' },
+  },
+  hostInvites: { type: 'hostInvites', secret: 'a-secret-of-22-signs-or-so', places: 200 },
+  dropInvitation: { type: 'dropInvitation', id: invitationId('an-invitation') },
+  answerSignUp: { type: 'answerSignUp', person: personId('p1'), isYes: true },
+  letInSignUps: { type: 'letInSignUps' },
+  turnAwayBranch: { type: 'turnAwayBranch', person: personId('p1') },
+  signOffPerson: { type: 'signOffPerson', person: personId('p1') },
   settleReport: { type: 'settleReport', id: 3, isSettled: true },
   dismissNotice: { type: 'dismissNotice', id: 3 },
   hostFoundEachOther: { type: 'hostFoundEachOther', round: 1 },

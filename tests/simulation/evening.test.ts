@@ -37,4 +37,5 @@ const eventTypes = [
   'matchingMade', 'matchingLocked', 'matchingUnlocked', 'matchingDropped', 'matchingRepaired', 'partnersMissed',
   'promptReplaced', 'nextPromptSet', 'personAsked', 'peopleLetIn', 'joinsUndone', 'joinsBack', 'barLifted', 'nameHidden', 'hostTold', 'reportSettled',
   'introducingBegan', 'turnBegan', 'speakerSkipped', 'discussionBegan', 'groupJoined', 'groupsHeld', 'pageWritten',
+  'eveningAnnounced', 'signUpsEnded', 'invited', 'invitationOver', 'signedUp', 'signUpsMoved', 'signedOff',
 ]

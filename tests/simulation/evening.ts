@@ -17,6 +17,8 @@ import { anyTraits } from '../support/anyRequest.ts'
 import { madeFor } from '../support/givenRoom.ts'
 import { type Random, randomFrom } from '../support/random.ts'
 import { companyViolations } from './companyInvariants.ts'
+import { anyInviting } from './inviting.ts'
+import { invitingViolations } from './invitingInvariants.ts'
 import { violations } from './invariants.ts'
 
 export type Evening = {
@@ -54,7 +56,7 @@ export function playEvening(seed: number): Evening {
     for (const event of decision.events) state = evolve(state, event)
     if (decision.events.length > 0) entries.push({ seq: entries.length + 1, at: now, commandId: null, events: decision.events })
     steps += 1
-    const broken = [...violations(before, state, now), ...companyViolations(before, { state, events: decision.events }, traitsOf)]
+    const broken = [...violations(before, state, now), ...invitingViolations(before, state), ...companyViolations(before, { state, events: decision.events }, traitsOf)]
     found.push(...broken.map((sentence) => `step ${steps} (${command.type}): ${sentence}`))
   }
 
@@ -77,11 +79,16 @@ export function playEvening(seed: number): Evening {
     if (request !== null && !random.chance(0.1)) run(madeFor(request))
   }
 
+  // Some evenings are announced ahead; by chance of its own, so that all others stay the evenings that they were.
+  const weeksBefore = randomFrom(seed * 7)
+  const isAnnounced = seed % 5 === 0
+  for (let index = 0; index < (isAnnounced ? 40 : 0); index += 1) run(anyInviting(state, weeksBefore, now))
   const guests = random.chance(0.2) ? 17 + random.below(12) : 2 + random.below(12)
   for (let index = 0; index < guests; index += 1) run({ type: 'join', person: personId(`p${index}`), hasPhone: true })
   for (let index = 0; index < 60; index += 1) {
     run(anyCommand(state, random, now))
     answerMatching()
+    if (isAnnounced && index % 4 === 0) run(anyInviting(state, weeksBefore, now))
     // What can be taken back often is, within its three seconds, and with something else in between.
     if (state.undoable !== null && random.chance(0.6)) {
       const { id } = state.undoable

@@ -5,6 +5,7 @@ import { unreachable } from '../../../shared/unreachable.ts'
 import type { DoorCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import type { DoorEvent } from '../events.ts'
+import { isExpected } from '../inviting/state.ts'
 import { backAgain, isFull, isOutside, isPresent, isSpotTaken, personOf, placesLeft, withPerson } from '../people/people.ts'
 import type { Person, RoomState } from '../state.ts'
 
@@ -66,7 +67,8 @@ type Comer = { readonly id: PersonId; readonly hasPhone: boolean; readonly isKno
 
 /** Somebody without a phone is brought in by the host, who has looked at them. */
 function arrive(state: RoomState, { id, hasPhone, isKnown, ...pretence }: Comer, now: number): Decision {
-  const { door } = state.settings
+  // Whom the host has a place for is not new at the door.
+  const door = isExpected(state, id) ? 'open' : state.settings.door
   if (hasPhone && door === 'locked') return refuse('roomLocked')
   if (hasPhone && door === 'asks') {
     const waiting = state.people.filter(isAtDoor).length

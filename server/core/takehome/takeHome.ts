@@ -8,10 +8,12 @@ import { unreachable } from '../../../shared/unreachable.ts'
 import type { TakeHomeRoomCommand } from '../commands.ts'
 import { type Decision, accept, refuse } from '../decision.ts'
 import { matchAnew } from '../matching/upcoming.ts'
+import { signUpOf } from '../inviting/state.ts'
 import { isOutside, personOf } from '../people/people.ts'
 import type { RoomState } from '../state.ts'
 
 export function decideTakeHome(state: RoomState, command: TakeHomeRoomCommand): Decision {
+  if (command.type === 'describeSelf' && isToCome(state, command.person)) return accept({ type: 'personDescribed', person: command.person })
   const refusal = command.person === null ? null : refusalFor(state, command.person)
   if (refusal !== null) return refuse(refusal)
   switch (command.type) {
@@ -22,6 +24,12 @@ export function decideTakeHome(state: RoomState, command: TakeHomeRoomCommand): 
     default:
       return unreachable(command)
   }
+}
+
+/** Whoever has signed up may tell of themselves before they come. */
+function isToCome(state: RoomState, id: PersonId): boolean {
+  const signUp = signUpOf(state, id)
+  return signUp !== undefined && signUp.standing !== 'off' && signUp.standing !== 'turnedAway' && personOf(state, id) === undefined && state.stage.kind !== 'closed'
 }
 
 /** Null where they may. Whoever has left was here; who never came in, or was put out, takes nothing home. */

@@ -1,7 +1,7 @@
 /** How a command is read, and the fields that more than one family of commands carries. */
 import { z } from 'zod'
 import { spokenLanguages } from '../../../shared/card.ts'
-import { entryId, personId } from '../../../shared/ids.ts'
+import { entryId, invitationId, personId } from '../../../shared/ids.ts'
 import { talkingMsRange } from '../../../shared/limits.ts'
 import { purposes } from '../../../shared/settings.ts'
 import { languages } from '../../../shared/text.ts'
@@ -34,6 +34,9 @@ export const someOfCard = z.strictObject({
 /** What a pair have in common, a need, an offer: by an id that leads to nobody. */
 export const entry = z.string().min(1).max(64).transform(entryId)
 export const person = z.string().min(1).max(64).transform(personId)
+export const invitation = z.string().min(1).max(64).transform(invitationId)
+/** At least 128 bits in base64url; visible signs only. */
+export const secret = z.string().regex(/^[!-~]{22,128}$/)
 export const round = z.int().min(0).max(100_000)
 /** Any spot that anybody could mean, whether the room has it or not. */
 export const anySpot = z.int().min(1).max(100_000)

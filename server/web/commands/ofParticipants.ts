@@ -1,6 +1,7 @@
 /** What a phone may send, all of it about the one who holds it. */
 import { z } from 'zod'
 import { anySpot, command, countedId, round, text, written } from './fields.ts'
+import { invitingCommands } from './ofInviting.ts'
 import { takeHomeCommands } from './ofTakeHome.ts'
 
 const oneself = [
@@ -35,4 +36,4 @@ const suggestions = [
   command('takeBackSuggestion', { id: countedId }),
 ] as const
 
-export const participantCommands = [...oneself, ...partners, ...wishes, ...suggestions, ...takeHomeCommands] as const
+export const participantCommands = [...oneself, ...partners, ...wishes, ...suggestions, ...takeHomeCommands, ...invitingCommands] as const

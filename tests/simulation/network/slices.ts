@@ -6,6 +6,7 @@ import { eveningView } from '../../../server/core/views/evening.ts'
 import { hintsView } from '../../../server/core/views/hints.ts'
 import { groupsView } from '../../../server/core/views/groups.ts'
 import { consoleView, deckView, rosterView } from '../../../server/core/views/host.ts'
+import { announcedView, signUpView, snowballView } from '../../../server/core/views/inviting.ts'
 import { youView } from '../../../server/core/views/phone.ts'
 import { programmeView } from '../../../server/core/views/programme.ts'
 import { hostNetworkView, networkView } from '../../../server/core/views/network.ts'
@@ -39,6 +40,9 @@ const projections: { readonly [Name in keyof AllSlices]: (look: Look) => AllSlic
   you: ({ state, shelf, secretHash }) => youView(state, shelf.words, shelf.personByDevice(secretHash)?.id ?? null),
   roster: ({ state, shelf, message }) => rosterView(state, shelf.words, awakeIn(message)),
   calls: ({ state, shelf, message }) => callsView(state, shelf.words, awakeIn(message)),
+  announced: ({ state, shelf }) => announcedView(state, shelf.words),
+  signUp: ({ state, shelf, secretHash }) => signUpView(state, shelf.words, shelf.personByDevice(secretHash)?.id ?? null),
+  snowball: ({ state, shelf }) => snowballView(state, shelf.words),
   needs: ({ state, shelf }) => needsView(state, shelf.words),
   hints: ({ state, shelf }) => hintsView(state, shelf.words),
   mine: ({ state, shelf, secretHash }) => mineView(state, shelf.words, shelf.personByDevice(secretHash)?.id ?? null),
