@@ -5,6 +5,8 @@ export type Hands = {
   /** Goes by Tab until what has the focus is called so; at each step the focus is to be seen. */
   readonly goTo: (name: string | RegExp) => Promise<void>
   readonly press: (...keys: readonly string[]) => Promise<void>
+  /** Goes there and presses Enter, once the console no longer takes that for the second half of a double tap. */
+  readonly tap: (name: string | RegExp) => Promise<void>
   readonly write: (words: string) => Promise<void>
   /** What has the focus: its name, or "nothing". */
   readonly at: () => Promise<string>
@@ -16,6 +18,8 @@ export type Hands = {
 
 /** More than any page of ours has, twice over. */
 const stepsMost = 150
+/** A little more than `slipMs` of `client/host/slip.ts`. */
+const apartMs = 550
 /** Half a minute. */
 const looksMost = 600
 
@@ -24,20 +28,30 @@ export function handsOn(page: Page): Hands {
   const at = (): Promise<string> => page.evaluate(nameOfFocus)
   const isThere = (name: string, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? name === wanted : wanted.test(name))
 
+  async function goTo(wanted: string | RegExp): Promise<void> {
+    for (let step = 0; step < stepsMost; step += 1) {
+      const name = await at()
+      if (name !== 'nothing' && !(await page.evaluate(isFocusSeen))) unseen.push(name)
+      if (isThere(name, wanted)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`Nobody comes to ${wanted} by keyboard.`)
+  }
+
+  async function press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+
   return {
     unseen,
     at,
-    goTo: async (wanted) => {
-      for (let step = 0; step < stepsMost; step += 1) {
-        const name = await at()
-        if (name !== 'nothing' && !(await page.evaluate(isFocusSeen))) unseen.push(name)
-        if (isThere(name, wanted)) return
-        await page.keyboard.press('Tab')
-      }
-      throw new Error(`Nobody comes to ${wanted} by keyboard.`)
-    },
-    press: async (...keys) => {
-      for (const key of keys) await page.keyboard.press(key)
+    goTo,
+    press,
+    tap: async (wanted) => {
+      const from = await page.evaluate(() => performance.now())
+      await goTo(wanted)
+      await page.waitForFunction((until) => performance.now() > until, from + apartMs)
+      await press('Enter')
     },
     write: (words) => page.keyboard.insertText(words),
     arrivesAt: async (wanted) => {
