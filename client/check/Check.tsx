@@ -22,6 +22,7 @@ export function Check({ line: store, sound }: CheckProps): ReactNode {
   const staysAwake = useStaysAwake()
   const [heard, setHeard] = useState<Heard>(null)
   useEffect(keepAwake, [])
+  useEffect(() => sound.load(), [sound])
   const grades = {
     connection: gradeConnection(line),
     clock: gradeClock(line),

@@ -16,6 +16,8 @@ type SoundState = Tuning & {
 
 export type Sound = {
   readonly state: Pick<StoreApi<SoundState>, 'getState' | 'getInitialState' | 'subscribe'>
+  /** Fetches the sounds ahead of any tap, so that they are there before a network fails. */
+  readonly load: () => void
   /** To be called in the tap itself, before anything is awaited; iOS refuses later. */
   readonly unlock: () => void
   /** The person wants to hear it, whatever the phone's silent switch says. In a tap, as `unlock`. */
@@ -104,8 +106,8 @@ export function createSound(device: Device): Sound {
   }
 
   function unlock(): void {
-    happen({ kind: 'tapped' })
     void load()
+    happen({ kind: 'tapped' })
   }
 
   function tune(tuning: Partial<Tuning>): void {
@@ -129,13 +131,13 @@ export function createSound(device: Device): Sound {
     return loudspeaker.play(sounds[kind], { ownAt, delayMs })
   }
 
-  void load()
   onWake(() => {
-    happen({ kind: 'woke' })
     void load()
+    happen({ kind: 'woke' })
   })
   return {
     state,
+    load: () => void load(),
     unlock,
     turnOn,
     turnOff: () => tune({ isMuted: true }),

@@ -1,4 +1,4 @@
-/** The sounds, as `npm run sounds` has rendered them: fetched with the page, so that they are there before any network fails. */
+/** The sounds, as `npm run sounds` has rendered them: fetched once somebody is in, so that they are there before any network fails. */
 import clap from './sounds/clap.wav'
 import talk from './sounds/talk.wav'
 import turn from './sounds/turn.wav'

@@ -53,6 +53,7 @@ export function Evening({ you, sound }: EveningProps): ReactNode {
   const isSeen = useNeeds().includes('hearing')
   useTellNeeds()
   useEffect(keepAwake, [])
+  useEffect(() => sound.load(), [sound])
   useEffect(() => onWake(() => void send({ type: 'here' })), [send])
   useFirstCall(stage, heard)
   // Whoever turned to a neighbour is one of two, as far as anybody knows.

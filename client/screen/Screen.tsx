@@ -27,6 +27,7 @@ export type ScreenProps = { readonly room: Room<ScreenSlices>; readonly sound: S
 /** The projector: one picture for the whole room, and at its edge what the person at the laptop needs. */
 export function Screen({ room, sound }: ScreenProps): ReactNode {
   useEffect(() => keepAwake(), [])
+  useEffect(() => sound.load(), [sound])
   return (
     <ScreenProvider room={room}>
       <Picture sound={sound} />

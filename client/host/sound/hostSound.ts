@@ -9,7 +9,13 @@ const wish = createStore<{ readonly isOn: boolean }>(() => ({ isOn: recall('host
 /** Made when it is first wanted, for most consoles never need it. */
 let made: Sound | null = null
 
-export const hostSound = (): Sound => (made ??= createSound('host'))
+export function hostSound(): Sound {
+  if (made === null) {
+    made = createSound('host')
+    made.load()
+  }
+  return made
+}
 
 export const useHostClaps = (): boolean => useStore(wish, ({ isOn }) => isOn)
 
