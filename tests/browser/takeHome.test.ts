@@ -42,6 +42,7 @@ it('whoever both say yes have each other’s contact, the day after, too, and un
   const [file] = await Promise.all([bo.waitForEvent('download'), button(bo, words.phoneMet.saveContacts(1)).click()])
   expect(file.suggestedFilename()).toBe('Tisdagsmingel.vcf')
   expect(contactIn(readFileSync(await file.path(), 'utf8'))).toEqual({ name: 'Amina', email: 'amina@example.org' })
+  expect(await handedOver(bo, words.phoneMet.saveContacts(1))).toEqual({ shared: 'Tisdagsmingel.vcf', saved: ['Tisdagsmingel.vcf'] })
 
   await button(dana, words.phone.menu).click()
   await button(dana, words.phoneErasing.deleteMe).click()
@@ -134,6 +135,25 @@ async function openElsewhere({ words, browser }: Evening, page: Page): Promise<P
   await button(elsewhere, words.phoneDevice.openHere).click()
   await elsewhere.getByText(words.phoneMet.bothWant).waitFor()
   return elsewhere
+}
+
+/** On a phone with a share sheet: its owner closes it first, and nothing is saved; then the browser refuses, and the file is. */
+async function handedOver(page: Page, save: string): Promise<{ readonly shared: string | null; readonly saved: readonly string[] }> {
+  const saved: string[] = []
+  page.on('download', (file) => void saved.push(file.suggestedFilename()))
+  for (const answer of ['AbortError', 'NotAllowedError']) {
+    await page.evaluate((name) => {
+      const share = ({ files }: { readonly files: readonly File[] }): Promise<never> => {
+        document.documentElement.dataset['shared'] = files.map((file) => file.name).join(' ')
+        return Promise.reject(new DOMException('', name))
+      }
+      const value = { canShare: { value: () => true, configurable: true }, share: { value: share, configurable: true } }
+      Object.defineProperties(navigator, value)
+    }, answer)
+    const isSaved = answer === 'AbortError' ? Promise.resolve() : page.waitForEvent('download')
+    await Promise.all([isSaved, button(page, save).click()])
+  }
+  return { shared: await page.locator('html').getAttribute('data-shared'), saved }
 }
 
 function contactIn(text: string): { readonly name: unknown; readonly email: unknown } {
