@@ -50,6 +50,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         exclude: ['**/node_modules/**', 'dist/**'],
         pool: 'forks',
         maxWorkers: 2,
+        maxConcurrency: 3,
         testTimeout: 600_000,
         hookTimeout: 60_000,
       }),

@@ -1,7 +1,7 @@
 /** WCAG 1.4.4, 1.4.10, 1.4.12, 2.5.5 and what people have asked their device for, in every phase of phone and console. */
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { walks } from '../support/eveningWalk.ts'
 import { chosenAlike, cutOff, meltedSigns, moving, platedOver, restyle, smallTargets } from '../support/seeing/inPage.ts'
 import { openEvening } from '../support/walk/evening.ts'
@@ -17,9 +17,10 @@ const halfLaptop = { width: 640, height: 720 }
 const isOfDevice = (page: Page): boolean => !/\/(screen|kit)\//.test(page.url())
 
 describe('on the narrowest phone nothing is cut off, nothing too small, nothing told by colour alone', () => {
-  it.each(Object.entries(walks))('%s', { timeout: 300_000 }, async (_part, walk) => {
+  // Most of a walk is waiting for people's pace, so several go at the same time.
+  it.concurrent.for(Object.entries(walks))('%s', { timeout: 600_000 }, async ([, walk], { onTestFinished, expect }) => {
     const faults: string[] = []
-    for await (const { name, page } of walk(await openEvening({ language: 'sv' }))) {
+    for await (const { name, page } of walk(await openEvening({ language: 'sv', whenFinished: onTestFinished }))) {
       const told = (found: readonly string[], when: string): number => faults.push(...found.map((fault) => `${name}, ${when}: ${fault}`))
       await page.locator('[aria-hidden][data-on=true]').waitFor({ state: 'detached' })
       told(await page.evaluate(moving), 'with less motion')

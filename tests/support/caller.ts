@@ -1,6 +1,6 @@
 /** A phone, a console or a screen without its page: sends commands, keeps the slices it was shown. */
 import { io, type Socket } from 'socket.io-client'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, type TestContext } from 'vitest'
 import { type Command, type Hello, type Reply, protocolVersion } from '../../shared/protocol.ts'
 import type { HostSlices } from '../../shared/hostViews.ts'
 import type { ScreenSlices } from '../../shared/screenViews.ts'
@@ -30,14 +30,14 @@ export const callScreen = (port: number, code: string, secret: string): Promise<
 let commands = 0
 
 /** Rejects with the server's reason if it refuses the handshake. */
-export function call<Slices>(port: number, hello: Hello | Record<string, unknown>): Promise<Caller<Slices>> {
+export function call<Slices>(port: number, hello: Hello | Record<string, unknown>, whenFinished: TestContext['onTestFinished'] = onTestFinished): Promise<Caller<Slices>> {
   const socket = io(`http://127.0.0.1:${port}`, {
     transports: ['websocket'],
     auth: { ...hello },
     forceNew: true,
     reconnection: false,
   })
-  onTestFinished(() => {
+  whenFinished(() => {
     socket.disconnect()
   })
   let slices: Partial<Slices> = {}

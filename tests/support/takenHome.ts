@@ -1,15 +1,26 @@
 /** People of an evening who have talked, and tell what they have in common, look for and can help with; without their pages. */
+import type { TestContext } from 'vitest'
+import { type Hello, protocolVersion } from '../../shared/protocol.ts'
 import type { PhoneSlices } from '../../shared/views.ts'
 import type { Host } from '../pictures/guests.ts'
-import { type Caller, callPhone } from './caller.ts'
+import { type Caller, call } from './caller.ts'
 
-export type Guest = { readonly name: string; readonly seeks: string; readonly offers: string }
+type Guest = { readonly name: string; readonly seeks: string; readonly offers: string }
+
+type TakenHome = {
+  readonly guests: readonly Guest[]
+  readonly commons: readonly string[]
+  readonly rounds?: number
+  /** The test's own, where several go at the same time. */
+  readonly whenFinished?: TestContext['onTestFinished'] | undefined
+}
 
 /** All have joined, and talked in one round of each two; each pair has something in common, of `commons` in turns. */
-export async function takenHome(port: number, room: Host, { guests, commons, rounds = 1 }: { readonly guests: readonly Guest[]; readonly commons: readonly string[]; readonly rounds?: number }): Promise<readonly Caller<PhoneSlices>[]> {
+export async function takenHome(port: number, room: Host, { guests, commons, rounds = 1, whenFinished }: TakenHome): Promise<readonly Caller<PhoneSlices>[]> {
   const phones: Caller<PhoneSlices>[] = []
   for (const { name, seeks, offers } of guests) {
-    const phone = await callPhone(port, room.code, `taken-home-device-of-${encodeURIComponent(name)}`)
+    const hello: Hello = { protocol: protocolVersion, code: room.code, as: 'participant', secret: `taken-home-device-of-${encodeURIComponent(name)}` }
+    const phone = await call<PhoneSlices>(port, hello, whenFinished)
     await phone.send({ type: 'join', name })
     await phone.send({ type: 'describeMe', card: { seeks, offers } })
     for (const kind of ['seeks', 'offers'] as const) await phone.send({ type: 'putOnBoard', kind, isOn: true })

@@ -21,6 +21,8 @@ export type Evening = {
   readonly server: Built
   readonly browser: Browser
   readonly room: Host
+  /** The test's own, where several walk at the same time. */
+  readonly whenFinished: TestContext['onTestFinished'] | undefined
   /** In a storage of its own. */
   readonly open: (path: string, size?: Size) => Promise<Page>
   readonly openPhone: () => Promise<Page>
@@ -41,7 +43,6 @@ type EveningOptions = {
   readonly context?: BrowserContextOptions
   /** In place of a phone's, a laptop's and a projector's. */
   readonly size?: Size
-  /** The test's own, where several walk at the same time. */
   readonly whenFinished?: TestContext['onTestFinished'] | undefined
 }
 
@@ -75,6 +76,7 @@ export async function openEvening({ language, context = {}, size: always, whenFi
     server,
     browser,
     room,
+    whenFinished,
     open,
     openPhone,
     join,

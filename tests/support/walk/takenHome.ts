@@ -4,12 +4,12 @@ import { takenHome } from '../takenHome.ts'
 import { button } from '../visitors.ts'
 import { type Evening, type Stops, opened, stop } from './evening.ts'
 
-export async function* walkTakenHome({ openConsole, openScreen, openReport, words, room, server }: Evening): Stops {
+export async function* walkTakenHome({ openConsole, openScreen, openReport, words, room, server, whenFinished }: Evening): Stops {
   const guests = [
     { name: 'Amina', seeks: 'En mentor', offers: 'Snickeri' },
     { name: 'Björn', seeks: 'مترجم', offers: '' },
   ]
-  await takenHome(server.port, room, { guests, commons: ['Brevduvor'] })
+  await takenHome(server.port, room, { guests, commons: ['Brevduvor'], whenFinished })
   await room.send({ type: 'configure', settings: { hasBoard: true } })
   const text = words.screenTakeHome
   const screen = await openScreen()
