@@ -133,8 +133,10 @@ async function liveThrough(): Promise<number> {
   return down + up - probeBytes - beatBytes + ofAnHour
 }
 
-const probesOfAnHour = (): number =>
-  Number(execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, '../support/probesOfAnHour.ts')], { encoding: 'utf8' }))
+function probesOfAnHour(): number {
+  const program = join(import.meta.dirname, '../support/probesOfAnHour.ts')
+  return Number(execFileSync(process.execPath, ['--import', 'tsx', program], { encoding: 'utf8' }))
+}
 
 type Figures = Readonly<Record<'join_wire_bytes' | 'join_js_brotli_bytes' | 'session_wire_bytes' | 'first_paint_ms' | 'input_ready_ms' | 'tap_to_joined_ms', number>>
 
