@@ -10,7 +10,7 @@ export function ShareChoice(): ReactNode {
   const text = useMessages('screen')
   const language = useLanguage()
   const share = useShare()
-  const ordered = useMemo(() => names.toSorted(new Intl.Collator(language).compare).map((name) => ({ name })), [names, language])
+  const ordered = useMemo(() => names.toSorted(new Intl.Collator(language, { numeric: true }).compare).map((name) => ({ name })), [names, language])
   const label = ({ part, of }: Share): string => {
     if (of === 1) return text.allNames
     const mine = shareOf(ordered, { part, of })

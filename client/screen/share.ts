@@ -56,7 +56,7 @@ const letterOf = (name: string): string => [...name][0]?.toUpperCase() ?? ''
 /** "A–F", or "A" where all begin alike. Hidden names stand last under a word of ours, which is no letter of theirs. */
 export function lettersOf(names: readonly string[], language: Language): string {
   const [first = ''] = names
-  const { compare } = new Intl.Collator(language)
+  const { compare } = new Intl.Collator(language, { numeric: true })
   const last = names.findLast((name) => compare(name, first) >= 0) ?? first
   return [...new Set([first, last].map(letterOf))].join('–')
 }

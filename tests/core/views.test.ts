@@ -4,7 +4,7 @@ import { consoleView, rosterView } from '../../server/core/views/host.ts'
 import { youView } from '../../server/core/views/phone.ts'
 import { placesOf } from '../../server/core/views/places.ts'
 import { boardsView } from '../../server/core/views/screen.ts'
-import type { Words } from '../../server/core/views/words.ts'
+import { type Words, orderOf } from '../../server/core/views/words.ts'
 import { emptyCard } from '../../shared/card.ts'
 import { type PersonId, roomCode } from '../../shared/ids.ts'
 import type { PlaceView } from '../../shared/views.ts'
@@ -23,6 +23,10 @@ function placesFor(room: Given, number: number): readonly PlaceView[] {
   const you = youView(room.state, words, p(number))
   return 'places' in you ? you.places : []
 }
+
+it('names stand in the order of the language, and numbers in them in their own', () => {
+  expect(['Gäst 10', 'Åsa', 'Ärla', 'Gäst 2'].toSorted(orderOf('sv'))).toEqual(['Gäst 2', 'Gäst 10', 'Åsa', 'Ärla'])
+})
 
 describe('what everybody sees', () => {
   it('holds what is now and what follows by itself, so that a phone claps and moves on without a server', () => {

@@ -11,7 +11,7 @@ export function useGroupLines(): readonly BoardLine[] {
   return useMemo(() => {
     if (groups.kind === 'none') return []
     const { inGroup } = messagesIn(language).screenGroups
-    const byName = new Intl.Collator(language).compare
+    const byName = new Intl.Collator(language, { numeric: true }).compare
     return groups.groups
       .flatMap(({ spot, names }) =>
         names.map((name): BoardLine => ({ name, spot, under: spot === null ? inGroup(messagesIn(language).common.names(names.filter((other) => other !== name))) : '' })),

@@ -41,9 +41,9 @@ export function askerOf(prompt: Prompt, words: Words): string | null {
   return name === '' ? null : name
 }
 
-/** Compares names as the room's language orders them. Each takes a while to make, and lists are drawn with every change. */
+/** Compares names as the room's language orders them, "Guest 2" before "Guest 10". Each takes a while to make, and lists are drawn with every change. */
 export function orderOf(language: Language): (one: string, other: string) => number {
-  const known = orders.get(language) ?? new Intl.Collator(language).compare
+  const known = orders.get(language) ?? new Intl.Collator(language, { numeric: true }).compare
   orders.set(language, known)
   return known
 }
