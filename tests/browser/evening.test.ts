@@ -119,9 +119,12 @@ function sizesOf(shown: ReadonlyMap<string, string>): readonly number[] {
   return [...groups].map((group) => group.split(',').length).toSorted((a, b) => a - b)
 }
 
-/** Whom somebody met in these rounds, whoever has left since among them: by the alphabet, for of three nobody comes first. */
+/**
+ * Whom somebody met in these rounds, whoever has left since among them: by the alphabet, for of three nobody comes first.
+ * Each once: with a group of three in each round, seven people can run out of new ones by the third.
+ */
 const partnersIn = (rounds: readonly ReadonlyMap<string, string>[]) => (name: string): readonly string[] =>
-  rounds.flatMap((shown) => shown.get(name)?.split(/, | och /) ?? []).toSorted()
+  [...new Set(rounds.flatMap((shown) => shown.get(name)?.split(/, | och /) ?? []))].toSorted()
 
 const namesOnPage = async ({ page }: Guest): Promise<readonly string[]> => (await page.locator('main ol > li bdi').allInnerTexts()).toSorted()
 
