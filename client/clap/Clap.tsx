@@ -13,13 +13,15 @@ export type ClapProps = {
   readonly says: string
   /** Whoever holds this device does not hear it: flash and vibration are longer. */
   readonly isForEyes?: boolean
+  /** A clap is given: in the same drawing as its flash, and before its words are said. */
+  readonly onGive?: () => void
 }
 
 /** The flash that is made ready, or on. `ownAt`: its instant, by this device's own clock. */
 type Lit = { readonly clapAt: number; readonly ownAt: number; readonly isOn: boolean }
 
 /** The clap on this device: sound, flash, words and, where there is any, vibration. Lives as long as the room is followed. */
-export function Clap({ sound, says, isForEyes = false }: ClapProps): ReactNode {
+export function Clap({ sound, says, isForEyes = false, onGive }: ClapProps): ReactNode {
   const { store } = useRoom()
   const text = useMessages('common')
   const [lit, setLit] = useState<Lit | null>(null)
@@ -39,10 +41,12 @@ export function Clap({ sound, says, isForEyes = false }: ClapProps): ReactNode {
       give: ({ kind, at: clapAt }, isSilent) => {
         if (!isSilent) vibrate(kind === 'clap' ? (isForEyes ? [500, 200, 500, 200, 500] : [180, 60, 180]) : isForEyes ? [300] : [60])
         // Who was too unsure of the time to make it ready shows it now.
-        if (kind === 'clap') setLit((ready) => ({ clapAt, ownAt: ready?.clapAt === clapAt ? ready.ownAt : performance.now(), isOn: true }))
+        if (kind !== 'clap') return
+        setLit((ready) => ({ clapAt, ownAt: ready?.clapAt === clapAt ? ready.ownAt : performance.now(), isOn: true }))
+        onGive?.()
       },
     })
-  }, [store, sound, isForEyes])
+  }, [store, sound, isForEyes, onGive])
 
   useSaidAtOnce(lit?.isOn === true ? lit.clapAt : null, `${text.clap} ${says}`)
   return lit !== null && <Flash key={lit.clapAt} says={says} isForEyes={isForEyes} ownAt={lit.ownAt} isOn={lit.isOn} onEnd={goOut} />

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useReducer, type ReactNode } from 'react'
 import { foreseenSchedule } from '../../shared/rhythm.ts'
 import { unreachable } from '../../shared/unreachable.ts'
 import { Clap } from '../clap/Clap.tsx'
@@ -48,6 +48,7 @@ export function Evening({ you, sound }: EveningProps): ReactNode {
   const scene = sceneOf(foreseenSchedule(room), stage, you, isLinked)
   const place = 'place' in scene && scene.place?.kind === 'pairing' ? scene.place : null
   const tell = useTeller()
+  const [claps, countClap] = useReducer((count: number) => count + 1, 0)
   const isNew = useNewPartner(place, scene.kind === 'moving')
 
   const isSeen = useNeeds().includes('hearing')
@@ -62,11 +63,14 @@ export function Evening({ you, sound }: EveningProps): ReactNode {
 
   return (
     <>
-      {you.status === 'takingPart' && <Clap sound={heard} says={isSeen ? `${help.handsUp} ${common.thankEachOther}` : common.thankEachOther} isForEyes={isSeen} />}
+      {you.status === 'takingPart' && <Clap sound={heard} says={isSeen ? `${help.handsUp} ${common.thankEachOther}` : common.thankEachOther} isForEyes={isSeen} onGive={countClap} />}
       {room.phonesSound && !isSeen && scene.kind !== 'recap' && scene.kind !== 'closed' && <SoundBar sound={sound} />}
       <Spoken tell={tell} scene={scene} you={you} isNew={isNew} />
-      {/* Keyed by stage: a new one has something to show, and an open menu would hide it. What was being written in it is kept. */}
-      <ScenePage scene={scene} isNew={isNew} you={you} sound={sound} menu={<Menu key={stage.kind} you={you} sound={sound} />} />
+      {/*
+        Keyed by clap and stage: either has something to show, which an open menu would hide, and to say, which would go
+        with the menu unread. What was being written in it is kept.
+      */}
+      <ScenePage scene={scene} isNew={isNew} you={you} sound={sound} menu={<Menu key={`${claps} ${stage.kind}`} you={you} sound={sound} />} />
     </>
   )
 }
