@@ -523,6 +523,84 @@ export const phoneDevice: Messages['phoneDevice'] = {
   notMine: 'ليست لي',
 }
 
+/** The words that go with an invitation, from whoever sends it to somebody they know. */
+export const invitation: Messages['invitation'] = {
+  hello: (title) => `تعالوا معنا إلى ${title}!`,
+  bait: (bait) => `نبدأ بـ: ${bait}.`,
+  at: (when, venue) => (venue === '' ? `الموعد: ${when}.` : `الموعد: ${when}. المكان: ${venue}.`),
+  signUp: (link) => `سجّلوا هنا: ${link}`,
+}
+
+/** What a phone says of an evening to come, and of one's place there. */
+export const phoneSignUp: Messages['phoneSignUp'] = {
+  invited: 'أهلًا بكم في',
+  when: 'الموعد',
+  where: 'المكان',
+  about: 'لماذا نلتقي',
+  programme: 'البرنامج',
+  full: 'كل الأماكن محجوزة الآن. سجّلوا مع ذلك، وتحصلون على مكان حالما يعتذر أحد.',
+  hostIsAsked: 'جئتم بلا دعوة، لذلك تجيب إدارة اللقاء بنعم أو لا على تسجيلكم.',
+  ifYouLike: (category) => `${category} (إن أردتم)`,
+  whyAsked: 'لا يرى جوابكم إلا إدارة اللقاء، كي يلتقي أشخاص مختلفون. يمكنكم تخطّيه.',
+  come: 'سأحضر',
+  wait: 'الانضمام إلى قائمة الانتظار',
+  ask: 'طلب مكان',
+  inRoom: 'أنا في المكان الآن',
+  tooMany: 'سجّل عدد كبير حتى امتلأت القائمة الآن. ما كتبتموه باقٍ هنا: حاولوا بعد قليل، أو اسألوا من دعاكم.',
+
+  youHavePlace: (name) => `لكم مكان، ${name}.`,
+  placeWhy: 'افتحوا هذه الصفحة من جديد عند وصولكم، وتدخلون بلمسة واحدة.',
+  hereWhy: 'هل وصلتم؟ تفضّلوا بالدخول.',
+  here: 'وصلت',
+  youWait: (place) => (place === 1 ? 'أنتم أول من ينتظر.' : `رقمكم في الانتظار ${place}.`),
+  waitWhy: 'كل الأماكن محجوزة. إن اعتذر أحد فالمكان لكم فورًا، ويظهر ذلك هنا.',
+  youAsked: (name) => `شكرًا ${name}. سُئلت إدارة اللقاء.`,
+  askedWhy: 'إما أن إدارة اللقاء تجيب كل شخص، أو أن رابطكم استُعمل أو سُحب. يظهر الجواب في هذه الصفحة.',
+  youAreOff: (name) => `إلى لقاء آخر، ${name}.`,
+  offWhy: 'أُلغي تسجيلكم، ومكانكم لمن يليكم في الانتظار. يمكنكم التسجيل من جديد في آخر القائمة.',
+  turnedAway: 'لا مكان لكم هذه المرة.',
+  turnedAwayWhy: 'لم تقبل إدارة اللقاء هذا التسجيل. إن كان ذلك خطأ فتحدثوا معها.',
+  invitedBy: (name) => `الدعوة من ${name}`,
+  comeAfterAll: 'سأحضر رغم ذلك',
+  calendar: 'الإضافة إلى التقويم',
+  change: 'تعديل ما كتبتموه',
+  signOff: 'لا أستطيع الحضور',
+  signOffSure: 'هل تريدون الاعتذار؟',
+  signOffWhy: 'ينتقل مكانكم فورًا إلى من يليكم في الانتظار.',
+  signOffNow: 'الاعتذار عن الحضور',
+  comeStill: 'سأحضر',
+  moved: (before) => `تغيّر الموعد. كان ${before}.`,
+  understood: 'فهمت',
+
+  closed: 'التسجيل مغلق الآن.',
+  closedWhy: 'لا يمكن التسجيل الآن. إن كانت الأمسية قد بدأت فادخلوا مثل الجميع.',
+  over: 'انتهت الأمسية.',
+  overWhy: 'كان هذا لأمسية مضت. إن كنتم ما زلتم في القاعة فادخلوا.',
+}
+
+/** What a phone says to whoever invites others. */
+export const phoneInvites: Messages['phoneInvites'] = {
+  open: 'دعوة شخص تعرفونه',
+  title: 'من تعرفون ممن لا يشبهكم؟',
+  what: 'شخص يعمل غير ما تعملون، وتظنون أنه يودّ الحضور. أنشئوا رابطًا وأرسلوه بأنفسكم.',
+  forWhom: 'لمن؟ (إن أردتم)',
+  forWhomWhy: 'يبقى الاسم في هذا الهاتف وحده، كي تعرفوا أي رابط لمن.',
+  howMany: 'كم شخصًا يأتي بهذا الرابط؟',
+  make: 'إنشاء رابط',
+  yourLink: 'دعوتكم',
+  linkFor: (name) => `إلى ${name}`,
+  placesOf: (places) => `صالح لـ ${peopleOf(places)}.`,
+  otherDevice: 'أُنشئ هذا الرابط على جهاز آخر ويمكن إرساله من هناك.',
+  inLanguage: 'لغة النص',
+  send: 'إرسال',
+  copy: 'نسخ النص مع الرابط',
+  showQr: 'عرض رمز QR',
+  qrLabel: 'رمز QR للدعوة',
+  takeBack: 'سحب الدعوة',
+  takeBackWhy: 'يتوقف الرابط عن العمل. ومن سجّل من قبل يحتفظ بمكانه.',
+  takeBackNow: 'سحب',
+}
+
 /** What the projector says. Few words: they are read from fifteen metres, by people who are on their way. */
 export const screen: Messages['screen'] = {
   connecting: 'جارٍ الاتصال…',

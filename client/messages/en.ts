@@ -513,6 +513,84 @@ export const phoneDevice: Messages['phoneDevice'] = {
   notMine: 'It isn’t mine',
 }
 
+/** The words that go with an invitation, from whoever sends it to somebody they know. */
+export const invitation: Messages['invitation'] = {
+  hello: (title) => `Come along to ${title}!`,
+  bait: (bait) => `We begin with: ${bait}.`,
+  at: (when, venue) => (venue === '' ? `When: ${when}.` : `When: ${when}. Where: ${venue}.`),
+  signUp: (link) => `Sign up here: ${link}`,
+}
+
+/** What a phone says of an evening to come, and of one's place there. */
+export const phoneSignUp: Messages['phoneSignUp'] = {
+  invited: 'Welcome to',
+  when: 'When',
+  where: 'Where',
+  about: 'Why we meet',
+  programme: 'The evening',
+  full: 'All places are taken just now. Sign up anyway, and you get one as soon as somebody cancels.',
+  hostIsAsked: 'You came without an invitation, so the host says yes or no to your sign-up.',
+  ifYouLike: (category) => `${category} (if you like)`,
+  whyAsked: 'Only the host sees your answer, to bring different people together. Feel free to skip it.',
+  come: 'I’ll come',
+  wait: 'Put me on the waiting list',
+  ask: 'Ask for a place',
+  inRoom: 'I’m there already',
+  tooMany: 'So many have signed up that the list is full just now. What you wrote is still here: try again in a while, or ask whoever invited you.',
+
+  youHavePlace: (name) => `You have a place, ${name}.`,
+  placeWhy: 'Open this page again when you are there, and one tap takes you in.',
+  hereWhy: 'Have you arrived? Then come right in.',
+  here: 'I’m here',
+  youWait: (place) => (place === 1 ? 'You are first in line.' : `You are number ${place} in line.`),
+  waitWhy: 'All places are taken. If somebody cancels, the place is yours at once, and it says so here.',
+  youAsked: (name) => `Thank you, ${name}. The host has been asked.`,
+  askedWhy: 'Either the host says yes to each person, or your link has been used already or taken back. The answer comes on this page.',
+  youAreOff: (name) => `See you another time, ${name}.`,
+  offWhy: 'You are signed off, and your place goes to the next in line. You can sign up again, last in line.',
+  turnedAway: 'There is no place for you this time.',
+  turnedAwayWhy: 'The host has said no to this sign-up. If that is a mistake, talk to the host.',
+  invitedBy: (name) => `${name} invited you`,
+  comeAfterAll: 'I’ll come after all',
+  calendar: 'Add to calendar',
+  change: 'Change what you wrote',
+  signOff: 'I can’t come',
+  signOffSure: 'Do you want to cancel?',
+  signOffWhy: 'The next in line gets your place at once.',
+  signOffNow: 'Cancel my place',
+  comeStill: 'I’ll come',
+  moved: (before) => `The time has changed. It was ${before}.`,
+  understood: 'Got it',
+
+  closed: 'Nobody can sign up just now.',
+  closedWhy: 'Signing up is closed. If the evening has begun, come in like everybody else.',
+  over: 'The evening is over.',
+  overWhy: 'This was for an evening that has been. If you are still in the room, come in.',
+}
+
+/** What a phone says to whoever invites others. */
+export const phoneInvites: Messages['phoneInvites'] = {
+  open: 'Invite somebody you know',
+  title: 'Whom do you know that is unlike you?',
+  what: 'Somebody who does something else than you, and who you think would like to come. Make a link and send it yourself.',
+  forWhom: 'For whom? (if you like)',
+  forWhomWhy: 'The name stays on this phone alone, so that you know which link is whose.',
+  howMany: 'How many may come by the link?',
+  make: 'Make a link',
+  yourLink: 'Your invitation',
+  linkFor: (name) => `For ${name}`,
+  placesOf: (places) => plural(places, { one: 'For one person.', other: `For ${numberWord(places)} people.` }),
+  otherDevice: 'This link was made on another device and can be sent from there.',
+  inLanguage: 'Language of the text',
+  send: 'Send',
+  copy: 'Copy the text with the link',
+  showQr: 'Show as a QR code',
+  qrLabel: 'QR code for the invitation',
+  takeBack: 'Take the invitation back',
+  takeBackWhy: 'The link stops working. Whoever has signed up already keeps their place.',
+  takeBackNow: 'Take back',
+}
+
 export const screen: Messages['screen'] = {
   connecting: 'Connecting…',
   wayIn: 'The way in',

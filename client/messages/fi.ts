@@ -513,6 +513,84 @@ export const phoneDevice: Messages['phoneDevice'] = {
   notMine: 'Se ei ole minun',
 }
 
+/** The words that go with an invitation, from whoever sends it to somebody they know. */
+export const invitation: Messages['invitation'] = {
+  hello: (title) => `Tule mukaan: ${title}!`,
+  bait: (bait) => `Aluksi: ${bait}.`,
+  at: (when, venue) => (venue === '' ? `Milloin: ${when}.` : `Milloin: ${when}. Missä: ${venue}.`),
+  signUp: (link) => `Ilmoittaudu tästä: ${link}`,
+}
+
+/** What a phone says of an evening to come, and of one's place there. */
+export const phoneSignUp: Messages['phoneSignUp'] = {
+  invited: 'Tervetuloa',
+  when: 'Milloin',
+  where: 'Missä',
+  about: 'Miksi tapaamme',
+  programme: 'Ohjelma',
+  full: 'Kaikki paikat ovat juuri nyt varattuja. Ilmoittaudu silti, niin saat paikan heti, kun joku peruu.',
+  hostIsAsked: 'Tulit ilman kutsua, joten vetäjä vastaa ilmoittautumiseesi kyllä tai ei.',
+  ifYouLike: (category) => `${category} (jos haluat)`,
+  whyAsked: 'Vain vetäjä näkee vastauksesi, jotta erilaiset ihmiset tapaisivat toisiaan. Voit hyvin jättää sen väliin.',
+  come: 'Minä tulen',
+  wait: 'Ota minut jonoon',
+  ask: 'Pyydä paikkaa',
+  inRoom: 'Olen jo paikalla',
+  tooMany: 'Ilmoittautuneita on nyt niin monta, että lista on täynnä. Kirjoittamasi on tallessa: yritä hetken päästä uudelleen tai kysy sinut kutsuneelta.',
+
+  youHavePlace: (name) => `Sinulla on paikka, ${name}.`,
+  placeWhy: 'Avaa tämä sivu uudelleen, kun olet perillä. Pääset sisään yhdellä napautuksella.',
+  hereWhy: 'Oletko perillä? Tule sitten sisään.',
+  here: 'Olen täällä',
+  youWait: (place) => (place === 1 ? 'Olet jonossa ensimmäinen.' : `Paikkasi jonossa: ${place}.`),
+  waitWhy: 'Kaikki paikat on varattu. Jos joku peruu, saat paikan heti, ja se näkyy tässä.',
+  youAsked: (name) => `Kiitos, ${name}. Vetäjältä on kysytty.`,
+  askedWhy: 'Joko vetäjä vastaa jokaiselle erikseen, tai linkkisi on jo käytetty tai peruttu. Vastaus tulee tälle sivulle.',
+  youAreOff: (name) => `Nähdään toisella kertaa, ${name}.`,
+  offWhy: 'Ilmoittautumisesi on peruttu, ja paikkasi saa seuraava. Voit ilmoittautua uudelleen jonon viimeiseksi.',
+  turnedAway: 'Tällä kertaa sinulle ei ole paikkaa.',
+  turnedAwayWhy: 'Vetäjä ei hyväksynyt tätä ilmoittautumista. Jos se on erehdys, puhu vetäjän kanssa.',
+  invitedBy: (name) => `Sinut kutsui ${name}`,
+  comeAfterAll: 'Tulen sittenkin',
+  calendar: 'Lisää kalenteriin',
+  change: 'Muuta kirjoittamaasi',
+  signOff: 'En pääse tulemaan',
+  signOffSure: 'Perutaanko paikkasi?',
+  signOffWhy: 'Jonon seuraava saa paikkasi heti.',
+  signOffNow: 'Peru paikkani',
+  comeStill: 'Tulen',
+  moved: (before) => `Aika on muuttunut. Ennen se oli: ${before}.`,
+  understood: 'Selvä',
+
+  closed: 'Ilmoittautua ei voi juuri nyt.',
+  closedWhy: 'Ilmoittautuminen on suljettu. Jos ilta on jo alkanut, tule sisään kuten muutkin.',
+  over: 'Ilta on ohi.',
+  overWhy: 'Tämä koski iltaa, joka on jo ollut. Jos olet vielä paikalla, tule sisään.',
+}
+
+/** What a phone says to whoever invites others. */
+export const phoneInvites: Messages['phoneInvites'] = {
+  open: 'Kutsu joku tuttusi',
+  title: 'Kenet tunnet, joka ei ole kuin sinä?',
+  what: 'Joku, joka tekee jotain muuta kuin sinä ja joka mielestäsi haluaisi tulla. Tee linkki ja lähetä se itse.',
+  forWhom: 'Kenelle? (jos haluat)',
+  forWhomWhy: 'Nimi jää vain tähän puhelimeen, jotta tiedät, kenelle mikäkin linkki on.',
+  howMany: 'Montako saa tulla tällä linkillä?',
+  make: 'Tee linkki',
+  yourLink: 'Kutsusi',
+  linkFor: (name) => `Kenelle: ${name}`,
+  placesOf: (places) => plural(places, { one: 'Yhdelle ihmiselle.', other: `Ihmisiä enintään ${places}.` }),
+  otherDevice: 'Tämä linkki tehtiin toisella laitteella, ja sen voi lähettää sieltä.',
+  inLanguage: 'Tekstin kieli',
+  send: 'Lähetä',
+  copy: 'Kopioi teksti ja linkki',
+  showQr: 'Näytä QR-koodina',
+  qrLabel: 'Kutsun QR-koodi',
+  takeBack: 'Peru kutsu',
+  takeBackWhy: 'Linkki lakkaa toimimasta. Jo ilmoittautunut pitää paikkansa.',
+  takeBackNow: 'Peru',
+}
+
 /** What the projector says. Few words: they are read from fifteen metres, by people who are on their way. */
 export const screen: Messages['screen'] = {
   connecting: 'Yhdistetään…',

@@ -38,6 +38,11 @@ async function turnToWanted(): Promise<void> {
   document.documentElement.dir = languageFacts[language].direction
 }
 
+/** For words that somebody is to read in another language than this page's. */
+export async function fetchLanguage(language: Language): Promise<void> {
+  if (files !== null) await load(files, language)
+}
+
 function wish(changed: Partial<Wishes>): void {
   wishes = { ...wishes, ...changed }
   // Without a network they may not come. Then the page stays in the language it has.

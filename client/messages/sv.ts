@@ -528,6 +528,84 @@ export const phoneDevice = {
   notMine: 'Det är inte min',
 }
 
+/** The words that go with an invitation, from whoever sends it to somebody they know. */
+export const invitation = {
+  hello: (title: string) => `Kom med på ${title}!`,
+  bait: (bait: string) => `Vi börjar med: ${bait}.`,
+  at: (when: string, venue: string) => (venue === '' ? `När: ${when}.` : `När: ${when}. Var: ${venue}.`),
+  signUp: (link: string) => `Anmäl dig här: ${link}`,
+}
+
+/** What a phone says of an evening to come, and of one's place there. */
+export const phoneSignUp = {
+  invited: 'Välkommen till',
+  when: 'När',
+  where: 'Var',
+  about: 'Därför ses vi',
+  programme: 'Program',
+  full: 'Alla platser är tagna just nu. Anmäl dig ändå, så får du en plats så snart någon lämnar återbud.',
+  hostIsAsked: 'Du kom utan inbjudan, så värden svarar ja eller nej till din anmälan.',
+  ifYouLike: (category: string) => `${category} (om du vill)`,
+  whyAsked: 'Bara värden ser vad du svarar, för att kunna blanda olika människor. Hoppa gärna över det.',
+  come: 'Jag kommer',
+  wait: 'Ställ mig i kö',
+  ask: 'Fråga om en plats',
+  inRoom: 'Jag är redan på plats',
+  tooMany: 'Just nu är det så många som har anmält sig att listan är full. Det du skrev finns kvar här: försök igen om en stund, eller fråga den som bjöd in dig.',
+
+  youHavePlace: (name: string) => `Du har en plats, ${name}.`,
+  placeWhy: 'Öppna den här sidan igen när du är där, så är du inne med ett tryck.',
+  hereWhy: 'Är du framme? Då är det bara att komma in.',
+  here: 'Jag är här',
+  youWait: (place: number) => (place === 1 ? 'Du står först i kön.' : `Du är nummer ${place} i kön.`),
+  waitWhy: 'Alla platser är tagna. Lämnar någon återbud får du platsen direkt, och det står här.',
+  youAsked: (name: string) => `Tack, ${name}. Värden är tillfrågad.`,
+  askedWhy: 'Antingen svarar värden ja till var och en, eller så är din länk redan använd eller återtagen. Svaret kommer på den här sidan.',
+  youAreOff: (name: string) => `Vi ses en annan gång, ${name}.`,
+  offWhy: 'Du är avanmäld, och din plats går till nästa i kön. Du kan anmäla dig igen, sist i kön.',
+  turnedAway: 'Den här gången finns det ingen plats för dig.',
+  turnedAwayWhy: 'Värden har svarat nej till den här anmälan. Är det ett misstag, så prata med värden.',
+  invitedBy: (name: string) => `${name} bjöd in dig`,
+  comeAfterAll: 'Jag kommer ändå',
+  calendar: 'Lägg i kalendern',
+  change: 'Ändra det du skrev',
+  signOff: 'Jag kan inte komma',
+  signOffSure: 'Vill du lämna återbud?',
+  signOffWhy: 'Då får nästa i kön din plats direkt.',
+  signOffNow: 'Lämna återbud',
+  comeStill: 'Jag kommer',
+  moved: (before: string) => `Tiden har ändrats. Förut var det ${before}.`,
+  understood: 'Jag har sett det',
+
+  closed: 'Det går inte att anmäla sig just nu.',
+  closedWhy: 'Anmälan är stängd. Är kvällen redan igång, så kom in som alla andra.',
+  over: 'Kvällen är över.',
+  overWhy: 'Anmälan gällde en kväll som har varit. Är du kvar i rummet, så kom in.',
+}
+
+/** What a phone says to whoever invites others. */
+export const phoneInvites = {
+  open: 'Bjud in någon du känner',
+  title: 'Vem känner du som inte är som du?',
+  what: 'Någon som gör något annat än du, och som du tror skulle vilja vara med. Gör en länk och skicka den själv.',
+  forWhom: 'Till vem? (om du vill)',
+  forWhomWhy: 'Namnet sparas bara i den här mobilen, så att du vet vilken länk som är till vem.',
+  howMany: 'Hur många får komma på länken?',
+  make: 'Gör en länk',
+  yourLink: 'Din inbjudan',
+  linkFor: (name: string) => `Till ${name}`,
+  placesOf: (places: number) => plural(places, { one: 'Gäller en person.', other: `Gäller ${numberWord(places)} personer.` }),
+  otherDevice: 'Länken gjordes på en annan enhet och kan skickas därifrån.',
+  inLanguage: 'Språk i texten',
+  send: 'Skicka',
+  copy: 'Kopiera texten med länken',
+  showQr: 'Visa som QR-kod',
+  qrLabel: 'QR-kod till inbjudan',
+  takeBack: 'Ta tillbaka inbjudan',
+  takeBackWhy: 'Då slutar länken gälla. Den som redan har anmält sig behåller sin plats.',
+  takeBackNow: 'Ta tillbaka',
+}
+
 /** What the projector says. Few words: they are read from fifteen metres, by people who are on their way. */
 export const screen = {
   connecting: 'Ansluter…',

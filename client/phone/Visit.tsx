@@ -15,7 +15,7 @@ import { useRehearsalIsOver } from '../ui/useRehearsalIsOver.ts'
 import { AtDoor, PutOut } from './DoorPages.tsx'
 import { Connecting, Elsewhere, Left, Refused, RehearsalOver, Removed } from './OutsidePages.tsx'
 import { Evening } from './Evening.tsx'
-import { JoinPage } from './JoinPage.tsx'
+import { Outside } from './invited/Outside.tsx'
 import { OwnProvider } from './takehome/Own.tsx'
 import styles from './Visit.module.css'
 
@@ -57,7 +57,7 @@ function Door({ room, sound, code }: VisitProps): ReactNode {
   if (!hasArrived || you === undefined) return <Connecting />
   switch (you.status) {
     case 'outside':
-      return <JoinPage sound={sound} />
+      return <Outside sound={sound} />
     case 'left':
       return <Left you={you} sound={sound} />
     case 'removed':

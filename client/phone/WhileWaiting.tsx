@@ -4,6 +4,7 @@ import { useMessages } from '../messages/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { useCommon } from '../ui/RoomContext.tsx'
 import { HelpSheet } from './help/HelpSheet.tsx'
+import { InvitesLink } from './invited/InvitesLink.tsx'
 import { Renaming } from './Renaming.tsx'
 import { Resting } from './Resting.tsx'
 import type { Insider } from './scene.ts'
@@ -43,6 +44,7 @@ export function WhileWaiting({ you, sound }: WhileWaitingProps): ReactNode {
       {phonesSound && <TestClap sound={sound} look="link" />}
       <BoardLink />
       <MetLink />
+      <InvitesLink look="link" />
       <SuggestionSheet you={you} />
       <HelpSheet you={you} />
       <Button look="link" onClick={() => setIsRenaming(true)}>

@@ -3,6 +3,7 @@ import '../theme/base.css'
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { roomCode, type RoomCode } from '../../shared/ids.ts'
+import { invitationIn } from '../../shared/invitationLink.ts'
 import { protocolVersion } from '../../shared/protocol.ts'
 import type { PhoneSlices } from '../../shared/views.ts'
 import { createSound } from '../clap/sound.ts'
@@ -14,6 +15,7 @@ import { ArrivalPage } from './ArrivalPage.tsx'
 import { secretOf, takeSecret } from './arrival.ts'
 import { CodePage } from './CodePage.tsx'
 import { ErasedPage } from './ErasedPage.tsx'
+import { takeInvitation } from './invited/brought.ts'
 import { Visit } from './Visit.tsx'
 
 await speak(files)
@@ -27,11 +29,12 @@ if (root !== null) {
   if (code === null) show(withoutRoom())
   else enter(code, show)
   // Pasted over this very page the link leads nowhere: what differs stands behind the "#".
-  addEventListener('hashchange', () => secretOf(location.hash) !== null && location.reload())
+  addEventListener('hashchange', () => (secretOf(location.hash) !== null || invitationIn(location.hash) !== null) && location.reload())
 }
 
 /** As whoever this device is; or, if they say so, as whoever brought their page here. */
 function enter(code: RoomCode, show: (content: ReactNode) => void): void {
+  takeInvitation(code)
   const brought = takeSecret()
   if (brought === null || brought === secretIn(code)) return show(visit(code))
   const come = (): void => {

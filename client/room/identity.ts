@@ -45,6 +45,7 @@ export function rememberName(name: string): void {
 export function forgetMe(code: RoomCode): void {
   forget(broughtTo(code))
   forgetDrafts()
+  for (const kept of ['links', 'invitation', 'startsAt']) forget(`${kept}.${code}`)
   forget('secret')
   forget('name')
   forget('needs')

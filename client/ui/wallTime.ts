@@ -29,6 +29,12 @@ export function useWallTime(at: number | null): string | null {
   )
 }
 
+/** By how many whole minutes this device's clock is ahead of the room's. */
+export function useAheadMs(): number {
+  const { store } = useRoom()
+  return useSyncExternalStore(watchMinutes, () => Math.round((Date.now() - roomNow(store.getState())) / minuteMs) * minuteMs)
+}
+
 /** Whole seconds: the two clocks differ by a few milliseconds more or less at each look. */
 function face(language: Language, localMs: number): string {
   const format = formats.get(language) ?? new Intl.DateTimeFormat(languageFacts[language].locale, hoursAndMinutes)

@@ -1,0 +1,25 @@
+/** What a phone shows whoever is not in the room: the door, or the evening to come. Pure. */
+import type { AnnouncedView, SignUpView } from '../../../shared/inviting.ts'
+
+export type OutsideScene =
+  | { readonly kind: 'join' }
+  | { readonly kind: 'signUp'; readonly hasInvitation: boolean }
+  /** Brought an invitation, and nobody can sign up. */
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'over' }
+  /** `isDay`: the evening is about to begin, or is on. */
+  | { readonly kind: 'own'; readonly signUp: NonNullable<SignUpView>; readonly isDay: boolean }
+
+export type Outside = { readonly announced: AnnouncedView; readonly signUp: SignUpView; readonly hasInvitation: boolean }
+
+/** People come early, and hosts try the door before. */
+const doorsMs = 3 * 60 * 60_000
+
+export function outsideScene({ announced, signUp, hasInvitation }: Outside, now: number): OutsideScene {
+  const isDay = announced === null || now >= announced.startsAt - doorsMs
+  const isOver = announced !== null && now >= announced.endsAt
+  if (signUp !== null) return isOver ? { kind: 'over' } : { kind: 'own', signUp, isDay }
+  if (announced === null) return { kind: hasInvitation ? 'closed' : 'join' }
+  if (isOver) return { kind: hasInvitation ? 'over' : 'join' }
+  return isDay && !hasInvitation ? { kind: 'join' } : { kind: 'signUp', hasInvitation }
+}
