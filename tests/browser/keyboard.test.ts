@@ -67,8 +67,8 @@ it('an evening is hosted by keyboard alone, from the first page to the closed ro
   await goTo(host.takeBack)
   await press('Enter')
   await button(page, host.takeBack).waitFor({ state: 'detached' })
-  await page.waitForTimeout(500)
-  expect(await at()).not.toBe('nothing')
+  // The bar is gone, the focus is not.
+  await arrivesAt(/^(?!nothing$)/)
 
   await goTo(host.gather)
   await press('Enter')

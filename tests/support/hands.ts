@@ -25,13 +25,14 @@ const looksMost = 600
 
 export function handsOn(page: Page): Hands {
   const unseen: string[] = []
-  const at = (): Promise<string> => page.evaluate(nameOfFocus)
+  const focus = (): Promise<Focus> => page.evaluate(lookAtFocus)
+  const at = async (): Promise<string> => (await focus()).name
   const isThere = (name: string, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? name === wanted : wanted.test(name))
 
   async function goTo(wanted: string | RegExp): Promise<void> {
     for (let step = 0; step < stepsMost; step += 1) {
-      const name = await at()
-      if (name !== 'nothing' && !(await page.evaluate(isFocusSeen))) unseen.push(name)
+      const { name, isSeen } = await focus()
+      if (name !== 'nothing' && !isSeen) unseen.push(name)
       if (isThere(name, wanted)) return
       await page.keyboard.press('Tab')
     }
@@ -64,22 +65,20 @@ export function handsOn(page: Page): Hands {
   }
 }
 
-function nameOfFocus(): string {
+type Focus = { readonly name: string; readonly isSeen: boolean }
+
+/** In one look, for the focus may move on by itself. Seen by an outline, on what has it or on its label; headings are no controls. */
+function lookAtFocus(): Focus {
   const focused = document.activeElement
-  if (focused === null || focused === document.body) return 'nothing'
+  if (focused === null || focused === document.body) return { name: 'nothing', isSeen: false }
   const labels = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement || focused instanceof HTMLSelectElement ? [...(focused.labels ?? [])] : []
   const name = focused.getAttribute('aria-label') ?? (labels.length > 0 ? labels.map((label) => label.textContent).join(' ') : focused.textContent)
-  return name.replace(/\s+/g, ' ').trim()
-}
-
-/** By an outline, on what has the focus or on the label that stands for it. Headings are no controls. */
-function isFocusSeen(): boolean {
-  const focused = document.activeElement
-  if (focused === null || focused instanceof HTMLHeadingElement || focused instanceof HTMLDialogElement) return true
   const label = focused.closest('label')
-  return [focused, ...(label === null ? [] : [label])].some((element) => {
+  const isOutlined = [focused, ...(label === null ? [] : [label])].some((element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
     const { width, height } = element.getBoundingClientRect()
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 2 && height > 2
   })
+  const isControl = !(focused instanceof HTMLHeadingElement || focused instanceof HTMLDialogElement)
+  return { name: name.replace(/\s+/g, ' ').trim(), isSeen: !isControl || isOutlined }
 }
