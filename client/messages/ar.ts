@@ -589,7 +589,7 @@ export const phoneInvites: Messages['phoneInvites'] = {
   make: 'إنشاء رابط',
   yourLink: 'دعوتكم',
   linkFor: (name) => `إلى ${name}`,
-  placesOf: (places) => `صالح لـ ${peopleOf(places)}.`,
+  placesOf: (places) => `لعدد الحضور بهذا الرابط: ${people(places)}.`,
   otherDevice: 'أُنشئ هذا الرابط على جهاز آخر ويمكن إرساله من هناك.',
   inLanguage: 'لغة النص',
   send: 'إرسال',

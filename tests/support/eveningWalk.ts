@@ -4,6 +4,7 @@
  */
 import type { Evening, Stops } from './walk/evening.ts'
 import { walkDoor, walkPages } from './walk/doors.ts'
+import { walkInvited } from './walk/invited.ts'
 import { walkGroups, walkProgramme } from './walk/programme.ts'
 import { walkEnd, walkOdd, walkRounds } from './walk/rounds.ts'
 import { walkConsole, walkPhoneMenu } from './walk/sheets.ts'
@@ -13,6 +14,7 @@ import { walkTakenHome } from './walk/takenHome.ts'
 export const walks: { readonly [part: string]: (evening: Evening) => Stops } = {
   'pages outside a room': walkPages,
   'the door': walkDoor,
+  'an evening to come': walkInvited,
   'the waiting phone': walkPhoneMenu,
   'the console before a start': walkConsole,
   rounds: walkRounds,

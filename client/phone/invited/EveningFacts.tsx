@@ -22,19 +22,22 @@ export function EveningFacts(): ReactNode {
   return (
     <dl className={styles.facts}>
       <Fact name={text.when} value={dayAndTime(language, evening.startsAt + aheadMs)} />
-      <Fact name={text.where} value={venue} />
-      <Fact name={text.about} value={about} />
+      <Fact name={text.where} value={apart(venue)} />
+      <Fact name={text.about} value={apart(about)} />
       <Fact name={text.programme} value={items.length === 0 ? '' : common.series(items.map((item) => itemHeading(language, item)))} />
     </dl>
   )
 }
 
-function Fact({ name, value }: { readonly name: string; readonly value: string }): ReactNode {
+/** What a host wrote runs as it was written. */
+const apart = (words: string): ReactNode => (words === '' ? '' : <bdi>{words}</bdi>)
+
+function Fact({ name, value }: { readonly name: string; readonly value: ReactNode }): ReactNode {
   if (value === '') return null
   return (
     <div>
       <dt>{name}</dt>
-      <dd dir="auto">{value}</dd>
+      <dd>{value}</dd>
     </div>
   )
 }

@@ -29,7 +29,7 @@ export function GivenLink({ id, places, link, evening }: GivenLinkProps): ReactN
   const text = useMessages('phoneInvites')
   return (
     <section className={styles.part}>
-      <h3 dir="auto">{link === null || link.forWhom === '' ? text.yourLink : text.linkFor(link.forWhom)}</h3>
+      <h3>{link === null || link.forWhom === '' ? text.yourLink : text.linkFor(link.forWhom)}</h3>
       <p className={styles.small}>{text.placesOf(places)}</p>
       {link === null ? <p>{text.otherDevice}</p> : <Sending secret={link.secret} evening={evening} />}
       <TakingBack id={id} />

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { Sound } from '../../clap/sound.ts'
 import { roomNow } from '../../room/store.ts'
 import { fetchedPart } from '../../ui/fetchedPart.tsx'
-import { useCommon, useRoom } from '../../ui/RoomContext.tsx'
+import { useCommon, useProgramme, useRoom, useStage } from '../../ui/RoomContext.tsx'
 import { useMinute } from '../../ui/wallTime.ts'
 import { JoinPage } from '../JoinPage.tsx'
 import { Connecting } from '../OutsidePages.tsx'
@@ -16,7 +16,9 @@ const announcedPages = fetchedPart(async () => (await import('./AnnouncedPages.t
 export function Outside({ sound }: { readonly sound: Sound }): ReactNode {
   const { store } = useRoom()
   const { code } = useCommon()
-  const outside = { announced: useAnnounced(), signUp: useSignUp(), hasInvitation: broughtInvitation(code) !== null }
+  const isPlaying = useStage().kind !== 'gathering'
+  const hasBegun = useProgramme().current !== null || isPlaying
+  const outside = { announced: useAnnounced(), signUp: useSignUp(), hasInvitation: broughtInvitation(code) !== null, hasBegun }
   const [isHere, setIsHere] = useState(false)
   useMinute()
   const scene = outsideScene(outside, roomNow(store.getState()))

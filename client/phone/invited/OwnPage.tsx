@@ -86,7 +86,7 @@ function Actions({ signUp, isDay, sound, onHere }: OwnPageProps): ReactNode {
       <div className={styles.links}>
         {isComing && isOpen && <CalendarLink />}
         {isComing && <AnswersSheet signUp={signUp} />}
-        {!(standing === 'in' && isDay) && <Button look="link" onClick={onHere}>{text.inRoom}</Button>}
+        {(isDay ? standing !== 'in' : !isComing) && <Button look="link" onClick={onHere}>{text.inRoom}</Button>}
         {isComing && <SigningOff />}
         <Erasing />
       </div>

@@ -10,14 +10,15 @@ export type OutsideScene =
   /** `isDay`: the evening is about to begin, or is on. */
   | { readonly kind: 'own'; readonly signUp: NonNullable<SignUpView>; readonly isDay: boolean }
 
-export type Outside = { readonly announced: AnnouncedView; readonly signUp: SignUpView; readonly hasInvitation: boolean }
+/** `hasBegun`: what happens in the room goes before what was announced. */
+export type Outside = { readonly announced: AnnouncedView; readonly signUp: SignUpView; readonly hasInvitation: boolean; readonly hasBegun: boolean }
 
 /** People come early, and hosts try the door before. */
 const doorsMs = 3 * 60 * 60_000
 
-export function outsideScene({ announced, signUp, hasInvitation }: Outside, now: number): OutsideScene {
-  const isDay = announced === null || now >= announced.startsAt - doorsMs
-  const isOver = announced !== null && now >= announced.endsAt
+export function outsideScene({ announced, signUp, hasInvitation, hasBegun }: Outside, now: number): OutsideScene {
+  const isDay = hasBegun || announced === null || now >= announced.startsAt - doorsMs
+  const isOver = !hasBegun && announced !== null && now >= announced.endsAt
   if (signUp !== null) return isOver ? { kind: 'over' } : { kind: 'own', signUp, isDay }
   if (announced === null) return { kind: hasInvitation ? 'closed' : 'join' }
   if (isOver) return { kind: hasInvitation ? 'over' : 'join' }
