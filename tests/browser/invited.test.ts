@@ -28,6 +28,12 @@ it('[I2] [I3] [I5] [I7] signs up by a link, invites, gets the place of whoever c
   const calendar = await ada.getByRole('link', { name: 'Lägg i kalendern' }).getAttribute('href')
   expect((await fetch(`${url}${calendar}`)).status).toBe(200)
 
+  await button(ada, 'Ändra det du skrev').click()
+  await ada.waitForFunction(() => [...document.querySelectorAll('dialog input')].some((input) => input instanceof HTMLInputElement && input.value === 'Glasblåsare'))
+  await ada.getByRole('textbox', { name: 'Namn' }).fill('Ada L')
+  await button(ada, 'Spara').click()
+  await ada.getByRole('heading', { name: 'Du har en plats, Ada L.' }).waitFor()
+
   await button(ada, 'Bjud in någon du känner').click()
   await ada.getByRole('textbox', { name: 'Till vem? (om du vill)' }).fill('Bosse')
   await button(ada, 'Gör en länk').click()
@@ -39,10 +45,10 @@ it('[I2] [I3] [I5] [I7] signs up by a link, invites, gets the place of whoever c
   await bosse.getByRole('textbox', { name: 'Namn' }).fill('Bosse')
   await button(bosse, 'Ställ mig i kö').click()
   await bosse.getByRole('heading', { name: 'Du står först i kön.' }).waitFor()
-  await bosse.getByText('Ada bjöd in dig').waitFor()
+  await bosse.getByText('Ada L bjöd in dig').waitFor()
   await button(ada, 'Jag kan inte komma').click()
   await button(ada, 'Lämna återbud').click()
-  await ada.getByRole('heading', { name: 'Vi ses en annan gång, Ada.' }).waitFor()
+  await ada.getByRole('heading', { name: 'Vi ses en annan gång, Ada L.' }).waitFor()
   await bosse.getByRole('heading', { name: 'Du har en plats, Bosse.' }).waitFor()
 
   // The host brings the evening forward to today, and locks the door.

@@ -39,7 +39,8 @@ function AnswersForm({ signUp, onDone }: OfSignUp & { readonly onDone: () => voi
 
   async function save(): Promise<void> {
     if (name.isChanged) {
-      if (!(await run({ type: 'rename', name: name.text }))) return
+      // They are nobody in the room yet, to be renamed there: who signs up once more has another name (RULES, I2).
+      if (!(await run({ type: 'signUp', name: name.text, invitation: null }))) return
       rememberName(name.text)
       name.settle(name.text)
     }
