@@ -18,9 +18,9 @@ const doorsMs = 3 * 60 * 60_000
 
 export function outsideScene({ announced, signUp, hasInvitation, hasBegun }: Outside, now: number): OutsideScene {
   const isDay = hasBegun || announced === null || now >= announced.startsAt - doorsMs
-  const isOver = !hasBegun && announced !== null && now >= announced.endsAt
-  if (signUp !== null) return isOver ? { kind: 'over' } : { kind: 'own', signUp, isDay }
+  const isPast = announced !== null && now >= announced.endsAt
+  if (signUp !== null) return isPast && !hasBegun ? { kind: 'over' } : { kind: 'own', signUp, isDay }
   if (announced === null) return { kind: hasInvitation ? 'closed' : 'join' }
-  if (isOver) return { kind: hasInvitation ? 'over' : 'join' }
+  if (isPast) return { kind: hasInvitation && !hasBegun ? 'over' : 'join' }
   return isDay && !hasInvitation ? { kind: 'join' } : { kind: 'signUp', hasInvitation }
 }

@@ -40,5 +40,6 @@ test('[I1] an invitation that comes too late says so; without one there is the d
 
 test('what happens in the room goes before the date: whoever comes then comes in', () => {
   expect(kindAt({ hasBegun: true }, weeksBefore)).toBe('join')
+  expect(kindAt({ hasBegun: true, hasInvitation: true }, announced.endsAt)).toBe('join')
   expect(outsideScene({ announced, signUp, hasInvitation: false, hasBegun: true }, announced.endsAt)).toEqual({ kind: 'own', signUp, isDay: true })
 })
