@@ -25,6 +25,8 @@ export const useGroups = (): HostSlices['groups'] => useSlice('groups')
 export const useEvening = (): HostSlices['evening'] => useSlice('evening')
 export const useOnWall = (): HostSlices['onWall'] => useSlice('onWall')
 export const useWhoMet = (): HostSlices['whoMet'] => useSlice('whoMet')
+export const useAnnounced = (): HostSlices['announced'] => useSlice('announced')
+export const useSnowball = (): HostSlices['snowball'] => useSlice('snowball')
 export const useDeck = (): HostSlices['deck'] => useSlice('deck')
 
 /** Everybody. Whom they are with is left out where it is an earlier round's. */

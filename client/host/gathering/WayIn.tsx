@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useCommon } from '../../ui/RoomContext.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useConsole } from '../HostContext.tsx'
+import { AheadLink } from '../inviting/AheadLink.tsx'
 import { HidePart } from '../picture/HidePart.tsx'
 import { useSheets } from '../sheets/SheetsContext.tsx'
 import { WifiLink } from '../picture/WifiLink.tsx'
@@ -58,8 +59,9 @@ export function WayIn({ isScreenNext = false, isAddressAsked = false }: WayInPro
           <CopyLink link={link} label={text.copyGuestLink} />
           {!isWide && <CopyScreenLink />}
         </div>
-        <div>
+        <div className={styles.links}>
           <WifiLink look="link" />
+          <AheadLink look="link" />
         </div>
         <div>
           <HidePart part="title" />

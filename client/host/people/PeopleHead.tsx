@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { DoorButton } from '../door/DoorButton.tsx'
 import { useArePlacesOld, useRoster } from '../HostContext.tsx'
+import { SignedUpLine } from '../inviting/SignedUpLine.tsx'
 import { useMessages } from '../../messages/language.ts'
 import { peopleFigures } from './peopleFigures.ts'
 import styles from './PeopleHead.module.css'
@@ -14,6 +15,7 @@ export function PeopleHead(): ReactNode {
       <h2 className={styles.count}>{here === 0 ? text.nobodyYet : text.people(here)}</h2>
       <DoorButton />
       <PeopleNote />
+      <SignedUpLine />
     </div>
   )
 }

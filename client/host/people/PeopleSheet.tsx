@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { DoorButton } from '../door/DoorButton.tsx'
 import { useRoster } from '../HostContext.tsx'
+import { SignedUpLine } from '../inviting/SignedUpLine.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
 import { useMessages } from '../../messages/language.ts'
 import { People } from './People.tsx'
@@ -16,6 +17,9 @@ export function PeopleSheet({ onClose }: { readonly onClose: () => void }): Reac
         <DoorButton />
       </div>
       <PeopleNote />
+      <div>
+        <SignedUpLine />
+      </div>
       <People />
     </Sheet>
   )

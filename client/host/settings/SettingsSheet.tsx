@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AheadLink } from '../inviting/AheadLink.tsx'
 import { useMessages } from '../../messages/language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { AccessibilityLink } from '../../ui/AccessibilityLink.tsx'
@@ -56,6 +57,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }): Re
       <section className={styles.part}>
         <h3 className={styles.title}>{text.room}</h3>
         <RoomFacts />
+        <AheadLink look="quiet" />
         <OtherDevices />
         <RehearseButton look="quiet" />
         <ReportLink />

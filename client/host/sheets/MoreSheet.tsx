@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useStage } from '../../ui/RoomContext.tsx'
 import { OpenScreen } from '../gathering/OpenScreen.tsx'
 import { OtherDevices } from '../gathering/OtherDevices.tsx'
+import { AheadLink } from '../inviting/AheadLink.tsx'
 import { RoundControls } from '../live/RoundControls.tsx'
 import { HideScreenButton } from '../picture/HideScreenButton.tsx'
 import { RehearseButton } from '../rehearsal/RehearseButton.tsx'
@@ -28,6 +29,7 @@ export function MoreSheet({ onClose }: { readonly onClose: () => void }): ReactN
         <Button look="quiet" onClick={() => open({ kind: 'wayIn' })}>
           {text.wayIn}
         </Button>
+        <AheadLink look="quiet" />
         <OpenScreen look="quiet" />
         <HideScreenButton className={styles.hide} />
         <OtherDevices />

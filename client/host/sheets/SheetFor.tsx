@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
 import { unreachable } from '../../../shared/unreachable.ts'
 import { DoorSheet } from '../door/DoorSheet.tsx'
+import { EndSignUps, TurnAwayBranch } from '../inviting/Asked.tsx'
+import { EveningSheet } from '../inviting/EveningSheet.tsx'
+import { GuestSheet } from '../inviting/GuestSheet.tsx'
+import { GuestsSheet } from '../inviting/GuestsSheet.tsx'
+import { InvitationsSheet } from '../inviting/InvitationsSheet.tsx'
+import { SnowballSheet } from '../inviting/SnowballSheet.tsx'
 import { AddPersonSheet } from '../people/AddPersonSheet.tsx'
 import { PeopleSheet } from '../people/PeopleSheet.tsx'
 import { PersonSheet } from '../people/PersonSheet.tsx'
@@ -73,6 +79,20 @@ export function SheetFor({ sheet }: { readonly sheet: SheetName }): ReactNode {
       const command = { type: 'close' } as const
       return <Confirm question={text.closeAsk} why={text.closeWhy} yes={text.closeRoom} command={command} onClose={close} />
     }
+    case 'evening':
+      return <EveningSheet onClose={close} />
+    case 'endSignUps':
+      return <EndSignUps onClose={close} />
+    case 'guests':
+      return <GuestsSheet onClose={close} />
+    case 'guest':
+      return <GuestSheet person={sheet.person} onClose={close} />
+    case 'turnAwayBranch':
+      return <TurnAwayBranch person={sheet.person} onClose={close} />
+    case 'invitations':
+      return <InvitationsSheet onClose={close} />
+    case 'snowball':
+      return <SnowballSheet onClose={close} />
     case 'addItem':
       return <AddItemSheet onClose={close} />
     case 'beginItem':

@@ -3,8 +3,8 @@ import { createContext, use, useMemo, useState, type ReactNode } from 'react'
 import type { PersonId } from '../../../shared/ids.ts'
 
 export type SheetName =
-  | { readonly kind: 'addPerson' | 'anotherDevice' | 'close' | 'door' | 'keys' | 'more' | 'onWall' | 'people' | 'reports' | 'settings' | 'spots' | 'wayIn' | 'wifi' | 'whoMeets' | 'addItem' | 'poster' | 'programme' | 'readyMade' | 'rehearse' }
-  | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'addPerson' | 'anotherDevice' | 'close' | 'door' | 'keys' | 'more' | 'onWall' | 'people' | 'reports' | 'settings' | 'spots' | 'wayIn' | 'wifi' | 'whoMeets' | 'addItem' | 'poster' | 'programme' | 'readyMade' | 'rehearse' | 'evening' | 'endSignUps' | 'guests' | 'invitations' | 'snowball' }
+  | { readonly kind: 'person' | 'guest' | 'turnAwayBranch'; readonly person: PersonId }
   /** The question of `round`. */
   | { readonly kind: 'question'; readonly round: number }
   | { readonly kind: 'gather'; readonly round: number }
