@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { useMessages } from '../../messages/language.ts'
 import { useSnowball } from '../HostContext.tsx'
 import { Sheet } from '../sheets/Sheet.tsx'
-import type { Guest } from './guestFigures.ts'
+import { unansweredOf, type Guest } from './guestFigures.ts'
 import styles from './Inviting.module.css'
+import { SnowballPicture } from './SnowballPicture.tsx'
 
 /** Who came through whom, generation by generation, and who has invited without an answer. For hosts alone. */
 export function SnowballSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -11,9 +12,10 @@ export function SnowballSheet({ onClose }: { readonly onClose: () => void }): Re
   const text = useMessages('hostGuests')
   const generations = [...new Set(signUps.map(({ generation }) => generation))].toSorted((one, other) => one - other)
   return (
-    <Sheet title={text.snowball} onClose={onClose}>
+    <Sheet title={text.snowball} look="whole" onClose={onClose}>
       <div className={styles.sheet}>
         <p className={styles.why}>{signUps.length === 0 ? text.nobodyYet : text.snowballWhy}</p>
+        {signUps.length > 0 && <SnowballPicture />}
         {generations.map((generation) => (
           <Generation key={generation} number={generation} guests={signUps.filter((guest) => guest.generation === generation)} />
         ))}
@@ -29,15 +31,13 @@ function Generation({ number, guests }: { readonly number: number; readonly gues
   const { signUps, invitations } = useSnowball()
   const text = useMessages('hostGuests')
   const names = new Map(signUps.map(({ id, name }) => [id, name]))
-  const open = (id: Guest['id']): number =>
-    invitations.filter(({ by, isOver }) => by === id && !isOver).reduce((sum, { places, used }) => sum + Math.max(0, places - used), 0)
   return (
     <section>
       <h3 className={styles.label}>{text.generation(number, guests.length)}</h3>
       <ul>
         {guests.slice(0, shownMost).map(({ id, name, by, standing }) => {
           const through = by === null ? '' : (names.get(by) ?? '')
-          const unanswered = open(id)
+          const unanswered = unansweredOf(invitations, id)
           const notes = [text.standing[standing], ...(through === '' ? [] : [text.through(through)]), ...(unanswered > 0 ? [text.unanswered(unanswered)] : [])]
           return (
             <li key={id} className={styles.row}>

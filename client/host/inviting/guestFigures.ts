@@ -30,3 +30,8 @@ export function branchOf(signUps: readonly Guest[], person: Guest['id']): readon
   }
   return signUps.filter(({ id }) => branch.has(id))
 }
+
+/** How many of those whom somebody's invitations are meant for have not signed up. */
+export function unansweredOf(invitations: SnowballView['invitations'], person: Guest['id']): number {
+  return invitations.filter(({ by, isOver }) => by === person && !isOver).reduce((sum, { places, used }) => sum + Math.max(0, places - used), 0)
+}
