@@ -19,7 +19,7 @@ export function SnowballPicture(): ReactNode {
   const people = signUps.flatMap(({ id, name, by }) => {
     const open = unansweredOf(invitations, id)
     const person = { id, name, by }
-    return open === 0 ? [person] : [person, { id: `${id} open`, name: `${open}?`, by: id }]
+    return open === 0 ? [person] : [person, { id: `${id} open`, name: `${open}?`, by: id, isUnanswered: true as const }]
   })
   const { nodes, lines } = laySnowball(people, frame)
   return (

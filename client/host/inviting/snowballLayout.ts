@@ -3,7 +3,8 @@
  * band as high as all who came through them need; where a name would be too small to read, a whole branch becomes one
  * bubble with its number. So no two labels touch, at any size of the room. Pure: the same people give the same picture.
  */
-export type SnowballPerson = { readonly id: string; readonly name: string; readonly by: string | null }
+/** `isUnanswered`: nobody yet, but drawn as one; no bubble counts it. */
+export type SnowballPerson = { readonly id: string; readonly name: string; readonly by: string | null; readonly isUnanswered?: true }
 
 export type SnowballFrame = { readonly width: number; readonly height: number; readonly textSize: number }
 
@@ -25,15 +26,21 @@ const leading = 1.35
 /** A sign of the face is about half as wide as it is high. */
 const signWidth = 0.56
 
-type Branch = { readonly person: SnowballPerson; readonly below: readonly Branch[]; readonly size: number; readonly depth: number }
+type Branch = { readonly person: SnowballPerson; readonly below: readonly Branch[]; readonly size: number; readonly depth: number; readonly people: number }
 type Laid = { readonly nodes: SnowballNode[]; readonly lines: SnowballLine[] }
 
 export function laySnowball(people: readonly SnowballPerson[], frame: SnowballFrame): SnowballPicture {
   const roots = branches(people)
   const deepest = Math.max(1, ...roots.map(({ depth }) => depth))
-  const columnWidth = frame.width / (deepest + 1)
+  // What is in bubbles needs no column.
+  const drawn = Math.max(1, ...layRoots(roots, frame, deepest).nodes.map(({ generation }) => generation))
+  return layRoots(roots, frame, drawn)
+}
+
+function layRoots(roots: readonly Branch[], frame: SnowballFrame, columns: number): SnowballPicture {
+  const columnWidth = frame.width / (columns + 1)
   const laid: Laid = { nodes: [], lines: [] }
-  const root = laid.nodes.push({ x: 0, y: frame.height / 2, id: null, label: '', count: people.length, generation: 0 }) - 1
+  const root = laid.nodes.push({ x: 0, y: frame.height / 2, id: null, label: '', count: 0, generation: 0 }) - 1
   layBelow(roots, { from: root, top: 0, bottom: frame.height, generation: 1 }, { frame, columnWidth, laid })
   return { ...laid, columnWidth }
 }
@@ -49,7 +56,7 @@ function layBelow(below: readonly Branch[], { from, top, bottom, generation }: P
   if (below.length === 0 || linesHere < 1) return
   const isTight = below.length > linesHere
   const kept = isTight ? below.toSorted((one, other) => other.size - one.size).slice(0, linesHere - 1) : below
-  const others = below.filter((branch) => !kept.includes(branch)).reduce((sum, { size }) => sum + size, 0)
+  const others = below.filter((branch) => !kept.includes(branch)).reduce((sum, { people }) => sum + people, 0)
   const spare = bottom - top - (kept.length + (isTight ? 1 : 0)) * lineHeight
   const wanted = kept.reduce((sum, { size }) => sum + size - 1, 0)
   let at = top
@@ -86,7 +93,7 @@ function branches(people: readonly SnowballPerson[]): readonly Branch[] {
   const grow = (by: string | null): readonly Branch[] =>
     (through.get(by) ?? []).map((person) => {
       const below = grow(person.id)
-      return { person, below, size: 1 + below.reduce((sum, { size }) => sum + size, 0), depth: 1 + Math.max(0, ...below.map(({ depth }) => depth)) }
+      return { person, below, people: (person.isUnanswered === true ? 0 : 1) + below.reduce((sum, { people }) => sum + people, 0), size: 1 + below.reduce((sum, { size }) => sum + size, 0), depth: 1 + Math.max(0, ...below.map(({ depth }) => depth)) }
     })
   return grow(null)
 }
