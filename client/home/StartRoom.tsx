@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { Field } from '../ui/Field.tsx'
+import { planAhead } from '../room/planAhead.ts'
 import { chooseEvening } from '../room/chosenEvening.ts'
 import styles from './Home.module.css'
 import { RehearseForm } from '../opening/RehearseForm.tsx'
@@ -34,10 +35,14 @@ export function StartRoom(): ReactNode {
 
   function start(event: FormEvent): void {
     event.preventDefault()
-    void open(
-      { ...room, ...(passphrase === '' ? {} : { passphrase }) },
-      takeEvening,
-    )
+    void openFor(takeEvening)
+  }
+  const openFor = (onOpened: (code: string) => void): Promise<void> => open({ ...room, ...(passphrase === '' ? {} : { passphrase }) }, onOpened)
+  function startAhead(): void {
+    void openFor((code) => {
+      takeEvening(code)
+      planAhead(code)
+    })
   }
 
   return (
@@ -88,9 +93,14 @@ export function StartRoom(): ReactNode {
           />
         )}
         <div>
-          <Button type="submit" className={styles.big} isBusy={isOpening}>
-            {text.start}
-          </Button>
+          <div className={styles.starts}>
+            <Button type="submit" className={styles.big} isBusy={isOpening}>
+              {text.start}
+            </Button>
+            <Button look="quiet" className={styles.ahead} isBusy={isOpening} onClick={startAhead}>
+              {text.planAhead}
+            </Button>
+          </div>
           <ErrorText text={problem === null || isAboutTitle || isAboutPassphrase ? null : text[problem]} />
         </div>
       </form>

@@ -6,6 +6,7 @@ import { keepFocus } from '../ui/keepFocus.ts'
 import { useCommon, useStage } from '../ui/RoomContext.tsx'
 import { ConsoleNarrow } from './ConsoleNarrow.tsx'
 import { ConsoleWide } from './ConsoleWide.tsx'
+import { useBeginAhead } from './inviting/useBeginAhead.ts'
 import { usePlanDraft } from './gathering/planDraft.ts'
 import { useKeys, useMouseLeavesNoFocus } from './keys.ts'
 import { useChosenEvening } from './programme/useChosenEvening.ts'
@@ -49,6 +50,7 @@ function Desk(): ReactNode {
   const [draft, setDraft] = usePlanDraft(useCommon().code)
   useChosenEvening()
   useTakeCarried()
+  useBeginAhead()
   useKeys({ '?': () => open({ kind: 'keys' }) })
   if (stage.kind === 'closed') {
     return (

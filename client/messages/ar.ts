@@ -1636,6 +1636,7 @@ export const home: Messages['home'] = {
   programme: 'برنامج الأمسية',
   noProgramme: 'لا شيء بعد، جولات فقط',
   start: 'فتح القاعة',
+  planAhead: 'التخطيط لأمسية قادمة',
   passphrase: 'عبارة المرور',
   passphraseNeeded: 'فتح قاعة هنا يتطلب عبارة مرور. تحصلون عليها من القائمين على الخادم.',
   passphraseWrong: 'عبارة المرور غير صحيحة. تحققوا منها وحاولوا من جديد.',

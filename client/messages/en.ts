@@ -1650,6 +1650,7 @@ export const home: Messages['home'] = {
   programme: 'Programme of the evening',
   noProgramme: 'None yet, just rounds',
   start: 'Start the room',
+  planAhead: 'Plan an evening ahead',
   passphrase: 'Passphrase',
   passphraseNeeded: 'Starting a room here takes a passphrase. Whoever runs the server has given it to you.',
   passphraseWrong: 'That was not the passphrase. Check it and try again.',

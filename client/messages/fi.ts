@@ -1655,6 +1655,7 @@ export const home: Messages['home'] = {
   programme: 'Illan ohjelma',
   noProgramme: 'Ei vielä, vain kierroksia',
   start: 'Avaa huone',
+  planAhead: 'Suunnittele ilta etukäteen',
   passphrase: 'Tunnuslause',
   passphraseNeeded: 'Huoneen avaamiseen tarvitaan täällä tunnuslause. Sen saat palvelimen ylläpitäjältä.',
   passphraseWrong: 'Tunnuslause ei ollut oikea. Tarkista se ja yritä uudelleen.',

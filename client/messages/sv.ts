@@ -1675,6 +1675,7 @@ export const home = {
   programme: 'Kvällens program',
   noProgramme: 'Inget än, bara ronder',
   start: 'Starta rummet',
+  planAhead: 'Bjud in i förväg',
   passphrase: 'Lösenfras',
   passphraseNeeded: 'Här behövs en lösenfras för att starta rum. Den har du fått av den som driver servern.',
   passphraseWrong: 'Det var inte rätt lösenfras. Kontrollera den och försök igen.',
