@@ -1,6 +1,7 @@
 import { it } from 'vitest'
 import { walks } from '../support/eveningWalk.ts'
 import { faultsOn } from '../support/faultsOn.ts'
+import { keyboardFaultsOn } from '../support/keyboardFaults.ts'
 import { openEvening } from '../support/walk/evening.ts'
 import { turned } from '../support/walk/turned.ts'
 
@@ -15,10 +16,11 @@ const evenings = Object.entries(walks).flatMap(([part, walk]) =>
 )
 
 // Most of a walk is waiting for people's pace, so several go at the same time.
-it.concurrent.for(evenings)('axe finds nothing, light or dark: %s, %s', { timeout: 300_000 }, async ([, , { walk, language, others }], { onTestFinished, expect }) => {
+it.concurrent.for(evenings)('axe finds nothing, light or dark, and the keyboard comes to everything: %s, %s', { timeout: 300_000 }, async ([, , { walk, language, others }], { onTestFinished, expect }) => {
   const evening = await openEvening({ language, whenFinished: onTestFinished })
   const faults: string[] = []
   for await (const { name, page } of walk(evening)) {
+    faults.push(...(await keyboardFaultsOn(page)).map((fault) => `${name}: ${fault}`))
     for await (const spoken of turned(evening, page, others)) {
       faults.push(...(await faultsOn(page)).map((fault) => `${name}, ${spoken}: ${fault}`))
     }
