@@ -51,10 +51,10 @@ export const accessibilityWords: { readonly [L in StatementLanguage]: Words } = 
       },
       {
         title: 'Så har vi prövat',
-        text: ['Ett program går igenom hela kvällen på mobil, värdens sida och skärm, i en webbläsare (Chromium). Det viktigaste prövas om vid varje ändring, allt inför varje ny version:'],
+        text: ['Ett program går igenom hela kvällen på mobil, värdens sida och skärm, i en webbläsare (Chromium). Fel, tangentbord och uppläsning prövas om vid varje ändring, allt inför varje ny version:'],
         list: [
           'axe söker fel i varje skede, på svenska och engelska, i ljust och mörkt.',
-          'Mobilen och värdens sida används med bara tangentbord.',
+          'Kvällen leds och följs med bara tangentbord. I varje skede prövas att det når allt på sidan, och att det syns var man är.',
           'Tillgänglighetsträdet läses: det som en skärmläsare skulle säga när kvällen går från ett skede till nästa, på svenska.',
           'Sidorna visas 320 bildpunkter breda och med dubbelt så stor text, på alla fyra språk, och med glesare text på svenska. Inget får klippas, ligga över något annat eller kräva att man rullar i sidled.',
           'Knappar och länkar mäts: minst 44 gånger 44 bildpunkter, utom länkar inne i en mening.',
@@ -67,7 +67,7 @@ export const accessibilityWords: { readonly [L in StatementLanguage]: Words } = 
     contact: (name, contact) => `${name === '' ? 'Den som driver servern' : name} vill veta vad som är i vägen för dig, och hjälper dig på något annat sätt så länge: ${contact}.`,
     askHost: 'Säg till värden, så hittar ni ett sätt. Värden kan berätta vem som driver servern.',
     authority: 'Drivs servern av en offentlig aktör och är du inte nöjd med svaret? Då kan du anmäla bristen till Myndigheten för digital förvaltning (Digg), som har tillsyn enligt lagen om tillgänglighet till digital offentlig service.',
-    date: 'Skriven den 23 november 2026, efter egna prov.',
+    date: 'Skriven den 24 november 2026, efter egna prov.',
     wayOn: 'Till startsidan',
   },
   en: {
@@ -105,10 +105,10 @@ export const accessibilityWords: { readonly [L in StatementLanguage]: Words } = 
       },
       {
         title: 'How we have tried it',
-        text: ['A program goes through the whole evening on phone, host’s page and screen, in a browser (Chromium). The most important parts are tried again with every change, all of it before each release:'],
+        text: ['A program goes through the whole evening on phone, host’s page and screen, in a browser (Chromium). Faults, keyboard and what is read aloud are tried again with every change, all of it before each release:'],
         list: [
           'axe looks for faults in every phase, in Swedish and English, light and dark.',
-          'The phone and the host’s page are used by keyboard alone.',
+          'An evening is hosted and followed by keyboard alone. In every phase it must come to everything on the page, and it must be seen where one is.',
           'The accessibility tree is read: what a screen reader would say as the evening goes from one phase to the next, in Swedish.',
           'The pages are shown 320 pixels wide and with text twice as large, in all four languages, and with more space between letters and lines in Swedish. Nothing may be cut off, lie over anything else, or need scrolling sideways.',
           'Buttons and links are measured: at least 44 by 44 pixels, save for links within a sentence.',
@@ -121,7 +121,7 @@ export const accessibilityWords: { readonly [L in StatementLanguage]: Words } = 
     contact: (name, contact) => `${name === '' ? 'Whoever runs this server' : name} wants to know what is in your way, and will help you in some other way meanwhile: ${contact}.`,
     askHost: 'Tell the host, and you will find a way together. The host can tell you who runs the server.',
     authority: 'Is the server run by a public body in Sweden, and are you not satisfied with the answer? Then you can report it to the Agency for Digital Government (Digg), which supervises the Act on accessibility to digital public services. Elsewhere, to the body in your country.',
-    date: 'Written on 23 November 2026, after tests of our own.',
+    date: 'Written on 24 November 2026, after tests of our own.',
     wayOn: 'To the start page',
   },
 }
