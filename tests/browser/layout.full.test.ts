@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { languages } from '../../shared/text.ts'
 import { walks } from '../support/eveningWalk.ts'
 import { layoutFaults, scaleText, turnPage } from '../support/layout.ts'
@@ -21,9 +21,9 @@ const laptopWays: readonly Way[] = [
 
 // One evening is walked in Swedish; at each stop the page is turned to every size and language, and back.
 describe('nothing is cut off or overlaps in any language, narrow or with text at 200 %', () => {
-  it.each(Object.entries(walks))('%s', { timeout: 600_000 }, async (_part, walk) => {
+  it.concurrent.for(Object.entries(walks))('%s', { timeout: 600_000 }, async ([, walk], { onTestFinished, expect }) => {
     const faults: string[] = []
-    const evening = await openEvening({ language: 'sv' })
+    const evening = await openEvening({ language: 'sv', whenFinished: onTestFinished })
     for await (const { name, page } of walk(evening)) {
       if (isScreen(page) && name !== 'screen without its key') {
         faults.push(...(await screenFaults(evening, page)).map((fault) => `${name}, ${fault}`))
