@@ -1571,7 +1571,7 @@ export const hostErasing: Messages['hostErasing'] = {
   eraseRoomWhy: 'The room closes for everyone at once, and all names, meetings and questions are gone. Save the log first if you want to keep it. This can’t be undone.',
   eraseRoomNow: 'Erase everything now',
   erase: 'Erase their data',
-  eraseFor: (name) => `Erase the data about ${name}`,
+  eraseFor: (name) => `Erase their data: ${name}`,
   someone: 'Someone whose data is erased',
 }
 

@@ -61,6 +61,8 @@ function look(): readonly string[] {
       const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(at)
       // A title that somebody wrote gives way with an ellipsis, on purpose.
       if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') return []
+      // A drawing that has two dimensions may be moved along (WCAG 1.4.10), by keyboard too.
+      if (element instanceof SVGElement && at.matches('[role=region][tabindex="0"]') && overflowX === 'auto') return []
       const frame = at.getBoundingClientRect()
       if (overflowX !== 'visible' && at !== document.documentElement && (box.left < frame.left - 1.5 || box.right > frame.right + 1.5)) return [`cut off at a side: ${short(text)}`]
       if (['auto', 'scroll'].includes(overflowY)) isScrolled = true

@@ -1,15 +1,18 @@
-/** Before an evening, on two phones: a place in it, those one invites, the waiting list, and the day itself. */
+/** Before an evening: its guest list, a place in it, those one invites, the waiting list, and the day itself. */
 import { randomBytes } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { button } from '../visitors.ts'
 import { dialog, opened, stop, type Evening, type Stops } from './evening.ts'
 
 const hourMs = 60 * 60_000
+const phoneLikeSize = { width: 390, height: 844 }
 
 export async function* walkInvited(evening: Evening): Stops {
-  const { open, room, words } = evening
+  const { open, openConsole, room, words } = evening
   const text = words.phoneSignUp
   const secret = randomBytes(16).toString('base64url')
+  const [console, narrow] = [await openConsole(), await openConsole(phoneLikeSize)]
+  yield* opened('console, planning ahead', console, words.hostEvening.planAhead)
   await room.send({ type: 'relabel', labels: { groups: ['', ''], categories: ['Bransch', ''] } })
   await room.send({ type: 'planProgramme', items: [{ plan: { kind: 'gathering', minutes: 30 }, title: { sv: 'Chokladprovning med Ada' } }], of: 0 })
   await announce(evening, Date.now() + 480 * hourMs)
@@ -30,9 +33,21 @@ export async function* walkInvited(evening: Evening): Stops {
   await bjorn.getByRole('heading', { name: text.youWait(1) }).waitFor()
   await button(bjorn, text.signOff).click()
   yield stop('phone waiting for a place, about to cancel', bjorn)
+  yield* walkGuestList(evening, { console, 'narrow console': narrow })
   await announce(evening, Date.now() + hourMs)
   await button(amina, text.here).waitFor()
   yield stop('phone with a place, on the day', amina)
+}
+
+async function* walkGuestList({ words }: Evening, consoles: Readonly<Record<string, Page>>): Stops {
+  for (const [name, page] of Object.entries(consoles)) {
+    await page.getByRole('button', { name: /^Björn/ }).waitFor()
+    yield stop(`${name}, guest list`, page)
+    yield* opened(`${name}, a guest`, page, /^Amina/)
+    yield* opened(`${name}, invitations`, page, words.hostGuests.invite)
+    yield* opened(`${name}, snowball`, page, words.hostGuests.snowball)
+    yield* opened(`${name}, the evening`, page, words.hostEvening.changeEvening)
+  }
 }
 
 const announce = ({ room }: Evening, startsAt: number) =>
