@@ -7,7 +7,7 @@ export async function* walkPages({ open, words, language, room, openPhone, openS
   yield stop('home', home)
   await button(home, words.home.enter).click()
   await button(home, words.home.start).click()
-  await home.getByText(words.home.titleEmpty).waitFor()
+  await home.getByText(words.home.titleEmpty).first().waitFor()
   yield stop('home, both forms empty', home)
   const check = await open('/check')
   await check.getByRole('listitem').last().waitFor()
@@ -36,10 +36,10 @@ export async function* walkPages({ open, words, language, room, openPhone, openS
   yield stop('phone joining without a name', joining)
 
   const screen = await openScreen()
-  await screen.getByText(words.screen.whoIsFirst).waitFor()
+  await screen.getByText(words.screen.whoIsFirst).first().waitFor()
   yield stop('screen, nobody here', screen)
   await room.send({ type: 'showWifi', wifi: { name: 'Folkets hus', kind: 'wpa', password: 'kaffe och bulle' } })
-  await screen.getByText(words.screen.stepWifi).waitFor()
+  await screen.getByText(words.screen.stepWifi).first().waitFor()
   yield stop('screen with the network', screen)
 }
 
@@ -66,7 +66,7 @@ export async function* walkDoor({ openPhone, openConsole, open, join, joinQuietl
 
   const elsewhere = await amina.context().newPage()
   await elsewhere.goto(`${server.url}/j/${room.code}`)
-  await amina.getByText(words.common.openElsewhere).waitFor()
+  await amina.getByText(words.common.openElsewhere).first().waitFor()
   yield stop('phone open elsewhere', amina)
   await amina.close()
   await button(elsewhere, words.phone.menu).click()

@@ -28,12 +28,12 @@ export async function* walkProgramme({ join, joinQuietly, openConsole, openScree
   yield* stops({ 'phone fika': phone, 'console fika': console, 'screen fika': screen })
   await button(console, words.hostProgramme.readyMade).click()
   await dialog(console).getByRole('listitem').first().getByRole('button').click()
-  await dialog(console).getByText(words.hostProgramme.replaceAsk).waitFor()
+  await dialog(console).getByText(words.hostProgramme.replaceAsk).first().waitFor()
   yield stop('console, replace the programme?', console)
   await closeSheet(console)
   await item.nth(2).getByRole('button').last().click()
   await button(dialog(console), words.hostProgramme.remove).click()
-  await dialog(console).getByText(words.hostProgramme.removeAsk).waitFor()
+  await dialog(console).getByText(words.hostProgramme.removeAsk).first().waitFor()
   yield stop('console, remove what has begun?', console)
 }
 
@@ -77,11 +77,11 @@ export async function* walkGroups(evening: Evening): Stops {
   await room.send({ type: 'talkNow', round: 3 })
   await sees(phone, words.phone.putMeAway)
   await room.send({ type: 'clapNow', round: 3 })
-  await screen.getByText(words.screenGroups.findGroup).waitFor()
+  await screen.getByText(words.screenGroups.findGroup).first().waitFor()
   yield* all('walking to a circle')
   await button(console, words.hostGroups.beginNow).click()
   await sees(phone, / /)
-  await screen.getByText(/^\S+ 1 \S+ \d$/).waitFor()
+  await screen.getByText(/^\S+ 1 \S+ \d$/).first().waitFor()
   yield* all('presenting in circles')
   await room.send({ type: 'backToGathering', round: 3 })
 

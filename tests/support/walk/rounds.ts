@@ -52,9 +52,9 @@ export async function* walkRounds(evening: Evening): Stops {
   await button(console, words.host.takeBack).waitFor()
   yield* stops({ 'console, a clap to take back': console, 'narrow console, a clap to take back': narrow })
 
-  await amina.getByText(words.phoneWishes.knowEachOther).waitFor()
+  await amina.getByText(words.phoneWishes.knowEachOther).first().waitFor()
   yield* all('moving, two at a spot')
-  await amina.getByText(words.phone.cannotFind(1)).waitFor()
+  await amina.getByText(words.phone.cannotFind(1)).first().waitFor()
   yield stop('phone, looking for long', amina)
   await button(amina, words.phone.foundEachOther).click()
   await sees(amina, words.phone.haveFound)
@@ -67,18 +67,18 @@ export async function* walkRounds(evening: Evening): Stops {
   await sees(amina, words.phone.partnerLeft(['Elsa']))
   yield stop('phone alone', amina)
   await room.send({ type: 'lastRound', round: 2 })
-  await console.getByText(words.host.everyoneGathers).waitFor()
+  await console.getByText(words.host.everyoneGathers).first().waitFor()
   yield* stops({ 'console, the last round': console, 'narrow console, the last round': narrow })
   await room.send({ type: 'clapNow', round: 2 })
   await sees(amina, words.phone.youMet(3))
-  await console.getByText(words.host.roundsDone(2)).waitFor()
+  await console.getByText(words.host.roundsDone(2)).first().waitFor()
   yield* all('after the rounds')
   await button(console, words.host.closeRoom).click()
   await dialog(console).waitFor()
   yield stop('console, close the room?', console)
   await room.send({ type: 'close' })
   await sees(amina, words.phone.roomIsClosed)
-  await screen.getByText(words.screen.closed).waitFor()
+  await screen.getByText(words.screen.closed).first().waitFor()
   yield* all('closed')
 }
 
@@ -97,7 +97,7 @@ export async function* walkOdd({ join, openConsole, words, room }: Evening): Sto
   yield stop('phone, sits this one out', outside.page)
   await button(finder.page, words.phone.cannotFind(1)).click()
   await sees(missed.page, words.phone.missed)
-  await console.getByText(words.hostPeople.couldNotFind(finder.name, [missed.name])).waitFor()
+  await console.getByText(words.hostPeople.couldNotFind(finder.name, [missed.name])).first().waitFor()
   yield* stops({ 'phone, not found': missed.page, 'console, somebody not found': console })
 }
 
@@ -108,7 +108,7 @@ export async function* walkEnd({ join, joinQuietly, openConsole, openScreen, wor
   await joinQuietly('Björn')
   await room.send({ type: 'configure', settings: { movingMs: 3_000, talkingMs: 60_000, whoClaps: 'host' } })
   await room.send({ type: 'start', round: 1, plan: { kind: 'open' } })
-  await phone.getByText(words.phone.almostOver).waitFor({ timeout: 60_000 })
+  await phone.getByText(words.phone.almostOver).first().waitFor({ timeout: 60_000 })
   yield* stops({ 'phone, almost over': phone, 'screen, almost over': screen })
   // Only a long talk warns of its end, and nobody waits for that end: the next talk is as short as it can be.
   await room.send({ type: 'backToGathering', round: 1 })
@@ -117,6 +117,6 @@ export async function* walkEnd({ join, joinQuietly, openConsole, openScreen, wor
   await sees(phone, words.phoneCues.timeIsUp)
   yield* stops({ 'phone, time is up': phone, 'console, time is up': console, 'screen, time is up': screen })
   await server.kill()
-  await console.getByText(words.host.linkLost).waitFor()
+  await console.getByText(words.host.linkLost).first().waitFor()
   yield* stops({ 'phone, link lost': phone, 'console, link lost': console, 'screen, link lost': screen })
 }

@@ -6,7 +6,7 @@ export async function* walkPhoneMenu({ join, joinQuietly, openScreen, words, roo
   const phone = await join('Amina')
   for (const name of ['Björn', 'Chidi']) await joinQuietly(name)
   const screen = await openScreen()
-  await screen.getByText('Chidi').waitFor()
+  await screen.getByText('Chidi').first().waitFor()
   yield* stops({ 'phone waiting': phone, 'screen with names': screen })
   await button(phone, words.phone.changeName).click()
   yield stop('phone, another name', phone)
@@ -35,7 +35,7 @@ export async function* walkPhoneMenu({ join, joinQuietly, openScreen, words, roo
     }
     if (sheet === words.phoneTelling.tellHost) {
       await button(dialog(phone), words.phoneTelling.send).click()
-      await dialog(phone).getByText(words.phoneTelling.told).waitFor()
+      await dialog(phone).getByText(words.phoneTelling.told).first().waitFor()
       yield stop('phone, the host was told', phone)
     }
     await closeSheet(phone)
@@ -81,7 +81,7 @@ export async function* walkConsole({ openConsole, joinQuietly, words, room, join
 
   await button(console, words.hostWishes.whoMeets).click()
   await console.getByRole('switch', { name: words.hostWishes.across }).click()
-  await console.getByText(words.hostWishes.surplus).waitFor()
+  await console.getByText(words.hostWishes.surplus).first().waitFor()
   yield stop('console, who meets whom', console)
   await closeSheet(console)
   await button(console, /^Björn/).click()
