@@ -14,7 +14,7 @@ it.each([
   await asleep
   await host.send({ type: 'clapNow', round: 1 })
   await waking
-  await phone.getByText('Rond 2').waitFor()
+  await phone.getByText('Rond 2').first().waitFor()
   await phone.getByRole('heading', { name: /plats \d+\./ }).waitFor()
   await phone.getByText('Ansluter igen').waitFor({ state: 'hidden' })
   expect(await phone.evaluate(() => globalThis.night)).toEqual({ claps: 0, stopped: 0, flashes: 0 })
@@ -25,7 +25,7 @@ it('a clap whose loudspeaker stood still over its instant is taken back', async 
   await host.send({ type: 'clapNow', round: 1 })
   await phone.waitForFunction(() => globalThis.night.claps === 1)
   await phone.evaluate(() => globalThis.standStill())
-  await phone.getByText('Rond 2').waitFor()
+  await phone.getByText('Rond 2').first().waitFor()
   await phone.waitForFunction(() => globalThis.night.stopped === 1)
   expect(await phone.evaluate(() => globalThis.night)).toEqual({ claps: 1, stopped: 1, flashes: 1 })
 })
@@ -48,11 +48,11 @@ async function talkingPhone(): Promise<{ phone: Page; host: Host }> {
   await phone.goto(`${url}/j/${host.code}`)
   await phone.getByRole('textbox').fill('Amina')
   await phone.getByRole('button', { name: 'Gå med' }).click()
-  await phone.getByText('Du är med, Amina.').waitFor()
+  await phone.getByText('Du är med, Amina.').first().waitFor()
   await joinQuietly(url, host.code, 'Björn')
   await host.send({ type: 'start', round: 1, plan: { kind: 'open' } })
   await host.send({ type: 'talkNow', round: 1 })
-  await phone.getByText('Lägg undan mig.').waitFor()
+  await phone.getByText('Lägg undan mig.').first().waitFor()
   return { phone, host }
 }
 

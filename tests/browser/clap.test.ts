@@ -91,7 +91,7 @@ async function talkingPhone(language: Language, prepare: (page: Page) => Promise
   await joinQuietly(url, host.code, 'Björn')
   await host.send({ type: 'start', round: 1, plan: { kind: 'open' } })
   await host.send({ type: 'talkNow', round: 1 })
-  await phone.getByText(isTalking).waitFor()
+  await phone.getByText(isTalking).first().waitFor()
   return { phone, host }
 }
 

@@ -20,7 +20,7 @@ async function tick(page: Page, ...labels: readonly RegExp[]): Promise<void> {
   const sheet = page.getByRole('dialog', { name: 'Det här hjälper mig' })
   for (const label of labels) await sheet.getByRole('checkbox', { name: label }).check()
   await sheet.getByRole('button', { name: 'Spara' }).click()
-  await sheet.getByText('Sparat.').waitFor()
+  await sheet.getByText('Sparat.').first().waitFor()
   await page.keyboard.press('Escape')
   await sheet.waitFor({ state: 'hidden' })
 }
@@ -35,7 +35,7 @@ it('[C3] asked to come, the partner reads where to, and says that they are comin
   await button(amina, 'Skicka').click()
   await björn.getByText('”Vid fönstret”').first().waitFor()
   await button(björn, 'Jag kommer').click()
-  await amina.locator('main').getByText('Björn är på väg.').waitFor()
+  await amina.locator('main').getByText('Björn är på väg.').first().waitFor()
   await expect.poll(() => amina.locator('[aria-live="polite"]').allInnerTexts()).toContainEqual(expect.stringContaining('Björn är på väg.'))
 })
 
@@ -59,7 +59,7 @@ it('[C2] whoever does not hear stands in front, and the phone is to be seen, not
   await start()
   await amina.getByRole('heading', { name: 'Gå till plats 1.' }).waitFor()
   await host.send({ type: 'talkNow', round: 1 })
-  await amina.getByText('Lägg mig så att du ser mig.').waitFor()
+  await amina.getByText('Lägg mig så att du ser mig.').first().waitFor()
   await host.send({ type: 'clapNow', round: 1 })
   await amina.getByText('Upp med händerna! Tacka varandra.', { exact: true }).last().waitFor()
   const bright = await amina.evaluate(brightMoments)

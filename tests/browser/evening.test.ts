@@ -12,9 +12,9 @@ describe('an evening as people see it', () => {
     const { host, screen, code } = await hostOpens(browser, server)
     const guests: Guest[] = []
     for (const name of names) guests.push(await guestJoins(browser, server.url, code, name))
-    for (const name of names) await screen.getByText(name, { exact: true }).waitFor()
-    await host.getByText('7 personer').waitFor()
-    await host.getByText('Den första mobilen har kommit in. Det fungerar.').waitFor()
+    for (const name of names) await screen.getByText(name, { exact: true }).first().waitFor()
+    await host.getByText('7 personer').first().waitFor()
+    await host.getByText('Den första mobilen har kommit in. Det fungerar.').first().waitFor()
 
     await button(host, 'Starta').click()
     const first = await allAreSentOff(guests)
@@ -33,14 +33,14 @@ describe('an evening as people see it', () => {
     const question = 'Vad skulle du vilja lära dig av mig?'
     await changeQuestion(host, question)
     await seenBy(awake, question)
-    await screen.getByText(question).waitFor()
+    await screen.getByText(question).first().waitFor()
 
     await tap(host, 'Pausa')
     await seenBy([amina, chidi], 'Lyssna på värden.')
-    await screen.getByText('Lyssna på värden.').waitFor()
+    await screen.getByText('Lyssna på värden.').first().waitFor()
     await tap(host, 'Fortsätt')
     await seenBy([amina, chidi], question)
-    await host.getByText('1 mobil sover').waitFor()
+    await host.getByText('1 mobil sover').first().waitFor()
     await bjorn.page.goBack()
     expect(await talkPartner(bjorn)).toBe(first.get('Björn'))
     await seenBy([bjorn], question)
@@ -78,7 +78,7 @@ describe('an evening as people see it', () => {
     for (const { page } of present) await page.getByRole('heading', { name: /^Du träffade/ }).waitFor()
     const met = partnersIn([first, mended, third])
     expect(await Promise.all(present.map(namesOnPage))).toEqual(present.map(({ name }) => met(name)))
-    await screen.getByText('samtal mellan människor som inte hade träffats').waitFor()
+    await screen.getByText('samtal mellan människor som inte hade träffats').first().waitFor()
   })
 })
 
@@ -109,7 +109,7 @@ async function allAreSentOff(guests: readonly Guest[]): Promise<ReadonlyMap<stri
 }
 
 async function talkPartner({ page }: Guest): Promise<string> {
-  await page.getByText('Lägg undan mig.').waitFor()
+  await page.getByText('Lägg undan mig.').first().waitFor()
   return page.locator('header').innerText().then((text) => text.split('\n').find((line) => /\p{L}{3}/u.test(line)) ?? '')
 }
 
@@ -157,7 +157,7 @@ async function leaves({ page }: Guest): Promise<void> {
   await button(page, 'Meny').click()
   await button(page, 'Lämna rummet').click()
   await button(page, 'Lämna').click()
-  await page.getByText('Du har lämnat rummet.').waitFor()
+  await page.getByText('Du har lämnat rummet.').first().waitFor()
 }
 
 async function guestComesLate(browser: Browser, url: string, code: string, name: string): Promise<Guest> {

@@ -38,7 +38,7 @@ it('[S6] [K7] [K8] shows the wall, the board and what is still sought, legibly, 
   }
   await room.send({ type: 'configure', settings: { screenShows: 'wall', language: 'en' } })
   await screen.getByRole('heading', { name: 'What we have in common' }).waitFor()
-  await screen.getByText('Brevduvor').waitFor()
+  await screen.getByText('Brevduvor').first().waitFor()
   expect(await screen.locator('main').innerText()).not.toMatch(/Amina|Björn|Chidi|Dana/)
 
   await room.send({ type: 'configure', settings: { isScreenPlain: true } })
@@ -94,9 +94,9 @@ it('[K10] [K11] the host takes something down and puts it back, and adds a round
 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
-  await page.getByText('Just nu passar inga ihop').waitFor()
+  await page.getByText('Just nu passar inga ihop').first().waitFor()
   for (const seeking of phones) await seeking.send({ type: 'describeMe', card: { seeks: 'Snickeri' } })
-  await page.getByText('Just nu finns ett par som passar ihop.').waitFor()
+  await page.getByText('Just nu finns ett par som passar ihop.').first().waitFor()
   await page.getByRole('button', { name: 'Lägg till en rond: behov möter hjälp' }).click()
   const { programme } = (await phone?.until((slices) => slices.programme?.items.length === 1)) ?? {}
   expect(programme?.items[0]).toMatchObject({ plan: { kind: 'meeting', rounds: 1, meetsGap: true }, title: { sv: 'Behov möter hjälp' } })

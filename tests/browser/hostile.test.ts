@@ -30,12 +30,12 @@ it('hostile names, title, question and words harm no surface, and are shown as t
     }
   }
 
-  await screen.getByText(names[5] ?? '', { exact: true }).waitFor()
+  await screen.getByText(names[5] ?? '', { exact: true }).first().waitFor()
   await look()
   await host.send({ type: 'setPrompt', round: 1, prompt: { kind: 'own', text: { sv: question } } })
   await host.send({ type: 'configure', settings: { movingMs: 120_000 } })
   await host.send({ type: 'start', round: 1, plan: { kind: 'rounds', count: 2 } })
-  await Promise.all(phones.map((phone) => phone.getByText('Du möter', { exact: true }).waitFor()))
+  await Promise.all(phones.map((phone) => phone.getByText('Du möter', { exact: true }).first().waitFor()))
   await screen.getByRole('heading', { name: 'Hitta din plats' }).waitFor()
   await look()
   await host.send({ type: 'talkNow', round: 1 })
@@ -43,7 +43,7 @@ it('hostile names, title, question and words harm no surface, and are shown as t
   const [first] = phones
   await tellHost(first)
   await console.getByRole('button', { name: 'Till dig: ett nytt' }).click()
-  await console.getByText(note, { exact: true }).waitFor()
+  await console.getByText(note, { exact: true }).first().waitFor()
   await look()
   await host.send({ type: 'backToGathering', round: 1 })
   await Promise.all(phones.map((phone) => phone.getByRole('heading', { name: /^Du träffade/ }).waitFor()))
@@ -61,5 +61,5 @@ async function tellHost(phone: Page | undefined): Promise<void> {
   const sheet = phone?.getByRole('dialog', { name: 'Säg till värden' })
   await sheet?.getByRole('textbox', { name: 'Några ord (om du vill)' }).fill(note)
   await sheet?.getByRole('button', { name: 'Säg till', exact: true }).click()
-  await sheet?.getByText('Värden har fått det.').waitFor()
+  await sheet?.getByText('Värden har fått det.').first().waitFor()
 }

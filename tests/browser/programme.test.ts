@@ -48,7 +48,7 @@ it('[E1] [E2] [E4] a host plans an evening, moves things about, runs through it 
   await room.send({ type: 'endEvening', at: Date.now() + 100 * 60_000 })
   await sees(host, 'Korta ”Gästföreläsning”')
   await host.getByRole('button', { name: /^Korta/ }).click()
-  await row(host, 'Gästföreläsning').getByText(/ 20 min$/).waitFor()
+  await row(host, 'Gästföreläsning').getByText(/ 20 min$/).first().waitFor()
 
   await tap(host, 'Börja: Samling')
   await sees(phone, 'Nu: samling')
@@ -61,7 +61,7 @@ it('[E1] [E2] [E4] a host plans an evening, moves things about, runs through it 
   await sees(host, 'Fikat är nere på')
   const rounds = await cut.innerText()
   await cut.click()
-  await host.getByText(/^Rond 1 av [1-7]/).waitFor()
+  await host.getByText(/^Rond 1 av [1-7]/).first().waitFor()
   expect(rounds).toMatch(/^Stryk (en rond|\S+ ronder)$/)
 
   await host.getByRole('button', { name: 'Sedan: samtal i grupp.' }).click()

@@ -26,7 +26,7 @@ describe('a rehearsal', () => {
     const { host, screen, phone, send } = await rehearsal(60)
     await send({ type: 'planProgramme', items: evening, of: 0 })
     await host.getByRole('radio', { name: /^10×/ }).check({ force: true })
-    await host.getByText(/^5\d personer$/).waitFor()
+    await host.getByText(/^5\d personer$/).first().waitFor()
 
     await tap(host, 'Börja: Välkomna')
     await Promise.all([screen, phone].map((page) => sees(page, 'Välkomna')))
@@ -148,7 +148,7 @@ describe('the guide through a first rehearsal', () => {
     const { code, secret } = await openRoom(url, { title: 'Tisdagsmingel', language: 'sv', purpose: 'mingle', rehearsal: { people: 24 } })
     const { page: host } = await visit(browser, `${url}/host/${code}#${secret}`, { size: laptopSize })
     for (const _ of ['screen', 'people']) await host.getByRole('dialog').getByRole('button', { name: 'Nästa' }).click()
-    await host.getByText(/^[3-9] personer$/).waitFor()
+    await host.getByText(/^[3-9] personer$/).first().waitFor()
     await tap(host, 'Starta')
     await host.getByRole('heading', { name: 'Nu sköter det sig självt' }).waitFor()
     expect(await host.getByRole('dialog').getByText('4 av 5').isVisible()).toBe(true)

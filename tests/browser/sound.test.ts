@@ -44,7 +44,7 @@ describe('the sound of a phone', () => {
     await phone.getByRole('button', { name: 'Meny' }).click()
     await phone.getByRole('button', { name: 'Stäng av ljudet i den här mobilen' }).click()
     await phone.reload()
-    await phone.getByText('Du är med, Amina.').waitFor()
+    await phone.getByText('Du är med, Amina.').first().waitFor()
     expect(await phone.getByRole('button', { name: bar }).isVisible()).toBe(false)
 
     await clapsAtOnce(phone, url, host, 'Lägg mig så att du ser mig.')
@@ -60,7 +60,7 @@ describe('the sound of a phone', () => {
 
   it('flashes and says why, where the loudspeaker is too slow to clap in time', async () => {
     const { phone, url, host } = await joinedPhone({ outputLatency: 0.3 })
-    await phone.getByText('Ljudet kommer för sent', { exact: false }).waitFor()
+    await phone.getByText('Ljudet kommer för sent', { exact: false }).first().waitFor()
     await phone.getByRole('button', { name: 'Stäng', exact: true }).click()
     await clapsAtOnce(phone, url, host)
     expect(await lengthsPlayed(phone)).toEqual([])
@@ -91,17 +91,17 @@ describe('the sound of a phone', () => {
 
 it('a phone that can be kept awake is only asked to stay open, and takes its lock again', async () => {
   const { phone } = await joinedPhone({ canLock: true })
-  await phone.getByText('Låt den här sidan vara öppen.').waitFor()
+  await phone.getByText('Låt den här sidan vara öppen.').first().waitFor()
   await phone.evaluate(() => globalThis.ear.releaseLock())
-  await phone.getByText('Låt skärmen vara tänd').waitFor()
+  await phone.getByText('Låt skärmen vara tänd').first().waitFor()
   await phone.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-  await phone.getByText('Låt den här sidan vara öppen.').waitFor()
+  await phone.getByText('Låt den här sidan vara öppen.').first().waitFor()
   expect(await phone.evaluate(() => globalThis.ear.locks)).toBe(2)
 })
 
 it('a phone that can not is asked, in words, to be kept on by hand', async () => {
   const { phone } = await joinedPhone()
-  await phone.getByText('Låt skärmen vara tänd').waitFor()
+  await phone.getByText('Låt skärmen vara tänd').first().waitFor()
   expect(await phone.getByText('Låt den här sidan vara öppen.').isVisible()).toBe(false)
 })
 
@@ -113,11 +113,11 @@ it('the console knows whether the screen will be heard', async () => {
   const { page: console } = await visit(browser, `${url}/host/${host.code}#${host.secret}`, { size: laptopSize })
   await console.getByRole('button', { name: 'Skärm utan ljud' }).waitFor()
   await screen.getByRole('button', { name: 'Slå på ljudet' }).click()
-  await console.getByText('Skärmen är öppen och har ljud.').waitFor()
+  await console.getByText('Skärmen är öppen och har ljud.').first().waitFor()
   await screen.mouse.move(200, 200)
   await screen.getByRole('button', { name: 'Ljud', exact: true }).click()
   await screen.getByRole('slider', { name: 'Volym' }).fill('0')
-  await console.getByText('Skärmen är öppen, men utan ljud.', { exact: false }).waitFor()
+  await console.getByText('Skärmen är öppen, men utan ljud.', { exact: false }).first().waitFor()
   await screen.reload()
   await screen.getByRole('button', { name: 'Slå på ljudet' }).click()
   await screen.mouse.move(300, 300)
@@ -129,20 +129,20 @@ it('the check page finds out what works, and says what to do when the server is 
   const server = await builtServer()
   const browser = await openBrowser()
   const { page } = await visit(browser, `${server.url}/check`)
-  await page.getByText('Servern svarar på').waitFor()
-  await page.getByText('Mobilen vet vad klockan är i rummet').waitFor()
+  await page.getByText('Servern svarar på').first().waitFor()
+  await page.getByText('Mobilen vet vad klockan är i rummet').first().waitFor()
   await page.getByRole('button', { name: 'Prova klappen' }).click()
   await page.getByRole('button', { name: 'Nej' }).click()
-  await page.getByText('Något behöver ordnas.').waitFor()
-  await page.getByText('Höj volymen. På en Iphone', { exact: false }).waitFor()
+  await page.getByText('Något behöver ordnas.').first().waitFor()
+  await page.getByText('Höj volymen. På en Iphone', { exact: false }).first().waitFor()
   await page.getByRole('button', { name: 'En gång till' }).click()
   await page.getByRole('button', { name: 'Ja' }).click()
-  await page.getByText('Du hör klappen.', { exact: false }).waitFor()
+  await page.getByText('Du hör klappen.', { exact: false }).first().waitFor()
 
   await server.kill()
-  await page.getByText('Mobilen når inte servern.').waitFor()
+  await page.getByText('Mobilen når inte servern.').first().waitFor()
   await server.start()
-  await page.getByText('Servern svarar på').waitFor()
+  await page.getByText('Servern svarar på').first().waitFor()
   expect(await page.getByText('Mobilen når inte servern.').isVisible()).toBe(false)
 })
 
@@ -171,7 +171,7 @@ async function joinedPhone(pretended: Pretended = {}) {
   const phone = await openWithEar(browser, `${url}/j/${host.code}`, pretended)
   await phone.getByRole('textbox', { name: 'Namn' }).fill('Amina')
   await phone.getByRole('button', { name: 'Gå med' }).click()
-  await phone.getByText('Du är med, Amina.').waitFor()
+  await phone.getByText('Du är med, Amina.').first().waitFor()
   return { phone, url, host }
 }
 
@@ -228,7 +228,7 @@ async function clapsAtOnce(phone: Page, url: string, host: Host, foot = 'Lägg u
   await joinQuietly(url, host.code, 'Björn')
   await host.send({ type: 'start', round: 1, plan: { kind: 'open' } })
   await host.send({ type: 'talkNow', round: 1 })
-  await phone.getByText(foot).waitFor()
+  await phone.getByText(foot).first().waitFor()
   await host.send({ type: 'clapNow', round: 1 })
   await phone.getByText('Klapp!').first().waitFor()
 }

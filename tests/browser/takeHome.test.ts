@@ -24,9 +24,9 @@ it('whoever both say yes have each other’s contact, the day after, too, and un
   await button(bo, words.phoneCard.tell).first().click()
   expect(await dialog(bo).getByLabel(words.phoneCard.seeks).inputValue()).toBe('=1+1 <b>båt</b> مرحبا 👋')
   await button(dialog(bo), words.common.save).click()
-  await dialog(bo).getByText(words.phoneCard.saved).waitFor()
+  await dialog(bo).getByText(words.phoneCard.saved).first().waitFor()
   await bo.keyboard.press('Escape')
-  await amina.getByText('=1+1 <b>båt</b>').waitFor()
+  await amina.getByText('=1+1 <b>båt</b>').first().waitFor()
 
   await giveContact(evening, amina, 'amina@example.org')
   await giveContact(evening, bo, 'bo@example.org')
@@ -36,7 +36,7 @@ it('whoever both say yes have each other’s contact, the day after, too, and un
   await isPressed(cleo, 'Amina')
   expect(await bo.getByText(words.phoneMet.bothWant).count()).toBe(0)
   await button(bo, words.phoneMet.keepInTouchWith('Amina')).click()
-  await Promise.all([amina, bo].map((page) => page.getByText(words.phoneMet.bothWant).waitFor()))
+  await Promise.all([amina, bo].map((page) => page.getByText(words.phoneMet.bothWant).first().waitFor()))
   expect(await cleo.getByText(words.phoneMet.bothWant).count()).toBe(0)
 
   const [file] = await Promise.all([bo.waitForEvent('download'), button(bo, words.phoneMet.saveContacts(1)).click()])
@@ -57,11 +57,11 @@ it('whoever both say yes have each other’s contact, the day after, too, and un
   await server.start()
   const nextDay = await amina.context().newPage()
   await nextDay.goto(`${server.url}/j/${room.code}`)
-  await nextDay.getByText(words.phoneMet.bothWant).waitFor()
+  await nextDay.getByText(words.phoneMet.bothWant).first().waitFor()
   expect(await nextDay.getByRole('button', { name: /Dana/ }).count()).toBe(0)
 
   const elsewhere = await openElsewhere(evening, nextDay)
-  await nextDay.getByText(words.common.openElsewhere).waitFor()
+  await nextDay.getByText(words.common.openElsewhere).first().waitFor()
   const secret = await nextDay.evaluate(() => localStorage.getItem('klapp.secret') ?? '')
   expect(await elsewhere.evaluate(() => `${location.href} ${document.title}`)).not.toContain(secret)
   expect(secret).toHaveLength(22)
@@ -85,11 +85,11 @@ it('two pages at one card lose nothing, and a link from a stranger makes nobody 
   await button(other, words.phoneCard.tell).first().click()
   await dialog(other).getByLabel(words.phoneCard.seeks).fill('En båt')
   await button(dialog(other), words.common.save).click()
-  await dialog(other).getByText(words.phoneCard.saved).waitFor()
+  await dialog(other).getByText(words.phoneCard.saved).first().waitFor()
   await button(amina, words.common.useHere).click()
   await button(amina, words.phoneCard.change).first().click()
   await button(dialog(amina), words.common.save).click()
-  await dialog(amina).getByText(words.phoneCard.saved).waitFor()
+  await dialog(amina).getByText(words.phoneCard.saved).first().waitFor()
   expect(await dialog(amina).getByLabel(words.phoneCard.seeks).inputValue()).toBe('En båt')
   expect(await dialog(amina).getByLabel(words.phoneCard.offers).inputValue()).toBe('Svetsning')
 
@@ -117,7 +117,7 @@ async function giveContact({ words }: Evening, page: Page, email: string): Promi
   await page.getByText(words.phoneContact.write).click()
   await dialog(page).getByLabel(words.phoneContact.email).fill(email)
   await button(dialog(page), words.common.save).click()
-  await dialog(page).getByText(words.phoneContact.saved).waitFor()
+  await dialog(page).getByText(words.phoneContact.saved).first().waitFor()
   await page.keyboard.press('Escape')
 }
 
@@ -128,12 +128,12 @@ async function openElsewhere({ words, browser }: Evening, page: Page): Promise<P
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await button(page, words.phoneDevice.title).click()
   await button(dialog(page), words.phoneDevice.copy).click()
-  await dialog(page).getByText(words.common.copied).waitFor()
+  await dialog(page).getByText(words.common.copied).first().waitFor()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   const elsewhere = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
   await elsewhere.goto(link)
   await button(elsewhere, words.phoneDevice.openHere).click()
-  await elsewhere.getByText(words.phoneMet.bothWant).waitFor()
+  await elsewhere.getByText(words.phoneMet.bothWant).first().waitFor()
   return elsewhere
 }
 
